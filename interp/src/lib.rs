@@ -1,0 +1,5 @@
+//! Chalcopy: a small Python virtual machine in one caller-given slice of memory.
+#![no_std]
+#![cfg_attr(not(feature = "compiler"), allow(dead_code))]
+
+pub mod limits;
