@@ -3,3 +3,5 @@
 #![cfg_attr(not(feature = "compiler"), allow(dead_code))]
 
 pub mod limits;
+
+pub mod heap;

@@ -1,0 +1,101 @@
+//! Object headers: the word in front of every object, in the arena and in images.
+//!
+//! ```text
+//!  63                 32 31        16 15     8 7      0
+//! | identity            | length     | flags  | kind   |
+//! ```
+//!
+//! `identity` is 0 until somebody asks for the object's `id` or default hash; then the next serial number.
+//! `length` counts the words behind the header; of a large object (flag) it counts pages of 1024 words.
+
+use crate::heap::kind::Kind;
+
+/// The word in front of an object.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Header(pub u64);
+
+/// The object's length is counted in pages of `LARGE_UNIT` words.
+pub const FLAG_LARGE: u8 = 1;
+/// Free for the kind to use (string: all ASCII; integer: negative; dict: a namespace; ...).
+pub const FLAG_A: u8 = 2;
+/// Free for the kind to use.
+pub const FLAG_B: u8 = 4;
+/// Free for the kind to use.
+pub const FLAG_C: u8 = 8;
+/// The object is being printed (guards `repr` of structures that hold themselves).
+pub const FLAG_BUSY: u8 = 16;
+/// The object's class has a finalizer or weak references lead to it.
+pub const FLAG_WATCHED: u8 = 32;
+
+/// Words in the unit in which large objects are measured.
+pub const LARGE_UNIT: usize = 1024;
+/// The longest body that is measured in words.
+pub const SMALL_MAX: usize = 0xFFFF;
+/// The longest body there can be, in words.
+pub const BODY_MAX: usize = 0xFFFF * LARGE_UNIT;
+
+impl Header {
+    /// A header for a body of `words` words; a large body is rounded up to whole pages.
+    pub const fn new(kind: Kind, flags: u8, words: usize) -> Header {
+        let (flags, length) = if words <= SMALL_MAX {
+            (flags, words)
+        } else {
+            (flags | FLAG_LARGE, words.div_ceil(LARGE_UNIT))
+        };
+        Header(kind as u64 | (flags as u64) << 8 | (length as u64) << 16)
+    }
+
+    /// The kind's number. Only the arena's own objects and verified images are ever read, so it names a `Kind`.
+    #[inline(always)]
+    pub const fn kind_number(self) -> u8 {
+        self.0 as u8
+    }
+
+    /// The flags.
+    #[inline(always)]
+    pub const fn flags(self) -> u8 {
+        (self.0 >> 8) as u8
+    }
+
+    /// Whether any of these flags is set.
+    #[inline(always)]
+    pub const fn has(self, flags: u8) -> bool {
+        self.flags() & flags != 0
+    }
+
+    /// The same header with these flags set.
+    #[inline(always)]
+    pub const fn with(self, flags: u8) -> Header {
+        Header(self.0 | (flags as u64) << 8)
+    }
+
+    /// The same header with these flags cleared.
+    #[inline(always)]
+    pub const fn without(self, flags: u8) -> Header {
+        Header(self.0 & !((flags as u64) << 8))
+    }
+
+    /// The length of the body in words.
+    #[inline(always)]
+    pub const fn words(self) -> usize {
+        let length = (self.0 >> 16) as usize & 0xFFFF;
+        if self.0 & (FLAG_LARGE as u64) << 8 == 0 { length } else { length * LARGE_UNIT }
+    }
+
+    /// The identity, 0 if nobody asked yet.
+    #[inline(always)]
+    pub const fn identity(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    /// The same header with an identity.
+    #[inline(always)]
+    pub const fn identified(self, identity: u32) -> Header {
+        Header(self.0 & 0xFFFF_FFFF | (identity as u64) << 32)
+    }
+}
+
+/// The length in words that a body of `words` words really takes.
+pub const fn body_words(words: usize) -> usize {
+    Header::new(Kind::Words, 0, words).words()
+}
