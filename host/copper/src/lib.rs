@@ -1,0 +1,1 @@
+//! Copper tasks written in Python and run by Chalcopy.
