@@ -2,6 +2,8 @@
 #![no_std]
 #![cfg_attr(not(feature = "compiler"), allow(dead_code))]
 
+pub mod host;
 pub mod limits;
+mod vm;
 
 pub mod heap;

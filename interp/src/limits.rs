@@ -2,3 +2,38 @@
 
 /// How deeply brackets and nested expressions may stand in source text, as CPython's own parser bounds them.
 pub const PARSER_DEPTH: u32 = 200;
+
+/// Items moved, characters scanned or limbs multiplied that cost as much as one call or one turn of a loop.
+pub const WORK_PER_TICK: usize = 32;
+
+/// How many Python calls may be nested, as CPython's default.
+pub const FRAMES: u32 = 1000;
+
+/// How often the machine may run inside itself (a native calls a function that calls a native ...). Each turn takes up
+/// to 2 KB of native stack, so this keeps within 256 KB.
+pub const NESTED: u32 = 100;
+
+/// How deeply a structure may be nested that is printed, compared or hashed.
+pub const STRUCTURE_DEPTH: u32 = 200;
+
+/// How far the machine runs before it asks the host whether it shall stop.
+pub const SLICE: u64 = 10_000;
+
+/// What a program may use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Fuel: calls, backward jumps, and the work of builtins in proportion.
+    pub fuel: u64,
+    /// Nested Python calls.
+    pub frames: u32,
+    /// Nested runs of the machine.
+    pub nested: u32,
+    /// Fuel between two questions to the host whether to stop.
+    pub slice: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { fuel: u64::MAX / 4, frames: FRAMES, nested: NESTED, slice: SLICE }
+    }
+}

@@ -1,0 +1,319 @@
+//! The arena: one caller-given slice of words, and everything that lives in it.
+//!
+//! ```text
+//!  0        START            top               stack          stack_end  offsets      marks      len
+//!  | unused | objects, grows -> |  free room    | registers -> |  tables of the collector        |
+//! ```
+//!
+//! Objects are allocated by moving `top`; nothing is ever freed singly. The register stack stands at the far end of the
+//! free room and grows upward in it; when it is full, all of it slides down into the free room (`grow_stack`), so that
+//! heap and stack share one room with no border between them. Registers are addressed relative to the stack's start.
+//!
+//! Two kinds of access: checked (`word`, `set_word`, `words`, ...), which is how all of the machine sees objects, so
+//! that a mistake in it can stop the program but never touch memory outside the slice; and the raw window of
+//! `exec/regs.rs`, whose bounds are established once for a frame.
+
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+
+use crate::heap::header::{BODY_MAX, Header, body_words};
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+
+/// The first word of the first object; nothing lives at 0, so that no handle is 0.
+pub const START: u32 = 2;
+
+/// The room kept back for the objects that tell of an exhausted memory: an exception and its traceback.
+pub const LAST_RESORT: u32 = 96;
+
+/// There is no room for so many words. The machine collects and tries again, or raises `MemoryError`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NoRoom(pub usize);
+
+/// The words and who stands where; see the file's head.
+pub struct Arena<'a> {
+    base: NonNull<u64>,
+    len: u32,
+    /// End of the objects.
+    pub top: u32,
+    /// Start of the register stack.
+    stack: u32,
+    /// End of the room for registers, start of the collector's tables.
+    stack_end: u32,
+    /// How many allocations may still succeed; counts down. For tests that fail the n-th one.
+    pub allowed: u64,
+    /// Room that allocation leaves free: `LAST_RESORT`, or 0 while the last resort is being used.
+    reserve: u32,
+    owner: PhantomData<&'a mut [u64]>,
+}
+
+// SAFETY: the arena is the only user of its slice for as long as it lives (`owner`), as a `&mut [u64]` would be.
+#[allow(unsafe_code)]
+unsafe impl Send for Arena<'_> {}
+// SAFETY: as above; through a shared reference it only reads.
+#[allow(unsafe_code)]
+unsafe impl Sync for Arena<'_> {}
+
+#[allow(unsafe_code)]
+impl<'a> Arena<'a> {
+    /// An arena over these words. `None` if there are too few to begin with, or more than 32 bits can address.
+    pub fn new(words: &'a mut [u64]) -> Option<Arena<'a>> {
+        let len = u32::try_from(words.len()).ok()?;
+        let tables = table_words(len);
+        let stack_end = len.checked_sub(tables)?;
+        if stack_end < START + LAST_RESORT + 64 {
+            return None;
+        }
+        let base = NonNull::new(words.as_mut_ptr())?;
+        let arena = Arena {
+            base,
+            len,
+            top: START,
+            stack: stack_end - 32,
+            stack_end,
+            allowed: u64::MAX,
+            reserve: LAST_RESORT,
+            owner: PhantomData,
+        };
+        Some(arena)
+    }
+
+    /// All words, to read.
+    #[inline(always)]
+    pub fn all(&self) -> &[u64] {
+        // SAFETY: `base` and `len` are those of the slice the arena was made of, which it owns for 'a; `&self` keeps
+        // writers away.
+        unsafe { core::slice::from_raw_parts(self.base.as_ptr(), self.len as usize) }
+    }
+
+    /// All words, to change.
+    #[inline(always)]
+    pub fn all_mut(&mut self) -> &mut [u64] {
+        // SAFETY: as in `all`; `&mut self` keeps everyone else away.
+        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len as usize) }
+    }
+
+    /// Where the words stand, for the register window, which lives through checked accesses in between.
+    #[inline(always)]
+    pub fn base(&self) -> NonNull<u64> {
+        self.base
+    }
+
+    /// The bytes that begin at word `at`, to read.
+    #[inline]
+    pub fn bytes(&self, at: usize, len: usize) -> &[u8] {
+        let words = &self.all()[at..at + len.div_ceil(8)];
+        // SAFETY: the words are in bounds and hold at least `len` bytes; any byte is a valid u8.
+        unsafe { core::slice::from_raw_parts(words.as_ptr().cast(), len) }
+    }
+
+    /// The bytes that begin at word `at`, to change.
+    #[inline]
+    pub fn bytes_mut(&mut self, at: usize, len: usize) -> &mut [u8] {
+        let words = &mut self.all_mut()[at..at + len.div_ceil(8)];
+        // SAFETY: as in `bytes`, and `&mut self` keeps everyone else away.
+        unsafe { core::slice::from_raw_parts_mut(words.as_mut_ptr().cast(), len) }
+    }
+}
+
+/// The bytes of words that stand outside the arena (an image in flash).
+#[allow(unsafe_code)]
+pub fn bytes_of(words: &[u64], len: usize) -> &[u8] {
+    let words = &words[..len.div_ceil(8)];
+    // SAFETY: the words are in bounds and hold at least `len` bytes; any byte is a valid u8.
+    unsafe { core::slice::from_raw_parts(words.as_ptr().cast(), len) }
+}
+
+/// Words of the collector's tables for an arena of `len` words: a mark bit a word, an offset of 32 bits per 64 words.
+const fn table_words(len: u32) -> u32 {
+    len / 64 + 1 + len / 128 + 1
+}
+
+impl Arena<'_> {
+    /// The word at an offset.
+    #[inline(always)]
+    pub fn word(&self, at: u32) -> u64 {
+        self.all()[at as usize]
+    }
+
+    /// Changes the word at an offset.
+    #[inline(always)]
+    pub fn set_word(&mut self, at: u32, word: u64) {
+        self.all_mut()[at as usize] = word;
+    }
+
+    /// The header of an object.
+    #[inline(always)]
+    pub fn header(&self, object: Handle) -> Header {
+        Header(self.word(object.0))
+    }
+
+    /// Changes the header of an object: its flags or its identity.
+    #[inline(always)]
+    pub fn set_header(&mut self, object: Handle, header: Header) {
+        self.set_word(object.0, header.0);
+    }
+
+    /// What the object is.
+    #[inline(always)]
+    pub fn kind(&self, object: Handle) -> Kind {
+        Kind::from_number(self.header(object).kind_number())
+    }
+
+    /// Word `index` of an object's body, as a value.
+    #[inline(always)]
+    pub fn get(&self, object: Handle, index: usize) -> Value {
+        Value::from_bits(self.all()[object.0 as usize + 1 + index])
+    }
+
+    /// Changes word `index` of an object's body.
+    #[inline(always)]
+    pub fn set(&mut self, object: Handle, index: usize, value: Value) {
+        self.all_mut()[object.0 as usize + 1 + index] = value.bits();
+    }
+
+    /// The words of an object, header first.
+    #[inline]
+    pub fn object(&self, object: Handle) -> &[u64] {
+        let at = object.0 as usize;
+        &self.all()[at..at + 1 + self.header(object).words()]
+    }
+
+    /// The words of an object's body, to change.
+    #[inline]
+    pub fn body_mut(&mut self, object: Handle) -> &mut [u64] {
+        let at = object.0 as usize + 1;
+        let words = self.header(object).words();
+        &mut self.all_mut()[at..at + words]
+    }
+
+    /// How many words can still be allocated without touching the last resort.
+    #[inline(always)]
+    pub fn free(&self) -> u32 {
+        (self.stack - self.top).saturating_sub(self.reserve)
+    }
+
+    /// Makes an object whose body is not initialised: the caller writes every word of a kind made of values before
+    /// anything else is done with the heap.
+    ///
+    /// # Errors
+    /// If there is no room for it, or it is longer than an object can be.
+    #[inline]
+    pub fn alloc_raw(&mut self, kind: Kind, flags: u8, words: usize) -> Result<Handle, NoRoom> {
+        if words > BODY_MAX || self.allowed == 0 {
+            return Err(NoRoom(words));
+        }
+        let header = Header::new(kind, flags, words);
+        let total = header.words() + 1;
+        if total > self.free() as usize {
+            return Err(NoRoom(total));
+        }
+        self.allowed -= 1;
+        let at = self.top;
+        self.set_word(at, header.0);
+        self.top += total as u32;
+        Ok(Handle(at))
+    }
+
+    /// Makes an object with every word of its body the same.
+    ///
+    /// # Errors
+    /// As `alloc_raw`.
+    pub fn alloc_filled(
+        &mut self,
+        kind: Kind,
+        flags: u8,
+        words: usize,
+        fill: Value,
+    ) -> Result<Handle, NoRoom> {
+        let object = self.alloc_raw(kind, flags, words)?;
+        self.body_mut(object).fill(fill.bits());
+        Ok(object)
+    }
+
+    /// Makes an object of these values.
+    ///
+    /// # Errors
+    /// As `alloc_raw`.
+    #[inline]
+    pub fn alloc(&mut self, kind: Kind, flags: u8, body: &[Value]) -> Result<Handle, NoRoom> {
+        let object = self.alloc_raw(kind, flags, body.len())?;
+        for (index, value) in body.iter().enumerate() {
+            self.set(object, index, *value);
+        }
+        for index in body.len()..body_words(body.len()) {
+            self.set(object, index, Value::UNSET);
+        }
+        Ok(object)
+    }
+
+    /// Lets allocation use the last resort, or forbids it again.
+    pub fn use_last_resort(&mut self, yes: bool) {
+        self.reserve = if yes { 0 } else { LAST_RESORT };
+    }
+
+    /// Offset of the register stack's first word.
+    #[inline(always)]
+    pub fn stack(&self) -> u32 {
+        self.stack
+    }
+
+    /// How many registers fit before the stack has to slide.
+    #[inline(always)]
+    pub fn stack_room(&self) -> u32 {
+        self.stack_end - self.stack
+    }
+
+    /// How many registers there could be if the stack took all the free room.
+    pub fn stack_limit(&self) -> u32 {
+        self.stack_room() + self.free()
+    }
+
+    /// Slides the stack, of which `used` words are live, down so that at least `wanted` fit.
+    ///
+    /// # Errors
+    /// If the free room is too small; nothing has changed then.
+    pub fn grow_stack(&mut self, used: u32, wanted: u32) -> Result<(), NoRoom> {
+        let short = wanted.saturating_sub(self.stack_room());
+        let free = self.free();
+        if short > free {
+            return Err(NoRoom(short as usize));
+        }
+        // Twice what is needed, so that deep recursion slides rarely; never more than half of the room.
+        let by = short.max((short * 2 + 64).min(free / 2)).max(short);
+        let (from, to) = (self.stack as usize, (self.stack - by) as usize);
+        self.all_mut().copy_within(from..from + used as usize, to);
+        self.stack -= by;
+        let (clean_from, clean_to) = (to + used as usize, self.stack_end as usize);
+        self.all_mut()[clean_from..clean_to].fill(Value::UNSET.bits());
+        Ok(())
+    }
+
+    /// Gives the room of unused registers beyond `keep` back to the objects.
+    pub fn shrink_stack(&mut self, used: u32, keep: u32) {
+        let room = self.stack_room();
+        let by = room.saturating_sub(keep.max(used));
+        if by > 0 {
+            let (from, to) = (self.stack as usize, (self.stack + by) as usize);
+            self.all_mut().copy_within(from..from + used as usize, to);
+            self.stack += by;
+        }
+    }
+
+    /// Makes every register above the live ones unbound, so that none holds a stale reference.
+    pub fn clear_stack(&mut self, used: u32) {
+        let (from, to) = ((self.stack + used) as usize, self.stack_end as usize);
+        self.all_mut()[from..to].fill(Value::UNSET.bits());
+    }
+
+    /// Where the collector's tables stand: offsets, marks.
+    pub(super) fn tables(&self) -> (usize, usize) {
+        let offsets = self.stack_end as usize;
+        (offsets, offsets + self.len as usize / 128 + 1)
+    }
+
+    /// The whole size in words.
+    pub fn len(&self) -> u32 {
+        self.len
+    }
+}

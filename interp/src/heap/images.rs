@@ -1,0 +1,161 @@
+//! Images: read-only words that values can refer to, in the arena or outside it.
+
+use crate::heap::arena::{Arena, NoRoom, bytes_of};
+use crate::heap::header::Header;
+use crate::heap::kind::Kind;
+use crate::heap::layout::{str_text, tuple_len};
+use crate::heap::value::{Handle, ImageRef, Value};
+
+/// How many images outside the arena a machine can use.
+pub const OUTSIDE_MAX: usize = 8;
+
+/// The arena and the images that values in it refer to.
+pub struct Heap<'a> {
+    /// The words.
+    pub arena: Arena<'a>,
+    /// A `Words` block: row n is image n, an `Image` object or the number of an outside image; row 0 is never used.
+    pub table: Value,
+    outside: [&'a [u64]; OUTSIDE_MAX],
+}
+
+impl<'a> Heap<'a> {
+    /// A heap with no image yet.
+    pub fn new(arena: Arena<'a>) -> Heap<'a> {
+        Heap { arena, table: Value::NONE, outside: [&[]; OUTSIDE_MAX] }
+    }
+
+    /// Makes an image outside the arena known and gives its number among those, for `add_image`.
+    pub fn lend(&mut self, words: &'a [u64]) -> Option<Value> {
+        let free = self.outside.iter().position(|image| image.is_empty())?;
+        self.outside[free] = words;
+        Some(Value::len(free))
+    }
+
+    /// Gives an image (an `Image` object, or what `lend` gave) a number.
+    ///
+    /// # Errors
+    /// If there is no room for a longer table.
+    pub fn add_image(&mut self, image: Value) -> Result<u16, NoRoom> {
+        let old = self.table.as_object();
+        let rows = old.map_or(0, |table| self.arena.header(table).words());
+        for row in 1..rows {
+            if let Some(table) = old
+                && !self.arena.get(table, row).is_set()
+            {
+                self.arena.set(table, row, image);
+                return Ok(row as u16);
+            }
+        }
+        let longer = (rows * 2).clamp(8, 0xFFFF);
+        if longer == rows {
+            return Err(NoRoom(1));
+        }
+        let table = self.arena.alloc_filled(Kind::Words, 0, longer, Value::UNSET)?;
+        for row in 0..rows {
+            if let Some(old) = old {
+                let value = self.arena.get(old, row);
+                self.arena.set(table, row, value);
+            }
+        }
+        let row = rows.max(1);
+        self.arena.set(table, row, image);
+        self.table = Value::object(table);
+        Ok(row as u16)
+    }
+
+    /// The words of an image.
+    ///
+    /// # Panics
+    /// If there is no such image: references into an image keep it alive.
+    #[inline]
+    pub fn image(&self, number: u16) -> &[u64] {
+        let row = self.arena.get(self.table.raw_handle(), usize::from(number));
+        match row.as_object() {
+            Some(object) => &self.arena.object(object)[1..],
+            None => self.outside[row.raw_len()],
+        }
+    }
+
+    /// Where in the arena image `number` begins, if it is there.
+    pub fn image_place(&self, number: u16) -> Option<u32> {
+        let row = self.arena.get(self.table.raw_handle(), usize::from(number));
+        row.as_object().map(|object| object.0 + 1)
+    }
+
+    /// The words of an object from its header on (and beyond its end).
+    #[inline]
+    pub fn words(&self, value: Value) -> Option<&[u64]> {
+        if value.is_object() {
+            Some(&self.arena.all()[value.raw_handle().0 as usize..])
+        } else if value.is_image() {
+            let place = ImageRef { image: value.aux(), offset: value.bits() as u32 };
+            Some(&self.image(place.image)[place.offset as usize..])
+        } else {
+            None
+        }
+    }
+
+    /// What kind of object the value refers to; `None` for inline values.
+    #[inline]
+    pub fn kind(&self, value: Value) -> Option<Kind> {
+        if value.is_object() {
+            Some(self.arena.kind(value.raw_handle()))
+        } else {
+            self.words(value).map(|words| Kind::from_number(Header(words[0]).kind_number()))
+        }
+    }
+
+    /// Whether the value refers to an object of this kind.
+    #[inline]
+    pub fn is(&self, value: Value, kind: Kind) -> bool {
+        self.kind(value) == Some(kind)
+    }
+
+    /// The object in the arena, if it is one of this kind.
+    #[inline(always)]
+    pub fn handle(&self, value: Value, kind: Kind) -> Option<Handle> {
+        if value.is_object() && self.arena.header(value.raw_handle()).kind_number() == kind as u8 {
+            Some(value.raw_handle())
+        } else {
+            None
+        }
+    }
+
+    /// The text of a string, (generalised) UTF-8.
+    #[inline]
+    pub fn text(&self, value: Value) -> Option<&[u8]> {
+        let words = self.words(value)?;
+        if Header(words[0]).kind_number() != Kind::Str as u8 {
+            return None;
+        }
+        let (at, len) = str_text(words);
+        Some(bytes_of(&words[1 + at..], len))
+    }
+
+    /// The bytes of a bytes object.
+    #[inline]
+    pub fn bytes(&self, value: Value) -> Option<&[u8]> {
+        let words = self.words(value)?;
+        if Header(words[0]).kind_number() != Kind::Bytes as u8 {
+            return None;
+        }
+        Some(bytes_of(&words[2..], words[1] as u32 as usize))
+    }
+
+    /// The number of items of a tuple.
+    #[inline]
+    pub fn tuple_len(&self, value: Value) -> Option<usize> {
+        let words = self.words(value)?;
+        if Header(words[0]).kind_number() == Kind::Tuple as u8 { Some(tuple_len(words)) } else { None }
+    }
+
+    /// Item `index` of a tuple, or any word of an object's body, wherever it stands.
+    #[inline]
+    pub fn item(&self, value: Value, index: usize) -> Value {
+        if value.is_object() {
+            return self.arena.get(value.raw_handle(), index);
+        }
+        let words = self.words(value).expect("an object");
+        Value::from_bits(words[1 + index]).in_image(value.aux())
+    }
+}

@@ -1,0 +1,69 @@
+//! The world as a program sees it: whatever the embedder chooses to give.
+
+/// Where text goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stream {
+    /// `sys.stdout`.
+    Out,
+    /// `sys.stderr`.
+    Err,
+}
+
+/// What the embedder gives to a program. Every method has a default that gives nothing, so `impl Host for Mine {}` is
+/// a world without clock, output, input and files.
+pub trait Host {
+    /// Takes text that a program writes, in UTF-8.
+    fn write(&mut self, stream: Stream, text: &[u8]) {
+        let _ = (stream, text);
+    }
+
+    /// Nanoseconds since some fixed moment, for `time.monotonic` and `time.sleep`.
+    fn now(&mut self) -> u64 {
+        0
+    }
+
+    /// Nanoseconds since 1970, for `time.time`.
+    fn wall(&mut self) -> u64 {
+        0
+    }
+
+    /// Waits; a world without clock comes back at once.
+    fn sleep(&mut self, nanoseconds: u64) {
+        let _ = nanoseconds;
+    }
+
+    /// Hands the source of the module `name` (dots between packages) to `give` and says where it came from, or says that
+    /// there is none.
+    fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+        let _ = (name, give);
+        false
+    }
+
+    /// Reads a line from standard input into `give`, end of line included; `false` at the end of the input.
+    fn read_line(&mut self, give: &mut dyn FnMut(&[u8])) -> bool {
+        let _ = give;
+        false
+    }
+
+    /// Whether the program shall stop; asked now and then. See `Limits::slice`.
+    fn interrupted(&mut self) -> bool {
+        false
+    }
+}
+
+/// A module's source as a host gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ModuleSource<'s> {
+    /// The text, UTF-8, or an image of compiled code.
+    pub text: &'s [u8],
+    /// The file's name, for tracebacks.
+    pub file: &'s str,
+    /// Whether it is a package (`__init__`).
+    pub package: bool,
+}
+
+/// A world that gives nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct NoHost;
+
+impl Host for NoHost {}

@@ -1,0 +1,7 @@
+//! The state of a running program and Python's own rules; no loop.
+
+pub mod args;
+pub mod desc;
+pub mod params;
+pub mod raise;
+pub mod state;

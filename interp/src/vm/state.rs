@@ -1,0 +1,317 @@
+//! `Vm`: the state of a running program, and the doors to its memory.
+//!
+//! Everything a program can see stands in the arena; what stands here is copied there by a snapshot (`Roots` and
+//! `Counters`) or is the embedder's (host, limits, tables).
+
+use crate::heap::arena::{NoRoom, START};
+use crate::heap::collect::collect;
+use crate::heap::images::Heap;
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+use crate::host::Host;
+use crate::limits::Limits;
+use crate::vm::desc::{Module, Native, Type};
+use crate::vm::raise::{Answer, Done, Raise};
+
+/// Values the machine itself holds on to, by name; `Vm::root` reads one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(usize)]
+pub enum Root {
+    /// The exception that is travelling.
+    Raised,
+    /// The exception that is being handled, or `None`.
+    Handling,
+    /// `sys.modules`.
+    Modules,
+    /// The dict of `builtins` as far as a program has changed it, or `None`.
+    Builtins,
+    /// Root shapes of builtin exception types, by row.
+    ExceptionShapes,
+    /// The shape of plain `object()` instances.
+    ObjectShape,
+    /// Code bodies by place in their image: a dict.
+    Bodies,
+    /// `sys.argv`.
+    Argv,
+    /// `sys.path`.
+    Path,
+    /// The globals of `__main__`.
+    Main,
+    /// What the embedder keeps between calls.
+    Kept,
+    /// The class of payload records at the border and its like: a dict by number.
+    Border,
+    /// Strings of one character below 256, made as they are needed: a `Words` block.
+    Chars,
+    /// `()`.
+    EmptyTuple,
+    /// How many there are.
+    Count,
+}
+
+/// How many roots there are.
+pub const ROOTS: usize = Root::Count as usize;
+
+/// When the collector runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Collecting {
+    /// When memory gets short.
+    #[default]
+    Normal,
+    /// Never, not even when memory is short. For tests.
+    Never,
+    /// At every point where it may. For tests.
+    Always,
+}
+
+/// The numbers of a running program that a snapshot carries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counters {
+    /// The running frame's register 0, as an index of the stack.
+    pub base: u32,
+    /// The first register that nobody uses; values that natives keep stand below it.
+    pub top: u32,
+    /// Index of the next instruction's word in the running code.
+    pub pc: u32,
+    /// Python frames on the stack.
+    pub depth: u32,
+    /// How often the machine runs inside itself.
+    pub nested: u32,
+    /// The last identity given to an object.
+    pub identity: u32,
+    /// The last version given to a namespace.
+    pub version: u32,
+    /// Fuel used so far, up to `Vm::ticks`.
+    pub fuel_used: u64,
+}
+
+/// The state of a running program.
+pub struct Vm<'a> {
+    /// The memory.
+    pub heap: Heap<'a>,
+    /// See `Root`.
+    pub roots: [Value; ROOTS],
+    /// See `Counters`.
+    pub now: Counters,
+    /// Fuel that can be used before the machine looks up: at the end of the slice, or earlier when something wants attention.
+    pub ticks: i64,
+    /// Fuel beyond the slice.
+    pub fuel_left: u64,
+    /// Something waits for the next safe point.
+    pub attention: bool,
+    /// An instruction changed something a program can see, so it cannot simply be run again after a collection.
+    pub committed: bool,
+    /// When to collect.
+    pub collecting: Collecting,
+    /// Words in use after the last collection.
+    pub live_words: u32,
+    /// The embedder's limits.
+    pub limits: Limits,
+    /// The embedder's world.
+    pub host: &'a mut dyn Host,
+    /// The builtin types by row.
+    pub types: &'static [&'static Type],
+    /// The builtin modules.
+    pub modules: &'static [&'static Module],
+    /// The machine's loop: runs the frame on top until it returns. Set once by `engine.rs`, which stands above.
+    pub machine: fn(&mut Vm) -> Answer,
+    /// The seed of string hashes.
+    pub hash_seed: u64,
+}
+
+impl Vm<'_> {
+    /// A root.
+    #[inline]
+    pub fn root(&self, root: Root) -> Value {
+        self.roots[root as usize]
+    }
+
+    /// Changes a root.
+    pub fn set_root(&mut self, root: Root, value: Value) {
+        self.roots[root as usize] = value;
+    }
+
+    /// Register `index` of the stack.
+    #[inline]
+    pub fn register(&self, index: u32) -> Value {
+        Value::from_bits(self.heap.arena.word(self.heap.arena.stack() + index))
+    }
+
+    /// Changes register `index` of the stack.
+    #[inline]
+    pub fn set_register(&mut self, index: u32, value: Value) {
+        let at = self.heap.arena.stack() + index;
+        self.heap.arena.set_word(at, value.bits());
+    }
+
+    /// Word `index` of an object's body.
+    #[inline(always)]
+    pub fn get(&self, object: Handle, index: usize) -> Value {
+        self.heap.arena.get(object, index)
+    }
+
+    /// Changes word `index` of an object's body.
+    #[inline(always)]
+    pub fn set(&mut self, object: Handle, index: usize, value: Value) {
+        self.heap.arena.set(object, index, value);
+    }
+
+    /// Makes an object of these values.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn make(&mut self, kind: Kind, body: &[Value]) -> Answer {
+        Ok(Value::object(self.heap.arena.alloc(kind, 0, body)?))
+    }
+
+    /// Keeps a value alive and up to date until the native that is running returns; `kept` reads it.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom` if the stack cannot grow.
+    pub fn keep(&mut self, value: Value) -> Result<Kept, Raise> {
+        let index = self.now.top;
+        if index >= self.heap.arena.stack_room() {
+            self.heap.arena.grow_stack(index, index + 8)?;
+        }
+        self.set_register(index, value);
+        self.now.top = index + 1;
+        Ok(Kept(index))
+    }
+
+    /// What was kept, where it stands now.
+    #[inline]
+    pub fn kept(&self, kept: Kept) -> Value {
+        self.register(kept.0)
+    }
+
+    /// Keeps another value in the same place.
+    #[inline]
+    pub fn keep_again(&mut self, kept: Kept, value: Value) {
+        self.set_register(kept.0, value);
+    }
+
+    /// Lets go of everything kept since `mark`, which `kept_mark` gave.
+    pub fn let_go(&mut self, mark: u32) {
+        self.now.top = mark;
+    }
+
+    /// Where the kept values end.
+    pub fn kept_mark(&self) -> u32 {
+        self.now.top
+    }
+
+    /// Makes sure that `words` words can be allocated, collecting if they cannot. Values in Rust variables are stale
+    /// afterwards: this is for the start of a native, or for one that keeps all it holds.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom` if a collection does not help; what called the native makes it `MemoryError`.
+    pub fn room(&mut self, words: usize) -> Done {
+        if self.collecting == Collecting::Always || words > self.heap.arena.free() as usize {
+            self.collect();
+        }
+        if words > self.heap.arena.free() as usize { Err(NoRoom(words).into()) } else { Ok(()) }
+    }
+
+    /// Finds what is alive and slides it together, unless the mode is `Never`.
+    pub fn collect(&mut self) {
+        if self.collecting == Collecting::Never {
+            return;
+        }
+        let mut table = self.heap.table;
+        collect(&mut self.heap.arena, &mut self.roots, &mut table, self.now.top);
+        self.heap.table = table;
+        self.live_words = self.heap.arena.top - START;
+    }
+
+    /// Uses fuel for work in proportion: characters scanned, items moved, limbs multiplied, divided by what one tick is
+    /// worth (`limits::WORK_PER_TICK`).
+    ///
+    /// # Errors
+    /// `Raise::OutOfFuel`.
+    #[inline]
+    pub fn charge(&mut self, work: usize) -> Done {
+        let ticks = (work / crate::limits::WORK_PER_TICK) as u64;
+        if ticks == 0 { Ok(()) } else { self.charge_ticks(ticks) }
+    }
+
+    /// Uses fuel.
+    ///
+    /// # Errors
+    /// `Raise::OutOfFuel`.
+    pub fn charge_ticks(&mut self, ticks: u64) -> Done {
+        let slice = i64::try_from(ticks).unwrap_or(i64::MAX);
+        if slice <= self.ticks {
+            self.ticks -= slice;
+            return Ok(());
+        }
+        let rest = ticks - self.ticks.max(0) as u64;
+        if rest > self.fuel_left {
+            self.ticks = 0;
+            self.fuel_left = 0;
+            return Err(Raise::OutOfFuel);
+        }
+        self.ticks = 0;
+        self.fuel_left -= rest;
+        Ok(())
+    }
+
+    /// The fuel that is left.
+    pub fn fuel(&self) -> u64 {
+        self.fuel_left + self.ticks.max(0) as u64
+    }
+
+    /// Makes the loop look up at the next safe point.
+    pub fn call_attention(&mut self) {
+        self.attention = true;
+        self.fuel_left += self.ticks.max(0) as u64;
+        self.ticks = 0;
+    }
+
+    /// The identity of an object: `id()`, and what its default hash comes from.
+    pub fn identity(&mut self, object: Handle) -> u32 {
+        let header = self.heap.arena.header(object);
+        if header.identity() != 0 {
+            return header.identity();
+        }
+        self.now.identity += 1;
+        self.heap.arena.set_header(object, header.identified(self.now.identity));
+        self.now.identity
+    }
+
+    /// A number that no namespace had before.
+    pub fn next_version(&mut self) -> u32 {
+        self.now.version += 1;
+        self.now.version
+    }
+
+    /// The builtin function of a table value.
+    #[inline]
+    pub fn native(&self, row: u32) -> &'static Native {
+        let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);
+        if owner >= MODULE_OWNERS {
+            match &self.modules[owner - MODULE_OWNERS].items[index] {
+                crate::vm::desc::Item::Function(native) => native,
+                _ => unreachable!("row {row:#x} is not a function"),
+            }
+        } else {
+            let owner = self.types[owner];
+            let methods = owner.methods.len();
+            let class_methods = owner.class_methods.len();
+            if index < methods {
+                &owner.methods[index]
+            } else if index < methods + class_methods {
+                &owner.class_methods[index - methods]
+            } else {
+                owner.new.as_ref().expect("a constructor")
+            }
+        }
+    }
+}
+
+/// Rows of natives: the owner in the high half (a type's row, or a module's number from here on), the index in the low half.
+pub const MODULE_OWNERS: usize = 0x4000;
+
+/// A value that is kept; see `Vm::keep`.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept(pub u32);
