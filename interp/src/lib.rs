@@ -6,4 +6,5 @@ pub mod host;
 pub mod limits;
 mod vm;
 
+pub mod code;
 pub mod heap;

@@ -201,6 +201,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     JumpNone abcw { a: Reg, want: Flag, to: Offset }
     /// jumps if (`r[a] is r[b]`) is `want`
     JumpIs abcw { a: Reg, b: Reg, want: Flag, to: Offset }
+    /// jumps if (`r[a] in r[b]`) is `want`
+    JumpIn abcw { a: Reg, b: Reg, want: Flag, to: Offset }
     /// jumps if the truth of (`r[a] == r[b]`) is `want`
     JumpEq abcw { a: Reg, b: Reg, want: Flag, to: Offset }
     /// jumps if the truth of (`r[a] != r[b]`) is `want`
@@ -215,6 +217,8 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     JumpGe abcw { a: Reg, b: Reg, want: Flag, to: Offset }
     /// jumps if the truth of (`r[a] == k[b]`) is `want`
     JumpEqK abcw { a: Reg, b: Const8, want: Flag, to: Offset }
+    /// jumps if the truth of (`r[a] != k[b]`) is `want`
+    JumpNeK abcw { a: Reg, b: Const8, want: Flag, to: Offset }
     /// jumps if the truth of (`r[a] < k[b]`) is `want`
     JumpLtK abcw { a: Reg, b: Const8, want: Flag, to: Offset }
     /// jumps if the truth of (`r[a] <= k[b]`) is `want`
@@ -275,7 +279,7 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     CallMethod abc { a: Reg, b: Count }
     /// as `CallMethod`; the last of the `b` arguments are keywords, named by the tuple `k[names]`
     CallMethodKw abcw { a: Reg, b: Count, names: Const32 }
-    /// `r[a] = r[a](*r[a+3], **r[a+4])`: a tuple or list, and a dict or `None`
+    /// `r[a] = r[a](*r[a+3], **r[a+4])`: an iterable, and a dict or `None`
     CallEx abc { a: Reg }
     /// leaves the frame with `r[a]`
     Return abc { a: Reg }
@@ -308,6 +312,12 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     Match abc { a: Reg, b: Reg, c: Reg }
     /// `r[a], r[a+1], r[a+2]` = type, value, traceback of the exception `r[b]`
     ExcInfo abc { a: Reg, b: Reg }
+    /// for `except*`: `r[a]` = the part of the exception `r[b]` that matches `r[c]`, `r[a+1]` = the rest; `None` for
+    /// an empty part. What matches and is no group is wrapped in one
+    MatchGroup abc { a: Reg, b: Reg, c: Reg }
+    /// `r[a]` = what is to be raised of the exception `r[b]` after its `except*` handlers left the exceptions of the
+    /// list `r[c]` (unmatched parts and newly raised ones), or `None`
+    JoinGroup abc { a: Reg, b: Reg, c: Reg }
 
     // -- generators ----------------------------------------------------------------------------------------------
     /// first instruction of a generator's code: makes the generator of this frame and returns it to the caller
@@ -316,16 +326,36 @@ macro_rules! for_each_op { ($each:ident) => { $each! {
     Yield abc { a: Reg, b: Reg }
     /// as `Yield`, for a generator that delegates to the iterator `r[c]`
     YieldFrom abc { a: Reg, b: Reg, c: Reg }
-    /// sends `r[a]` to the iterator `r[b]`: `r[a]` = what it yields, or, when it ends, `r[a]` = its result and a jump
+    /// sends `r[a]` to the iterator `r[b]`: `r[a]` = what it yields, or, when it ends, `r[a]` = its result and a jump.
+    /// Always stands as `Send a b to; YieldFrom a a b; Loop` back to the `Send`
     Send abcw { a: Reg, b: Reg, to: Offset }
     /// `r[a]` = the iterator to delegate to: `r[b]` itself if a generator, else `iter(r[b])`
     GetYieldFrom abc { a: Reg, b: Reg }
     /// `r[a]` = the awaitable's iterator of `r[b]`
     GetAwait abc { a: Reg, b: Reg }
+    /// `r[a] = aiter(r[b])`
+    GetAIter abc { a: Reg, b: Reg }
+    /// `r[a]` = the awaitable's iterator of `anext(r[b])`
+    GetANext abc { a: Reg, b: Reg }
+
+    // -- patterns ------------------------------------------------------------------------------------------------
+    /// `r[a] = len(r[b])`
+    GetLen abc { a: Reg, b: Reg }
+    /// `r[a]` = whether a sequence pattern may match `r[b]`
+    MatchSequence abc { a: Reg, b: Reg }
+    /// `r[a]` = whether a mapping pattern may match `r[b]`
+    MatchMapping abc { a: Reg, b: Reg }
+    /// `r[a]` = the tuple of what the mapping `r[b]` has for the keys of the tuple `r[c]`, or `None` if one is missing
+    MatchKeys abc { a: Reg, b: Reg, c: Reg }
+    /// `r[a]` = the tuple of the attributes of `r[b]` that `c` positional patterns and the keywords `k[names]` (tuple)
+    /// of the class `r[b+1]` ask for, or `None` if it is no instance or lacks one
+    MatchClass abcw { a: Reg, b: Reg, c: Count, names: Const32 }
 
     // -- the rest ------------------------------------------------------------------------------------------------
     /// shows the value of an expression statement, as an interactive prompt does
     Show abc { a: Reg }
+    /// makes `__annotations__` in the mapping `r[a]`, or in the globals if that is `None`, unless it is there
+    SetupAnnotations abc { a: Reg }
     /// does nothing
     Nop abc {}
 } } }

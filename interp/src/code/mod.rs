@@ -1,0 +1,9 @@
+//! Code as data: instructions, images of code and constants, their check and their listing.
+
+pub mod image;
+pub mod instr;
+pub mod operand;
+pub mod ops;
+pub mod special;
+pub mod view;
+pub mod well_known;
