@@ -16,7 +16,7 @@
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
-use crate::heap::header::{BODY_MAX, Header, body_words};
+use crate::heap::header::{BODY_MAX, Header, SMALL_MAX, body_words};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 
@@ -245,6 +245,55 @@ impl Arena<'_> {
             self.set(object, index, Value::UNSET);
         }
         Ok(object)
+    }
+
+    /// Makes the object that was allocated last longer, in place; what is added is not initialised. `false` if it is not
+    /// the last one or there is no room.
+    pub fn extend(&mut self, object: Handle, words: usize) -> bool {
+        let header = self.header(object);
+        let (old, new) = (header.words(), body_words(words));
+        let end = object.0 + 1 + old as u32;
+        if end != self.top
+            || words > BODY_MAX
+            || new < old
+            || new - old > self.free() as usize
+            || self.allowed == 0
+        {
+            return false;
+        }
+        self.allowed -= 1;
+        self.top += (new - old) as u32;
+        self.set_header(object, header.resized(new));
+        true
+    }
+
+    /// Makes an object shorter. `false` if its end cannot be cut off, because something stands behind it and the rest is
+    /// too long for an object of its own.
+    pub fn shrink(&mut self, object: Handle, words: usize) -> bool {
+        let header = self.header(object);
+        let (old, new) = (header.words(), body_words(words));
+        if new == old {
+            return true;
+        }
+        let end = object.0 + 1 + old as u32;
+        let rest = old - new;
+        if end == self.top {
+            self.top -= rest as u32;
+        } else if rest - 1 <= SMALL_MAX {
+            self.set_word(end - rest as u32, Header::new(Kind::Raw, 0, rest - 1).0);
+        } else {
+            return false;
+        }
+        self.set_header(object, header.resized(new));
+        true
+    }
+
+    /// The bytes of all objects below `object`, to read, and those of its body, to change.
+    pub fn split(&mut self, object: Handle) -> (&[u8], &mut [u8]) {
+        let body = (object.0 as usize + 1) * 8;
+        let end = body + self.header(object).words() * 8;
+        let (below, rest) = self.bytes_mut(0, end).split_at_mut(body);
+        (below, rest)
     }
 
     /// Lets allocation use the last resort, or forbids it again.

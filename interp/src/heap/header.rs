@@ -82,6 +82,12 @@ impl Header {
         if self.0 & (FLAG_LARGE as u64) << 8 == 0 { length } else { length * LARGE_UNIT }
     }
 
+    /// The same header for a body of `words` words.
+    pub const fn resized(self, words: usize) -> Header {
+        let length = Header::new(Kind::Raw, 0, words).0 & !0xFF;
+        Header(self.0 & !(0xFFFF << 16 | (FLAG_LARGE as u64) << 8) | length)
+    }
+
     /// The identity, 0 if nobody asked yet.
     #[inline(always)]
     pub const fn identity(self) -> u32 {

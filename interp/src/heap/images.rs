@@ -9,6 +9,57 @@ use crate::heap::value::{Handle, ImageRef, Value};
 /// How many images outside the arena a machine can use.
 pub const OUTSIDE_MAX: usize = 8;
 
+/// Where a text stands: found once, then read while another one is written behind it. Stale after a collection.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// In the arena, from byte `at` on.
+    Arena {
+        /// The byte.
+        at: usize,
+        /// How many.
+        len: usize,
+    },
+    /// In an outside image, or the host's.
+    Outside(&'a [u8]),
+}
+
+impl<'a> Place<'a> {
+    /// How many bytes stand there.
+    pub fn len(self) -> usize {
+        match self {
+            Place::Arena { len, .. } => len,
+            Place::Outside(bytes) => bytes.len(),
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The bytes from `start` to `end` of these.
+    pub fn part(self, start: usize, end: usize) -> Place<'a> {
+        match self {
+            Place::Arena { at, len } => {
+                debug_assert!(start <= end && end <= len);
+                Place::Arena { at: at + start, len: end - start }
+            }
+            Place::Outside(bytes) => Place::Outside(&bytes[start..end]),
+        }
+    }
+
+    /// The bytes; `arena` are those of the arena from its beginning.
+    pub fn bytes<'s>(self, arena: &'s [u8]) -> &'s [u8]
+    where
+        'a: 's,
+    {
+        match self {
+            Place::Arena { at, len } => &arena[at..at + len],
+            Place::Outside(bytes) => bytes,
+        }
+    }
+}
+
 /// The arena and the images that values in it refer to.
 pub struct Heap<'a> {
     /// The words.
@@ -140,6 +191,28 @@ impl<'a> Heap<'a> {
             return None;
         }
         Some(bytes_of(&words[2..], words[1] as u32 as usize))
+    }
+
+    /// Where the bytes of a string or a bytes object stand.
+    pub fn place(&self, value: Value) -> Option<Place<'a>> {
+        let words = self.words(value)?;
+        let header = Header(words[0]);
+        let (at, len) = match Kind::from_number(header.kind_number()) {
+            Kind::Str => str_text(words),
+            Kind::Bytes => (1, words[1] as u32 as usize),
+            _ => return None,
+        };
+        let inside = match value.as_image() {
+            None => Some(value.raw_handle().0),
+            Some(place) => self.image_place(place.image).map(|start| start + place.offset),
+        };
+        if let Some(word) = inside {
+            return Some(Place::Arena { at: (word as usize + 1 + at) * 8, len });
+        }
+        let place = value.as_image()?;
+        let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
+        let words = &self.outside[row.raw_len()][place.offset as usize + 1 + at..];
+        Some(Place::Outside(bytes_of(words, len)))
     }
 
     /// The number of items of a tuple.

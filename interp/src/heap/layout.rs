@@ -14,7 +14,8 @@
 //! `marks` are the byte offsets of the characters 64, 128, ... (two to a word), so that indexing is O(1).
 //! A hash of 0 means that it was not computed yet.
 
-use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
+use crate::heap::arena::bytes_of;
+use crate::heap::header::{FLAG_A, FLAG_LARGE, Header, body_words};
 use crate::heap::kind::Kind;
 
 /// How many characters lie between two marks of a string that is not ASCII.
@@ -60,22 +61,38 @@ pub fn put_bytes(words: &mut [u64], bytes: &[u8]) {
 
 /// Writes a string, header and all; `words` holds `1 + str_words(..)`. `hash` may be 0.
 pub fn write_str(words: &mut [u64], text: &[u8], chars: usize, hash: u32) {
-    let ascii = text.len() == chars;
-    let body = str_words(text.len(), chars);
-    words[0] = Header::new(Kind::Str, if ascii { FLAG_A } else { 0 }, body).0;
-    words[1] = text.len() as u64 | u64::from(hash) << 32;
-    if ascii {
-        put_bytes(&mut words[2..], text);
-        return;
-    }
-    words[2] = chars as u64;
-    let marks = mark_words(chars);
-    put_bytes(&mut words[3 + marks..], text);
-    write_marks(&mut words[3..3 + marks], text);
+    let at = begin_str(words, text.len(), chars, hash);
+    put_bytes(&mut words[1 + at..], text);
+    end_str(words, text.len(), chars);
 }
 
-fn write_marks(marks: &mut [u64], text: &[u8]) {
-    marks.fill(0);
+/// Writes all of a string but its text and its marks, and clears the room of these. Gives the word of the body where the
+/// text belongs; when it stands there, `end_str` completes the string.
+pub fn begin_str(words: &mut [u64], bytes: usize, chars: usize, hash: u32) -> usize {
+    let ascii = bytes == chars;
+    let body = str_words(bytes, chars);
+    words[0] = Header::new(Kind::Str, if ascii { FLAG_A } else { 0 }, body).0;
+    words[1] = bytes as u64 | u64::from(hash) << 32;
+    let end = words.len().min(1 + body_words(body));
+    words[2..end].fill(0);
+    if ascii {
+        return 1;
+    }
+    words[2] = chars as u64;
+    2 + mark_words(chars)
+}
+
+/// Writes the marks of a string whose text stands in its place.
+pub fn end_str(words: &mut [u64], bytes: usize, chars: usize) {
+    if bytes != chars {
+        let marks = mark_words(chars);
+        let (head, text) = words.split_at_mut(3 + marks);
+        write_marks(&mut head[3..], text, bytes);
+    }
+}
+
+fn write_marks(marks: &mut [u64], text: &[u64], bytes: usize) {
+    let text = bytes_of(text, bytes);
     let starts = text.iter().enumerate().filter(|(_, byte)| **byte & 0xC0 != 0x80);
     for (mark, (offset, _)) in starts.step_by(MARK_EVERY).skip(1).enumerate() {
         marks[mark / 2] |= (offset as u64) << (32 * (mark % 2));
@@ -110,9 +127,17 @@ pub const fn bytes_words(bytes: usize) -> usize {
 
 /// Writes a bytes object, header and all; `words` holds `1 + bytes_words(..)`.
 pub fn write_bytes(words: &mut [u64], bytes: &[u8], hash: u32) {
-    words[0] = Header::new(Kind::Bytes, 0, bytes_words(bytes.len())).0;
-    words[1] = bytes.len() as u64 | u64::from(hash) << 32;
+    begin_bytes(words, bytes.len(), hash);
     put_bytes(&mut words[2..], bytes);
+}
+
+/// Writes all of a bytes object but its content, which is zero then and stands from word 1 of the body on.
+pub fn begin_bytes(words: &mut [u64], bytes: usize, hash: u32) {
+    let body = bytes_words(bytes);
+    words[0] = Header::new(Kind::Bytes, 0, body).0;
+    words[1] = bytes as u64 | u64::from(hash) << 32;
+    let end = words.len().min(1 + body_words(body));
+    words[2..end].fill(0);
 }
 
 /// Writes an integer of these limbs (the top one not 0), header and all.

@@ -19,4 +19,5 @@ pub mod header;
 pub mod images;
 pub mod kind;
 pub mod layout;
+pub mod utf8;
 pub mod value;

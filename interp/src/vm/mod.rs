@@ -4,4 +4,6 @@ pub mod args;
 pub mod desc;
 pub mod params;
 pub mod raise;
+pub mod reading;
 pub mod state;
+pub mod text;

@@ -1,0 +1,116 @@
+//! Generalised UTF-8: codes to bytes and back. Surrogates are codes like any other here.
+
+/// The length in bytes of the character that begins with this byte.
+#[inline]
+pub const fn width(first: u8) -> usize {
+    match first {
+        0..0x80 => 1,
+        0x80..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        _ => 4,
+    }
+}
+
+/// The length in bytes of a code.
+#[inline]
+pub const fn code_width(code: u32) -> usize {
+    match code {
+        0..0x80 => 1,
+        0x80..0x800 => 2,
+        0x800..0x1_0000 => 3,
+        _ => 4,
+    }
+}
+
+/// The code at `at` and its length in bytes; the text is well formed.
+#[inline]
+pub fn decode(text: &[u8], at: usize) -> (u32, usize) {
+    let first = text[at];
+    let tail = |n: usize| u32::from(text[at + n] & 0x3F);
+    match width(first) {
+        1 => (u32::from(first), 1),
+        2 => (u32::from(first & 0x1F) << 6 | tail(1), 2),
+        3 => (u32::from(first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3),
+        _ => (u32::from(first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4),
+    }
+}
+
+/// Where the character before `at` begins.
+#[inline]
+pub fn before(text: &[u8], at: usize) -> usize {
+    let mut start = at - 1;
+    while text[start] & 0xC0 == 0x80 {
+        start -= 1;
+    }
+    start
+}
+
+/// A code as bytes.
+#[derive(Clone, Copy)]
+pub struct Encoded {
+    bytes: [u8; 4],
+    len: u8,
+}
+
+impl Encoded {
+    /// The bytes.
+    #[inline]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes[..usize::from(self.len)]
+    }
+}
+
+/// Encodes a code below 0x110000.
+#[inline]
+pub const fn encode(code: u32) -> Encoded {
+    const fn tail(code: u32, shift: u32) -> u8 {
+        0x80 | (code >> shift & 0x3F) as u8
+    }
+    let (bytes, len) = match code_width(code) {
+        1 => ([code as u8, 0, 0, 0], 1),
+        2 => ([0xC0 | (code >> 6) as u8, tail(code, 0), 0, 0], 2),
+        3 => ([0xE0 | (code >> 12) as u8, tail(code, 6), tail(code, 0), 0], 3),
+        _ => ([0xF0 | (code >> 18) as u8, tail(code, 12), tail(code, 6), tail(code, 0)], 4),
+    };
+    Encoded { bytes, len }
+}
+
+/// The codes of a text with the byte offsets where they begin.
+#[derive(Clone)]
+pub struct Codes<'t> {
+    text: &'t [u8],
+    at: usize,
+}
+
+/// The codes of a well-formed text.
+pub fn codes(text: &[u8]) -> Codes<'_> {
+    Codes { text, at: 0 }
+}
+
+impl Iterator for Codes<'_> {
+    type Item = (usize, u32);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, u32)> {
+        if self.at >= self.text.len() {
+            return None;
+        }
+        let at = self.at;
+        let (code, width) = decode(self.text, at);
+        self.at += width;
+        Some((at, code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{codes, decode, encode};
+
+    #[test]
+    fn codes_survive_the_way_there_and_back() {
+        for code in [0, 0x7F, 0x80, 0x7FF, 0x800, 0xD800, 0xFFFF, 0x1_0000, 0x10_FFFF] {
+            assert_eq!(decode(encode(code).bytes(), 0), (code, encode(code).bytes().len()));
+        }
+        assert!(codes("aé€😀".as_bytes()).map(|(at, _)| at).eq([0, 1, 3, 6]));
+    }
+}
