@@ -5,8 +5,8 @@
 //! `Op::Move`, and the arms of `decode`, `encode` and `walk` that read and write its fields by its form.
 
 use crate::code::operand::{
-    Binary, Const8, Const16, Const32, Count, Field, Flag, Index16, Int16, Number, Offset, Offset24, Operand, Reg,
-    Site, Special, WellKnown,
+    Binary, Const8, Const16, Const32, Count, Field, Flag, Index16, Int16, Number, Offset, Offset24, Operand,
+    Reg, Site, Special, WellKnown,
 };
 use crate::code::ops::for_each_op;
 
@@ -40,7 +40,9 @@ macro_rules! shape {
 
 /// Reads the fields of one row: `word` holds the first word, `next` the second.
 macro_rules! read {
-    ($N:ident abc $w:ident $x:ident) => { Instr::$N {} };
+    ($N:ident abc $w:ident $x:ident) => {
+        Instr::$N {}
+    };
     ($N:ident abc $w:ident $x:ident $f:ident $F:ident) => {
         Instr::$N { $f: $F::from_bits($w >> 8) }
     };
@@ -75,14 +77,30 @@ macro_rules! read {
 
 /// Writes the fields of one row: the words without the op's number.
 macro_rules! write {
-    (abc) => { (0, 0) };
-    (abc $f:ident) => { ($f.bits() << 8, 0) };
-    (abc $f:ident $g:ident) => { ($f.bits() << 8 | $g.bits() << 16, 0) };
-    (abc $f:ident $g:ident $h:ident) => { ($f.bits() << 8 | $g.bits() << 16 | $h.bits() << 24, 0) };
-    (abx $f:ident $g:ident) => { ($f.bits() << 8 | $g.bits() << 16, 0) };
-    (ax $f:ident) => { ($f.bits() << 8, 0) };
-    (abcw $f:ident $g:ident) => { ($f.bits() << 8, $g.bits()) };
-    (abcw $f:ident $g:ident $h:ident) => { ($f.bits() << 8 | $g.bits() << 16, $h.bits()) };
+    (abc) => {
+        (0, 0)
+    };
+    (abc $f:ident) => {
+        ($f.bits() << 8, 0)
+    };
+    (abc $f:ident $g:ident) => {
+        ($f.bits() << 8 | $g.bits() << 16, 0)
+    };
+    (abc $f:ident $g:ident $h:ident) => {
+        ($f.bits() << 8 | $g.bits() << 16 | $h.bits() << 24, 0)
+    };
+    (abx $f:ident $g:ident) => {
+        ($f.bits() << 8 | $g.bits() << 16, 0)
+    };
+    (ax $f:ident) => {
+        ($f.bits() << 8, 0)
+    };
+    (abcw $f:ident $g:ident) => {
+        ($f.bits() << 8, $g.bits())
+    };
+    (abcw $f:ident $g:ident $h:ident) => {
+        ($f.bits() << 8 | $g.bits() << 16, $h.bits())
+    };
     (abcw $f:ident $g:ident $h:ident $i:ident) => {
         ($f.bits() << 8 | $g.bits() << 16 | $h.bits() << 24, $i.bits())
     };

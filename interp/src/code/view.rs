@@ -273,9 +273,9 @@ impl<'i> CodeView<'i> {
 
     /// The innermost handler for an exception raised by the instruction at `pc`.
     pub fn handler_at(self, pc: usize) -> Option<Handler> {
-        (0..self.handlers()).map(|index| self.handler(index)).find(|handler| {
-            (handler.start as usize) <= pc && pc < handler.end as usize
-        })
+        (0..self.handlers())
+            .map(|index| self.handler(index))
+            .find(|handler| (handler.start as usize) <= pc && pc < handler.end as usize)
     }
 
     /// Which source text the instructions come from, from the first on.

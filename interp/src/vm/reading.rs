@@ -7,7 +7,6 @@ use crate::heap::layout::{MARK_EVERY, count_chars, str_chars, str_mark};
 use crate::heap::utf8::{decode, width};
 use crate::heap::value::Value;
 use crate::vm::state::Vm;
-use crate::vm::text::Name;
 
 impl Vm<'_> {
     /// The bytes of a string, or of a bytes object.
@@ -20,11 +19,6 @@ impl Vm<'_> {
             Some(bytes) => bytes,
             None => self.heap.bytes(text).expect("a string or bytes"),
         }
-    }
-
-    /// A copy of the beginning of a string, for messages.
-    pub fn name_of(&self, text: Value) -> Name {
-        Name::of(self.heap.text(text).unwrap_or(b"?"))
     }
 
     /// Whether it is a string that says this.
