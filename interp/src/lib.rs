@@ -4,6 +4,7 @@
 
 pub mod host;
 pub mod limits;
+mod unicode;
 mod vm;
 
 pub mod code;

@@ -1,0 +1,124 @@
+"""Writes interp/src/unicode/tables.rs from this Python's own knowledge of characters.
+
+    python3 tools/unicode_tables.py        (CPython 3.11: Unicode 14)
+"""
+
+import os
+import unicodedata
+
+CODES = 0x110000
+TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../interp/src/unicode/tables.rs")
+
+
+def class_of(code):
+    text = chr(code)
+    tests = (
+        text.isalpha(),
+        text.isdecimal(),
+        text.isdigit(),
+        text.isnumeric(),
+        text.isspace(),
+        text.isprintable(),
+        text.isidentifier(),
+        ("a" + text).isidentifier(),
+    )
+    return sum(1 << bit for bit, holds in enumerate(tests) if holds)
+
+
+def case_of(code):
+    text = chr(code)
+    return 1 if text.islower() else 2 if text.isupper() else 3 if text.istitle() else 0
+
+
+def runs(numbers):
+    """[(start, number)] wherever the number changes."""
+    return [(at, n) for at, n in enumerate(numbers) if at == 0 or numbers[at - 1] != n]
+
+
+def case_runs(numbers):
+    """As runs, but letters that are lower and upper in turn are one run: 4 begins with lower, 5 with upper."""
+    found, at = [], 0
+    while at < CODES:
+        end, number = at + 1, numbers[at]
+        if number in (1, 2) and numbers[end] == 3 - number:
+            while numbers[end] == (number if (end - at) % 2 == 0 else 3 - number):
+                end += 1
+            found.append((at, 3 + number))
+        else:
+            while end < CODES and numbers[end] == number:
+                end += 1
+            # A run of one kind must not swallow the first letter of a run of turns.
+            if number in (1, 2) and end - at > 1 and numbers[end] == 3 - number:
+                end -= 1
+            found.append((at, number))
+        at = end
+    return found
+
+
+def mapping(method, unless=None):
+    """Simple mappings as [first, last, stride, delta], and those to several characters."""
+    simple, special = [], []
+    for code in range(CODES):
+        old, new = chr(code), getattr(chr(code), method)()
+        if new == (getattr(old, unless)() if unless else old):
+            continue
+        if len(new) > 1:
+            special.append((code, [ord(c) for c in new]))
+            continue
+        delta = ord(new) - code
+        last = simple[-1] if simple else None
+        if last and last[3] == delta and code - last[1] <= 2 and last[0] == last[1]:
+            last[1:3] = code, code - last[1]
+        elif last and last[3] == delta and code - last[1] == last[2]:
+            last[1] = code
+        else:
+            simple.append([code, code, 1, delta])
+    return simple, special
+
+
+def lines(items):
+    line, out = "   ", []
+    for item in items:
+        if len(line) + len(item) + 2 > 108:
+            out.append(line)
+            line = "   "
+        line += f" {item},"
+    return "\n".join([*out, line])
+
+
+def table(doc, name, items, kind="u32"):
+    return f"/// {doc}\n#[rustfmt::skip]\npub(super) static {name}: [{kind}; {len(items)}] = [\n{lines(items)}\n];\n"
+
+
+def run_table(doc, name, found):
+    return table(doc, name, [f"{start << 8 | number:#x}" for start, number in found])
+
+
+def map_tables(doc, name, method, unless=None):
+    simple, special = mapping(method, unless)
+    items = []
+    for first, last, stride, delta in simple:
+        assert last - first < 1 << 11 and stride in (1, 2)
+        items += [f"{first | (last - first) << 21:#x}", f"{(delta << 1 | stride - 1) & 0xFFFFFFFF:#x}"]
+    words = [f"{unit:#x}" for code, new in special for unit in [code, *new, *[0] * (3 - len(new))]]
+    text = table(f"{doc}: first and span, then distance and stride.", name, items)
+    return text + "\n" + table(f"{doc}: those to several characters.", name + "_SPECIAL", words, "u16")
+
+
+def main():
+    cases = [case_of(code) for code in range(CODES)]
+    parts = [
+        "//! Tables of characters, written by `tools/unicode_tables.py`; see `unicode/mod.rs` for what they mean.\n",
+        f"/// The version of Unicode.\npub const VERSION: &str = \"{unicodedata.unidata_version}\";\n",
+        run_table("Classes: the first code of a run and its class.", "CLASSES", runs([class_of(c) for c in range(CODES)])),
+        run_table("Letter cases: the first code of a run and its case.", "CASES", case_runs(cases)),
+        map_tables("Upper case", "UPPER", "upper"),
+        map_tables("Lower case", "LOWER", "lower"),
+        map_tables("Title case where it is not upper case", "TITLE", "title", "upper"),
+        map_tables("Case folding where it is not lower case", "FOLD", "casefold", "lower"),
+    ]
+    with open(TARGET, "w") as file:
+        file.write("\n".join(parts))
+
+
+main()
