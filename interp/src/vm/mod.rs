@@ -2,8 +2,10 @@
 
 pub mod args;
 pub mod desc;
+pub mod names;
 pub mod params;
 pub mod raise;
 pub mod reading;
 pub mod state;
+pub mod table;
 pub mod text;
