@@ -1,0 +1,122 @@
+//! A machine with a script in it: the requests, and what a keyframe keeps.
+
+use crate::machine::{Fault, FaultKind, Machine};
+use crate::ports::{Inputs, Outputs};
+use crate::wire::Ask;
+use crate::wire::error::WireError;
+use crate::wire::read::Reader;
+use crate::wire::write::{Encoder, Identity, Moment};
+use cu29::context::CuContext;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// The machine, the request buffer and the names both sides know.
+pub(crate) struct Live {
+    pub(crate) machine: Box<dyn Machine>,
+    encoder: Encoder,
+    moment: Moment,
+    identity: Identity,
+    /// Whether templates and state are in the machine.
+    pub(crate) started: bool,
+    /// Whether `process` was called since the start.
+    pub(crate) called: bool,
+    frozen: Vec<u8>,
+}
+
+impl From<WireError> for Fault {
+    fn from(error: WireError) -> Self {
+        Self::script(error)
+    }
+}
+
+impl Live {
+    pub(crate) fn new(machine: Box<dyn Machine>) -> Self {
+        Self {
+            machine,
+            encoder: Encoder::default(),
+            moment: Moment::default(),
+            identity: Identity::default(),
+            started: false,
+            called: false,
+            frozen: Vec::new(),
+        }
+    }
+
+    /// Takes the clock's readings for the requests that follow.
+    pub(crate) fn at(&mut self, ctx: &CuContext) {
+        self.moment =
+            Moment { now: ctx.now().as_nanos(), recent: ctx.recent().as_nanos(), cl_id: ctx.cl_id() };
+        self.identity = Identity { id: ctx.task_id(), index: ctx.task_index() };
+    }
+
+    pub(crate) fn start<I: Inputs, O: Outputs>(&mut self, state: &impl Serialize) -> Result<(), Fault> {
+        let silent = cu29::cutask::CuMsgMetadata::default();
+        self.encoder.begin(Ask::Start, self.moment, self.identity);
+        self.encoder.raw(&[I::COUNT, O::COUNT]);
+        self.encoder.value(&silent)?;
+        O::templates(&mut self.encoder)?;
+        self.encoder.value(state).map_err(|error| error.in_field("state"))?;
+        self.send(|_| Ok(()))?;
+        self.started = true;
+        Ok(())
+    }
+
+    pub(crate) fn process<I: Inputs, O: Outputs>(
+        &mut self,
+        input: &I::Input<'_>,
+        output: &mut O::Output<'_>,
+    ) -> Result<(), Fault> {
+        self.called = true;
+        self.encoder.begin(Ask::Process, self.moment, self.identity);
+        I::write(input, &mut self.encoder)?;
+        self.send(|reader| O::read(output, reader))
+    }
+
+    /// Asks for the state, calling the script's `stop` before if `ask` is that.
+    pub(crate) fn state<S: DeserializeOwned>(&mut self, ask: Ask) -> Result<S, Fault> {
+        self.encoder.begin(ask, self.moment, self.identity);
+        self.send(|reader| reader.value().map_err(|error| error.in_field("state")))
+    }
+
+    // Whatever goes wrong, the next request says all names again: nobody knows how far the guest has read.
+    fn send<T>(&mut self, read: impl FnOnce(&mut Reader<'_>) -> Result<T, WireError>) -> Result<T, Fault> {
+        self.encoder.finish()?;
+        match self.machine.call(self.encoder.bytes()) {
+            Ok(reply) => {
+                let mut reader = Reader::new(reply, self.encoder.names());
+                let value = read(&mut reader)?;
+                reader.end()?;
+                Ok(value)
+            }
+            Err(fault) => {
+                self.encoder.forget_guest();
+                Err(fault)
+            }
+        }
+    }
+
+    /// What a keyframe keeps: the names both sides know, then the machine.
+    pub(crate) fn freeze(&mut self) -> Result<&[u8], Fault> {
+        self.frozen.clear();
+        self.frozen.extend([u8::from(self.started), u8::from(self.called)]);
+        self.frozen.extend([0; 4]);
+        self.encoder.save_names(&mut self.frozen)?;
+        let names = u32::try_from(self.frozen.len() - 6).unwrap_or(u32::MAX);
+        self.frozen[2..6].copy_from_slice(&names.to_le_bytes());
+        self.machine.snapshot(&mut self.frozen)?;
+        Ok(&self.frozen)
+    }
+
+    /// Goes back to what a keyframe kept.
+    pub(crate) fn thaw(&mut self, frozen: &[u8]) -> Result<(), Fault> {
+        let broken = || Fault::new(FaultKind::Script, "the keyframe's bytes are cut short");
+        let (&[started, called, a, b, c, d], rest) = frozen.split_first_chunk().ok_or_else(broken)?;
+        let length = usize::try_from(u32::from_le_bytes([a, b, c, d])).map_err(|_| broken())?;
+        let (names, snapshot) = rest.split_at_checked(length).ok_or_else(broken)?;
+        self.machine.restore(snapshot)?;
+        self.encoder.load_names(names)?;
+        self.started = started != 0;
+        self.called = called != 0;
+        Ok(())
+    }
+}

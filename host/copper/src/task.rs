@@ -1,0 +1,332 @@
+//! The Copper task: lifecycle, errors, keyframes.
+
+use crate::config::Settings;
+use crate::live::Live;
+use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use crate::ports::{Inputs, Outputs};
+use crate::wire::Ask;
+use bincode::de::Decoder;
+use bincode::de::read::Reader as _;
+use bincode::enc::Encoder;
+use bincode::enc::write::Writer as _;
+use bincode::error::{DecodeError, EncodeError};
+use cu29::prelude::*;
+use cu29::reflect::{Reflect, Typed};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// What a task's state type must be; the same as `PyTask` asks for.
+pub trait State:
+    Default
+    + Clone
+    + std::fmt::Debug
+    + Serialize
+    + DeserializeOwned
+    + Reflect
+    + TypePath
+    + GetTypeRegistration
+    + Typed
+{
+}
+
+impl<T> State for T where
+    T: Default
+        + Clone
+        + std::fmt::Debug
+        + Serialize
+        + DeserializeOwned
+        + Reflect
+        + TypePath
+        + GetTypeRegistration
+        + Typed
+{
+}
+
+/// Makes a machine of these settings.
+type Maker = fn(&Settings) -> Result<Box<dyn Machine>, Fault>;
+
+/// Said instead of a length when a snapshot outgrew its room.
+const OUTGROWN: u32 = u32::MAX;
+/// No snapshot is bigger; a keyframe that says so is damaged.
+const MAX_FROZEN: u32 = 1 << 30;
+const ZEROS: [u8; 256] = [0; 256];
+
+/// A Copper task whose `process` is a Python function.
+///
+/// `I` and `O` are tuples of payload types, `S` is the state. The script, the configuration and the data's shape are those of `PyTask`;
+/// see the crate's README.
+#[derive(Reflect)]
+#[reflect(no_field_bounds, from_reflect = false, type_path = false)]
+pub struct SandboxTask<I, S, O>
+where
+    I: Inputs + 'static,
+    S: State + 'static,
+    O: Outputs + 'static,
+{
+    state: S,
+    #[reflect(ignore)]
+    settings: Settings,
+    #[reflect(ignore)]
+    make: Maker,
+    #[reflect(ignore)]
+    live: Mutex<Option<Live>>,
+    #[reflect(ignore)]
+    ports: PhantomData<fn() -> (I, O)>,
+}
+
+/// The common case: one input, one output.
+pub type SandboxUnaryTask<In, State, Out> = SandboxTask<(In,), State, (Out,)>;
+
+impl<I, S, O> TypePath for SandboxTask<I, S, O>
+where
+    I: Inputs + 'static,
+    S: State + 'static,
+    O: Outputs + 'static,
+{
+    fn type_path() -> &'static str {
+        "cu_chalcopy_task::task::SandboxTask"
+    }
+
+    fn short_type_path() -> &'static str {
+        "SandboxTask"
+    }
+
+    fn type_ident() -> Option<&'static str> {
+        Some("SandboxTask")
+    }
+
+    fn crate_name() -> Option<&'static str> {
+        Some("cu_chalcopy_task")
+    }
+
+    fn module_path() -> Option<&'static str> {
+        Some("cu_chalcopy_task::task")
+    }
+}
+
+fn locked(live: &Mutex<Option<Live>>) -> MutexGuard<'_, Option<Live>> {
+    live.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl<I, S, O> SandboxTask<I, S, O>
+where
+    I: Inputs + 'static,
+    S: State + 'static,
+    O: Outputs + 'static,
+{
+    /// A task with these settings and machines of your own making.
+    ///
+    /// # Errors
+    /// The script cannot be read, compiled or run.
+    pub fn with_machine(settings: Settings, make: Maker) -> CuResult<Self> {
+        let task = Self { state: S::default(), settings, make, live: Mutex::new(None), ports: PhantomData };
+        // A syntax error must stop the application's start: Copper ignores what `start` returns.
+        let live = task.load().map_err(|fault| task.error(&fault))?;
+        *locked(&task.live) = Some(live);
+        Ok(task)
+    }
+
+    /// What the machine has used; zeros if there is none.
+    pub fn gauges(&self) -> Gauges {
+        locked(&self.live).as_ref().map(|live| live.machine.gauges()).unwrap_or_default()
+    }
+
+    /// The state as the script has it now.
+    ///
+    /// # Errors
+    /// It does not fit `S`.
+    pub fn state(&self) -> Result<S, Fault> {
+        match &mut *locked(&self.live) {
+            Some(live) if live.started => live.state(Ask::State),
+            _ => Ok(self.state.clone()),
+        }
+    }
+
+    fn load(&self) -> Result<Live, Fault> {
+        let script = &self.settings.script;
+        let source = std::fs::read_to_string(script).map_err(|error| {
+            Fault::script(format_args!("Python task script '{}': {error}", script.display()))
+        })?;
+        let mut machine = (self.make)(&self.settings)?;
+        let name = script.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        machine.load(&name, &source)?;
+        Ok(Live::new(machine))
+    }
+
+    /// The machine, loaded and started.
+    fn ready(&mut self, ctx: &CuContext) -> Result<&mut Live, Fault> {
+        if self.live.get_mut().unwrap_or_else(PoisonError::into_inner).is_none() {
+            let fresh = self.load()?;
+            *locked(&self.live) = Some(fresh);
+        }
+        let live = self.live.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let live = live.as_mut().ok_or_else(|| Fault::new(FaultKind::Lost, "no machine"))?;
+        live.at(ctx);
+        if !live.started {
+            live.start::<I, O>(&self.state)?;
+        }
+        Ok(live)
+    }
+
+    // A machine that is gone takes the script's state along; the next call starts over with the state Rust saw last.
+    fn failed(&mut self, ctx: &CuContext, fault: &Fault) -> CuError {
+        if fault.kind == FaultKind::Lost {
+            *self.live.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        let (task, text) = (ctx.task_id().unwrap_or("?"), fault.to_string());
+        error!(ctx, "Python task {} failed: {}", task, text);
+        self.error(fault)
+    }
+
+    fn error(&self, fault: &Fault) -> CuError {
+        format!("Python task script '{}' failed:\n{fault}", self.settings.script.display()).into()
+    }
+}
+
+impl<I, S, O> Freezable for SandboxTask<I, S, O>
+where
+    I: Inputs + 'static,
+    S: State + 'static,
+    O: Outputs + 'static,
+{
+    // Copper sizes its keyframe buffers once, by what this writes right after `start`, and a writer that outgrows them ends the
+    // run. So everything before the first `process` is padded to the declared room, and what does not fit is left out.
+    fn freeze<E: Encoder>(&self, encoder: &mut E) -> Result<(), EncodeError> {
+        let mut live = locked(&self.live);
+        let called = live.as_ref().is_some_and(|live| live.called);
+        let frozen = match live.as_mut() {
+            Some(live) => live.freeze().map_err(|fault| EncodeError::OtherString(fault.to_string()))?,
+            None => &[],
+        };
+        let room = self.settings.snapshot;
+        let fits = frozen.len() <= room;
+        if !fits {
+            let (needed, room) = (frozen.len(), room);
+            error!(
+                "Python task: a snapshot of {} bytes does not fit the {} set aside by the key 'snapshot'",
+                needed, room
+            );
+        }
+        let frozen = if fits { frozen } else { &[] };
+        let length = if fits { u32::try_from(frozen.len()).unwrap_or(OUTGROWN) } else { OUTGROWN };
+        let mut padding = if called { 0 } else { room - frozen.len() };
+        let writer = encoder.writer();
+        writer.write(&length.to_le_bytes())?;
+        writer.write(&u32::try_from(padding).unwrap_or(0).to_le_bytes())?;
+        writer.write(frozen)?;
+        while padding > 0 {
+            let piece = padding.min(ZEROS.len());
+            writer.write(&ZEROS[..piece])?;
+            padding -= piece;
+        }
+        Ok(())
+    }
+
+    fn thaw<D: Decoder>(&mut self, decoder: &mut D) -> Result<(), DecodeError> {
+        let refuse = |text: &str| Err(DecodeError::OtherString(text.to_owned()));
+        let (mut length, mut padding) = ([0; 4], [0; 4]);
+        decoder.reader().read(&mut length)?;
+        decoder.reader().read(&mut padding)?;
+        let (length, mut padding) = (u32::from_le_bytes(length), u32::from_le_bytes(padding));
+        if length != OUTGROWN && length > MAX_FROZEN || padding > MAX_FROZEN {
+            return refuse("the keyframe is damaged");
+        }
+        let mut frozen = vec![0; if length == OUTGROWN { 0 } else { length as usize }];
+        decoder.reader().read(&mut frozen)?;
+        while padding > 0 {
+            let piece = padding.min(256);
+            decoder.reader().read(&mut [0; 256][..piece as usize])?;
+            padding -= piece;
+        }
+        if length == OUTGROWN {
+            return refuse("this keyframe has no snapshot of the Python task: it outgrew the key 'snapshot'");
+        }
+        if frozen.is_empty() {
+            return Ok(());
+        }
+        let to_error = |fault: Fault| DecodeError::OtherString(fault.to_string());
+        let mut live = match locked(&self.live).take() {
+            Some(live) => live,
+            None => self.load().map_err(to_error)?,
+        };
+        let done = live.thaw(&frozen).map_err(to_error);
+        *locked(&self.live) = Some(live);
+        done
+    }
+}
+
+impl<I, S, O> CuTask for SandboxTask<I, S, O>
+where
+    I: Inputs + 'static,
+    S: State + 'static,
+    O: Outputs + 'static,
+{
+    type Resources<'r> = ();
+    type Input<'m> = I::Input<'m>;
+    type Output<'m> = O::Output<'m>;
+
+    // The debugger sees the script's state, not this struct: that is where the state is.
+    fn register_debug_state_types(registry: &mut TypeRegistry) {
+        registry.register::<S>();
+    }
+
+    fn debug_state_type_path() -> &'static str {
+        S::type_path()
+    }
+
+    fn with_debug_state<R>(&self, f: impl FnOnce(&dyn Reflect) -> R) -> R {
+        let state = self.state().unwrap_or_else(|_| self.state.clone());
+        f(&state)
+    }
+
+    fn new(config: Option<&ComponentConfig>, (): Self::Resources<'_>) -> CuResult<Self> {
+        let settings = Settings::read(config)?;
+        Self::with_machine(settings, crate::make_machine)
+    }
+
+    fn start(&mut self, ctx: &CuContext) -> CuResult<()> {
+        match self.ready(ctx) {
+            Ok(_) => Ok(()),
+            Err(fault) => Err(self.failed(ctx, &fault)),
+        }
+    }
+
+    fn process(
+        &mut self,
+        ctx: &CuContext,
+        input: &Self::Input<'_>,
+        output: &mut Self::Output<'_>,
+    ) -> CuResult<()> {
+        O::clear(output);
+        let done = self.ready(ctx).and_then(|live| live.process::<I, O>(input, output));
+        done.map_err(|fault| {
+            O::clear(output);
+            O::status(output, &fault.status(&self.settings.script));
+            self.failed(ctx, &fault)
+        })
+    }
+
+    /// Collects garbage, outside of the critical path.
+    fn postprocess(&mut self, ctx: &CuContext) -> CuResult<()> {
+        let collected = match self.live.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            Some(live) => live.machine.collect(),
+            None => Ok(()),
+        };
+        collected.map_err(|fault| self.failed(ctx, &fault))
+    }
+
+    fn stop(&mut self, ctx: &CuContext) -> CuResult<()> {
+        let Some(mut live) = locked(&self.live).take() else { return Ok(()) };
+        if !live.started {
+            return Ok(());
+        }
+        live.at(ctx);
+        match live.state(Ask::Stop) {
+            Ok(state) => self.state = state,
+            Err(fault) => return Err(self.failed(ctx, &fault)),
+        }
+        Ok(())
+    }
+}
