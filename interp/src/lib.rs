@@ -9,3 +9,7 @@ mod vm;
 
 pub mod code;
 pub mod heap;
+
+#[cfg(feature = "compiler")]
+#[doc(hidden)]
+pub mod syntax;

@@ -3,6 +3,13 @@
 /// How deeply brackets and nested expressions may stand in source text, as CPython's own parser bounds them.
 pub const PARSER_DEPTH: u32 = 200;
 
+/// How tall an expression may be: nesting, and chains such as `a + b + c` or `a.b.c`. What walks the tree may recurse
+/// this deeply.
+pub const TREE_HEIGHT: u32 = 400;
+
+/// How deeply blocks may be nested, as CPython's lexer bounds them.
+pub const INDENTS: usize = 100;
+
 /// Items moved, characters scanned or limbs multiplied that cost as much as one call or one turn of a loop.
 pub const WORK_PER_TICK: usize = 32;
 
