@@ -6,7 +6,7 @@ use crate::heap::value::Value;
 use crate::types::search::{self, Search};
 use crate::types::texts::{self, Family, Window, receiver};
 use crate::vm::args::Args;
-use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
 /// `count`
@@ -181,8 +181,7 @@ fn stands_at(vm: &mut Vm, args: Args, name: &str, matches: fn(&[u8], &[u8]) -> b
         vm.charge(1)?;
         let item = vm.heap.item(tuple, index);
         let Some(part) = texts::like(vm, family, item) else {
-            wrong_item(vm, family, item, name)?;
-            continue;
+            return Err(wrong_item(vm, family, item, name));
         };
         if test(vm, part) {
             return Ok(Value::TRUE);
@@ -191,12 +190,10 @@ fn stands_at(vm: &mut Vm, args: Args, name: &str, matches: fn(&[u8], &[u8]) -> b
     Ok(Value::FALSE)
 }
 
-fn wrong_item(vm: &mut Vm, family: Family, item: Value, name: &str) -> Done {
+fn wrong_item(vm: &mut Vm, family: Family, item: Value, name: &str) -> Raise {
     let given = vm.type_name(item);
-    Err(match family {
-        Family::Str => {
-            vm.type_error(format_args!("tuple for {name} must only contain str, not {given}"))
-        }
+    match family {
+        Family::Str => vm.type_error(format_args!("tuple for {name} must only contain str, not {given}")),
         _ => vm.type_error(format_args!("a bytes-like object is required, not '{given}'")),
-    })
+    }
 }

@@ -1,0 +1,235 @@
+//! Methods of the three kinds of text that take it apart: `split`, `partition`, `splitlines` and their kin.
+
+use core::ops::Range;
+
+use crate::heap::images::Place;
+use crate::heap::value::Value;
+use crate::types::list;
+use crate::types::search::Search;
+use crate::types::texts::{self, Family, receiver};
+use crate::vm::args::Args;
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::Vm;
+
+/// `partition`
+pub fn partition(vm: &mut Vm, args: Args) -> Answer {
+    cut_once(vm, args, false)
+}
+
+/// `rpartition`
+pub fn rpartition(vm: &mut Vm, args: Args) -> Answer {
+    cut_once(vm, args, true)
+}
+
+/// `rsplit`
+pub fn rsplit(vm: &mut Vm, args: Args) -> Answer {
+    split_by(vm, args, true)
+}
+
+/// `split`
+pub fn split(vm: &mut Vm, args: Args) -> Answer {
+    split_by(vm, args, false)
+}
+
+/// `splitlines`
+pub fn splitlines(vm: &mut Vm, args: Args) -> Answer {
+    let keep_ends = match args.opt(vm, 1) {
+        Some(value) => vm.truth(value)?,
+        None => false,
+    };
+    let (family, this) = receiver(vm, args);
+    let mut pieces = Pieces::new(vm, family, this)?;
+    let place = texts::place(vm, this);
+    let mut start = 0;
+    while start < place.len() {
+        let text = place.bytes(vm.arena_bytes());
+        let (end, next) = line(family, text, start);
+        pieces.push(vm, start..if keep_ends { next } else { end })?;
+        start = next;
+    }
+    Ok(pieces.list)
+}
+
+/// Where the line that begins at `start` ends, and where the next one begins.
+fn line(family: Family, text: &[u8], start: usize) -> (usize, usize) {
+    let mut at = start;
+    while at < text.len() {
+        let (code, width) = family.read(text, at);
+        if family.is_line_end(code) {
+            let both = code == 13 && text.get(at + 1) == Some(&10);
+            return (at, at + width + usize::from(both));
+        }
+        at += width;
+    }
+    (at, at)
+}
+
+/// A list of parts of a text that is being made.
+struct Pieces {
+    family: Family,
+    this: Value,
+    list: Value,
+}
+
+impl Pieces {
+    fn new(vm: &mut Vm, family: Family, this: Value) -> Result<Pieces, Raise> {
+        Ok(Pieces { family, this, list: list::new(vm, 4)? })
+    }
+
+    fn push(&mut self, vm: &mut Vm, range: Range<usize>) -> Done {
+        // Beyond the bytes, which are paid for when they are copied: an object each.
+        vm.charge(16)?;
+        let piece = self.family.part(vm, self.this, range)?;
+        list::push_fresh(vm, self.list, piece)
+    }
+
+    /// The list, turned round if its parts were found from the end.
+    fn finish(self, vm: &mut Vm, back: bool) -> Answer {
+        if back {
+            list::reverse_items(vm, self.list);
+        }
+        Ok(self.list)
+    }
+}
+
+fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
+    let most = match args.opt(vm, 2) {
+        Some(value) => vm.index(value)?,
+        None => -1,
+    };
+    // Negative: no limit.
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let (family, this) = receiver(vm, args);
+    vm.charge(texts::place(vm, this).len())?;
+    let mut pieces = Pieces::new(vm, family, this)?;
+    match args.some(vm, 1) {
+        None => split_at_space(vm, &mut pieces, most, back)?,
+        Some(separator) => {
+            let separator = self::separator(vm, family, separator, " or None")?;
+            split_at(vm, &mut pieces, separator, most, back)?;
+        }
+    }
+    pieces.finish(vm, back)
+}
+
+fn separator<'a>(
+    vm: &mut Vm<'a>,
+    family: Family,
+    value: Value,
+    or_none: &str,
+) -> Result<Place<'a>, Raise> {
+    let place = match texts::like(vm, family, value) {
+        Some(place) => place,
+        None if family == Family::Str => {
+            let name = vm.type_name(value);
+            return Err(vm.type_error(format_args!("must be str{or_none}, not {name}")));
+        }
+        None => texts::must_be_bytes_like(vm, value)?,
+    };
+    if place.is_empty() { Err(vm.value_error(format_args!("empty separator"))) } else { Ok(place) }
+}
+
+/// Splits wherever the separator stands, at most `most` times.
+fn split_at<'a>(vm: &mut Vm<'a>, pieces: &mut Pieces, separator: Place<'a>, most: usize, back: bool) -> Done {
+    let place = texts::place(vm, pieces.this);
+    let search = Search::new(separator.bytes(vm.arena_bytes()), back);
+    let (mut start, mut end) = (0, place.len());
+    for _ in 0..most {
+        let arena = vm.arena_bytes();
+        let text = &place.bytes(arena)[start..end];
+        let Some(found) = search.find(separator.bytes(arena), text) else { break };
+        let found = start + found;
+        if back {
+            pieces.push(vm, found + separator.len()..end)?;
+            end = found;
+        } else {
+            pieces.push(vm, start..found)?;
+            start = found + separator.len();
+        }
+    }
+    pieces.push(vm, start..end)
+}
+
+/// Splits at runs of white space, at most `most` times; none at the ends.
+fn split_at_space(vm: &mut Vm, pieces: &mut Pieces, most: usize, back: bool) -> Done {
+    let family = pieces.family;
+    let place = texts::place(vm, pieces.this);
+    let (mut start, mut end) = (0, place.len());
+    let mut done = 0;
+    loop {
+        let text = place.bytes(vm.arena_bytes());
+        if back {
+            end = skip_back(family, text, start..end, true);
+        } else {
+            start = skip(family, text, start..end, true);
+        }
+        if start == end {
+            return Ok(());
+        }
+        if done == most {
+            let rest = match back {
+                true => skip(family, text, start..end, true)..end,
+                false => start..skip_back(family, text, start..end, true),
+            };
+            // What is split off last keeps the white space at its far end.
+            let rest = if back { start..rest.end } else { rest.start..end };
+            return pieces.push(vm, rest);
+        }
+        done += 1;
+        if back {
+            let from = skip_back(family, text, start..end, false);
+            pieces.push(vm, from..end)?;
+            end = from;
+        } else {
+            let to = skip(family, text, start..end, false);
+            pieces.push(vm, start..to)?;
+            start = to;
+        }
+    }
+}
+
+/// The first byte of the range whose character is not white space (`space`), or is.
+pub fn skip(family: Family, text: &[u8], range: Range<usize>, space: bool) -> usize {
+    let mut at = range.start;
+    while at < range.end {
+        let (code, width) = family.read(text, at);
+        if family.is_space(code) != space {
+            break;
+        }
+        at += width;
+    }
+    at
+}
+
+/// The end of the last character of the range that is not white space (`space`), or is.
+pub fn skip_back(family: Family, text: &[u8], range: Range<usize>, space: bool) -> usize {
+    let mut at = range.end;
+    while at > range.start {
+        let (code, width) = family.read_before(text, at);
+        if family.is_space(code) != space {
+            break;
+        }
+        at -= width;
+    }
+    at
+}
+
+/// `partition` and `rpartition`.
+fn cut_once(vm: &mut Vm, args: Args, back: bool) -> Answer {
+    let (family, this) = receiver(vm, args);
+    let separator = separator(vm, family, args.get(vm, 1), "")?;
+    let place = texts::place(vm, this);
+    vm.charge(place.len())?;
+    let arena = vm.arena_bytes();
+    let needle = separator.bytes(arena);
+    let found = Search::new(needle, back).find(needle, place.bytes(arena));
+    let parts = match found {
+        Some(at) => [0..at, at..at + separator.len(), at + separator.len()..place.len()],
+        None if back => [0..0, 0..0, 0..place.len()],
+        None => [0..place.len(), 0..0, 0..0],
+    };
+    let [before, middle, after] = parts;
+    let items =
+        [family.part(vm, this, before)?, family.part(vm, this, middle)?, family.part(vm, this, after)?];
+    vm.make_tuple(&items)
+}
