@@ -159,7 +159,15 @@ macro_rules! for_each_op {
             PowK abc { a: Reg, b: Reg, c: Const8 }
             /// `r[a]` = `r[b]` after `r[b] op= r[c]`, the operator given by `op` (see `Binary`)
             InPlace abcw { a: Reg, b: Reg, c: Reg, op: Binary }
-            /// `r[a] = -r[b]`
+            /// as `InPlace` for `+=`
+    InPlaceAdd abc { a: Reg, b: Reg, c: Reg }
+    /// as `InPlace` for `-=`
+    InPlaceSub abc { a: Reg, b: Reg, c: Reg }
+    /// as `InPlace` for `+=`, the right side `k[c]`
+    InPlaceAddK abc { a: Reg, b: Reg, c: Const8 }
+    /// as `InPlace` for `-=`, the right side `k[c]`
+    InPlaceSubK abc { a: Reg, b: Reg, c: Const8 }
+    /// `r[a] = -r[b]`
             Neg abc { a: Reg, b: Reg }
             /// `r[a] = +r[b]`
             Pos abc { a: Reg, b: Reg }
@@ -235,7 +243,7 @@ macro_rules! for_each_op {
             GetIter abc { a: Reg, b: Reg }
             /// `r[a] = next(r[b])`, or jumps when there is no more
             ForIter abcw { a: Reg, b: Reg, to: Offset }
-            /// `r[a] .. r[a+c-1]` = the `c` items of `r[b]`; raises `ValueError` if there are more or fewer
+            /// `r[a] .. r[a+c-1]` = the `c` items of `r[b]`; raises `ValueError` if there are more or fewer, and then writes none
             Unpack abc { a: Reg, b: Reg, c: Count }
             /// as `Unpack` with a star: `r[a] ..` = the first `c` items, a list, the last `after` items
             UnpackStar abcw { a: Reg, b: Reg, c: Count, after: Number }
