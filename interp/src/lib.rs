@@ -4,6 +4,7 @@
 
 pub mod host;
 pub mod limits;
+pub(crate) mod number;
 mod unicode;
 mod vm;
 
@@ -13,3 +14,9 @@ pub mod heap;
 #[cfg(feature = "compiler")]
 #[doc(hidden)]
 pub mod syntax;
+
+/// The floors below the face, for the tests of this crate alone.
+#[doc(hidden)]
+pub mod testing {
+    pub use crate::number::{Fixed, Measure, Out, bits, bytes, div, gcd, hash, int, limbs, mul, pow, radix, real, roots};
+}

@@ -1,0 +1,278 @@
+//! Magnitudes: unsigned numbers of any size as little-endian slices of 64-bit limbs.
+//!
+//! A slice may have high zero limbs unless a function says "trimmed". Results are written to the caller's `out`, whose
+//! needed length each function names; what is returned is the trimmed length of the result. Nothing here allocates.
+
+use core::cmp::Ordering;
+
+/// Bits of a limb.
+pub const BITS: u32 = u64::BITS;
+
+/// The low half of a double limb.
+pub(crate) const fn low(wide: u128) -> u64 {
+    (wide & 0xFFFF_FFFF_FFFF_FFFF) as u64
+}
+
+/// The high half of a double limb.
+pub(crate) const fn high(wide: u128) -> u64 {
+    (wide >> 64) as u64
+}
+
+/// Two limbs as one number.
+pub(crate) const fn join(high: u64, low: u64) -> u128 {
+    ((high as u128) << 64) | low as u128
+}
+
+/// A length as an amount of work. No slice is longer than 2^64 words.
+pub(crate) const fn work(len: usize) -> u64 {
+    len as u64
+}
+
+/// Length without high zero limbs.
+pub fn used(a: &[u64]) -> usize {
+    a.iter().rposition(|&limb| limb != 0).map_or(0, |last| last + 1)
+}
+
+/// The slice without its high zero limbs.
+pub fn trim(a: &[u64]) -> &[u64] {
+    &a[..used(a)]
+}
+
+/// Whether every limb is zero.
+pub fn is_zero(a: &[u64]) -> bool {
+    a.iter().all(|&limb| limb == 0)
+}
+
+/// Orders two magnitudes of any lengths.
+pub fn compare(a: &[u64], b: &[u64]) -> Ordering {
+    let (a, b) = (trim(a), trim(b));
+    a.len().cmp(&b.len()).then_with(|| a.iter().rev().cmp(b.iter().rev()))
+}
+
+/// Number of bits up to the highest set one; 0 for zero.
+pub fn bit_length(a: &[u64]) -> u64 {
+    match trim(a) {
+        [] => 0,
+        [rest @ .., top] => work(rest.len()) * 64 + u64::from(64 - top.leading_zeros()),
+    }
+}
+
+/// Number of set bits.
+pub fn bit_count(a: &[u64]) -> u64 {
+    a.iter().map(|limb| u64::from(limb.count_ones())).sum()
+}
+
+/// Number of zero bits below the lowest set one; 0 for zero.
+pub fn trailing_zeros(a: &[u64]) -> u64 {
+    match a.iter().position(|&limb| limb != 0) {
+        Some(at) => work(at) * 64 + u64::from(a[at].trailing_zeros()),
+        None => 0,
+    }
+}
+
+/// The bit at a position; zero beyond the end.
+pub fn bit(a: &[u64], at: u64) -> bool {
+    usize::try_from(at / 64).ok().and_then(|limb| a.get(limb)).is_some_and(|limb| limb >> (at % 64) & 1 == 1)
+}
+
+/// `acc += b`, returning the carry out of `acc`. `acc` is at least as long as `b`.
+pub fn add_assign(acc: &mut [u64], b: &[u64]) -> bool {
+    let (head, tail) = acc.split_at_mut(b.len());
+    let mut carry = false;
+    for (x, &y) in head.iter_mut().zip(b) {
+        (*x, carry) = x.carrying_add(y, carry);
+    }
+    carry && increment(tail)
+}
+
+/// `acc -= b`, returning the borrow out of `acc`. `acc` is at least as long as `b`.
+pub fn sub_assign(acc: &mut [u64], b: &[u64]) -> bool {
+    let (head, tail) = acc.split_at_mut(b.len());
+    let mut borrow = false;
+    for (x, &y) in head.iter_mut().zip(b) {
+        (*x, borrow) = x.borrowing_sub(y, borrow);
+    }
+    borrow && decrement(tail)
+}
+
+/// `acc = b - acc`, returning the borrow. Both have the same length.
+pub fn sub_reverse(acc: &mut [u64], b: &[u64]) -> bool {
+    let mut borrow = false;
+    for (x, &y) in acc.iter_mut().zip(b) {
+        (*x, borrow) = y.borrowing_sub(*x, borrow);
+    }
+    borrow
+}
+
+/// `acc += 1`, returning the carry.
+pub fn increment(acc: &mut [u64]) -> bool {
+    for x in acc {
+        *x = x.wrapping_add(1);
+        if *x != 0 {
+            return false;
+        }
+    }
+    true
+}
+
+/// `acc -= 1`, returning the borrow.
+pub fn decrement(acc: &mut [u64]) -> bool {
+    for x in acc {
+        *x = x.wrapping_sub(1);
+        if *x != u64::MAX {
+            return false;
+        }
+    }
+    true
+}
+
+/// Two's complement negation within the slice.
+pub fn negate(acc: &mut [u64]) {
+    let mut carry = true;
+    for x in acc {
+        (*x, carry) = (!*x).carrying_add(0, carry);
+    }
+}
+
+/// `out = a + b`. `out` has room for the longer operand and one limb more.
+pub fn add(out: &mut [u64], a: &[u64], b: &[u64]) -> usize {
+    let (a, b) = if a.len() < b.len() { (b, a) } else { (a, b) };
+    out[..a.len()].copy_from_slice(a);
+    out[a.len()] = 0;
+    let out = &mut out[..=a.len()];
+    add_assign(out, b);
+    used(out)
+}
+
+/// `out = a - b`, where `a >= b`. `out` has room for `a`.
+pub fn sub(out: &mut [u64], a: &[u64], b: &[u64]) -> usize {
+    let (a, b) = (trim(a), trim(b));
+    let out = &mut out[..a.len()];
+    out.copy_from_slice(a);
+    let borrow = sub_assign(out, b);
+    debug_assert!(!borrow, "subtraction of a larger magnitude");
+    used(out)
+}
+
+/// `out = |a - b|` over the length of `out`, telling whether `a < b`. Neither operand is longer than `out`.
+pub fn distance(out: &mut [u64], a: &[u64], b: &[u64]) -> bool {
+    let less = compare(a, b) == Ordering::Less;
+    let (large, small) = if less { (b, a) } else { (a, b) };
+    let large = trim(large);
+    out[..large.len()].copy_from_slice(large);
+    out[large.len()..].fill(0);
+    sub_assign(out, trim(small));
+    less
+}
+
+/// `acc = acc * by + plus`, returning the limb that no longer fits.
+pub fn mul_small(acc: &mut [u64], by: u64, plus: u64) -> u64 {
+    let mut carry = plus;
+    for x in acc {
+        (*x, carry) = x.carrying_mul(by, carry);
+    }
+    carry
+}
+
+/// `acc += a * by`, returning the limb that no longer fits. `acc` has the length of `a`.
+pub(crate) fn add_mul(acc: &mut [u64], a: &[u64], by: u64) -> u64 {
+    let mut carry = 0;
+    for (x, &y) in acc.iter_mut().zip(a) {
+        (*x, carry) = y.carrying_mul_add(by, *x, carry);
+    }
+    carry
+}
+
+/// `acc -= a * by`, returning what must still be taken from the limb above. `acc` has the length of `a`.
+pub(crate) fn sub_mul(acc: &mut [u64], a: &[u64], by: u64) -> u64 {
+    let mut carry = 0;
+    for (x, &y) in acc.iter_mut().zip(a) {
+        let (product, above) = y.carrying_mul(by, carry);
+        let borrow;
+        (*x, borrow) = x.overflowing_sub(product);
+        carry = above + u64::from(borrow);
+    }
+    carry
+}
+
+/// Limbs of `a << by`; `usize::MAX` when no memory could hold it.
+pub fn shl_len(a: &[u64], by: u64) -> usize {
+    let bits = bit_length(a);
+    if bits == 0 {
+        return 0;
+    }
+    usize::try_from(by / 64 + (bits + by % 64).div_ceil(64)).unwrap_or(usize::MAX)
+}
+
+/// `out = a << by`. `out` has `shl_len` limbs.
+pub fn shl(out: &mut [u64], a: &[u64], by: u64) -> usize {
+    let len = shl_len(a, by);
+    let a = trim(a);
+    if len == 0 {
+        return 0;
+    }
+    // The whole limbs shifted are fewer than `len`, which is the length of a slice.
+    let whole = usize::try_from(by / 64).unwrap_or(usize::MAX);
+    out[..whole].fill(0);
+    let out = &mut out[whole..len];
+    let shift = (by % 64) as u32;
+    if shift == 0 {
+        out.copy_from_slice(a);
+    } else {
+        let mut below = 0;
+        for (at, &limb) in a.iter().enumerate() {
+            out[at] = limb << shift | below;
+            below = limb >> (BITS - shift);
+        }
+        if let Some(top) = out.get_mut(a.len()) {
+            *top = below;
+        }
+    }
+    len
+}
+
+/// `out = a >> by` (towards zero), telling also whether a set bit was lost. `out` is as long as `a`.
+pub fn shr(out: &mut [u64], a: &[u64], by: u64) -> (usize, bool) {
+    let a = trim(a);
+    let whole = match usize::try_from(by / 64) {
+        Ok(whole) if whole < a.len() => whole,
+        _ => return (0, !a.is_empty()),
+    };
+    let shift = (by % 64) as u32;
+    let mut lost = !is_zero(&a[..whole]);
+    let a = &a[whole..];
+    let out = &mut out[..a.len()];
+    out.copy_from_slice(a);
+    if shift != 0 {
+        lost |= a[0] << (BITS - shift) != 0;
+        shr_small(out, shift);
+    }
+    (used(out), lost)
+}
+
+/// Shifts left in place by less than a limb, returning the bits that no longer fit.
+pub(crate) fn shl_small(acc: &mut [u64], shift: u32) -> u64 {
+    if shift == 0 {
+        return 0;
+    }
+    let mut below = 0;
+    for x in acc {
+        let limb = *x;
+        *x = limb << shift | below;
+        below = limb >> (BITS - shift);
+    }
+    below
+}
+
+/// Shifts right in place by less than a limb.
+pub(crate) fn shr_small(acc: &mut [u64], shift: u32) {
+    if shift == 0 {
+        return;
+    }
+    let mut above = 0;
+    for x in acc.iter_mut().rev() {
+        let limb = *x;
+        *x = limb >> shift | above;
+        above = limb << (BITS - shift);
+    }
+}
