@@ -193,7 +193,8 @@ def filled(path, source):
     for statement, texts in placed:
         end, simple = statement.end_lineno, not hasattr(statement, "body")
         beside = f"{lines[end - 1]}  {comment(texts[0])}"
-        if simple and len(texts) == 1 and len(beside) <= WIDTH:
+        left = raised and statement is statement_at(tree.body, raised[0])
+        if simple and not left and len(texts) == 1 and len(beside) <= WIDTH:
             lines[end - 1] = beside
         else:
             below.append((end, [" " * statement.col_offset + comment(text) for text in texts]))
