@@ -1,6 +1,62 @@
 //! `cargo xtask VERB`: set-up, builds, tests and reports of the workspace.
 
-fn main() {
-    eprintln!("usage: cargo xtask setup|build|demo|test|check|bench|bless");
-    std::process::exit(2);
+mod bench;
+mod check;
+mod command;
+mod demo;
+mod setup;
+mod test;
+mod thumb;
+mod wasm;
+mod workspace;
+
+use std::process::ExitCode;
+
+use crate::command::Outcome;
+
+/// A verb, what it takes, what it does.
+type Verb = (&'static str, &'static str, &'static str, fn(&[String]) -> Outcome);
+
+/// Every verb is a step of continuous integration with the same name.
+const VERBS: &[Verb] = &[
+    ("setup", "", "finds or installs what builds for WebAssembly and for boards", setup::verb),
+    ("build", "[--release]", "builds the component, then the workspace", wasm::verb),
+    ("check", "", "formatting, lints and documentation", check::verb),
+    (
+        "test",
+        "[FILTER]",
+        "all tests of the workspace, the scripts against CPython, the link without an allocator",
+        test::verb,
+    ),
+    ("bless", "", "writes the expected output of tests anew", test::bless),
+    ("demo", "", "runs the Copper example", demo::verb),
+    (
+        "bench",
+        "[-n ROUNDS] [FILTER]",
+        "times the benchmark programs against CPython, natively and sandboxed",
+        bench::verb,
+    ),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let named = arguments.first().and_then(|name| VERBS.iter().find(|verb| verb.0 == name));
+    let Some((_, _, _, act)) = named else {
+        usage();
+        return ExitCode::from(2);
+    };
+    match act(&arguments[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() {
+    eprintln!("usage: cargo xtask VERB\n");
+    for (name, takes, does, _) in VERBS {
+        eprintln!("  {:28} {does}", format!("{name} {takes}"));
+    }
 }

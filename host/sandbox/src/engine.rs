@@ -1,0 +1,104 @@
+//! The engine: compiled code and a pool of instance slots, once per process.
+
+use std::sync::OnceLock;
+
+use wasmtime::component::{Component, Linker};
+use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
+
+use crate::bindings::MachinePre;
+use crate::config;
+use crate::error::Error;
+use crate::imports::{self, State};
+use crate::options::Options;
+use crate::session::Session;
+use crate::task::Task;
+
+static PLAIN_CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plain.cwasm"));
+static GUARDED_CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm"));
+
+/// Machines that may live at once, of each kind (with and without a watchdog).
+const MACHINES: u32 = 64;
+/// The most linear memory a machine may have: all that 32-bit addresses reach, less one page.
+pub(crate) const MEMORY_MAX: usize = (1 << 32) - (1 << 16);
+
+/// One way of compiling the machine, ready to be instantiated.
+pub(crate) struct Ready {
+    pub(crate) engine: Engine,
+    pub(crate) pre: MachinePre<State>,
+}
+
+/// Where tasks and sessions come from.
+///
+/// All share one engine per process: the first call maps the compiled code, the others cost nothing. At most 64 machines may
+/// live at once (and 64 more with a watchdog).
+#[derive(Debug, Clone, Copy)]
+pub struct Sandbox(());
+
+impl Sandbox {
+    /// Maps the machine's code, unless that was done before.
+    ///
+    /// # Errors
+    /// If the processor lacks what the code was compiled for, or address space for the pool cannot be had.
+    pub fn new() -> Result<Self, Error> {
+        ready(false)?;
+        Ok(Self(()))
+    }
+
+    /// A machine for a program that is called many times.
+    ///
+    /// # Errors
+    /// If the memory cannot be had, or no slot is free.
+    ///
+    /// # Examples
+    /// ```
+    /// # fn main() -> Result<(), chalcopy_sandbox::Error> {
+    /// use chalcopy_sandbox::{Options, Program, Sandbox};
+    /// let mut task = Sandbox::new()?.task(Options::new().memory(1 << 20).fuel(1_000_000))?;
+    /// task.load(Program::source("pid.py", "gain = 2.0"))?;
+    /// assert!(task.usage()?.memory < 1 << 20);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn task(&self, options: Options) -> Result<Task, Error> {
+        Task::new(ready(options.is_guarded())?, options)
+    }
+
+    /// A machine for scripts and for a prompt.
+    ///
+    /// # Errors
+    /// If the memory cannot be had, or no slot is free.
+    pub fn session(&self, options: Options) -> Result<Session, Error> {
+        Session::new(ready(options.is_guarded())?, options)
+    }
+}
+
+fn ready(guarded: bool) -> Result<&'static Ready, Error> {
+    static PLAIN: OnceLock<Result<Ready, String>> = OnceLock::new();
+    static GUARDED: OnceLock<Result<Ready, String>> = OnceLock::new();
+    let (cell, code) = if guarded { (&GUARDED, GUARDED_CODE) } else { (&PLAIN, PLAIN_CODE) };
+    let made = cell.get_or_init(|| prepare(guarded, code).map_err(|error| format!("{error:#}")));
+    made.as_ref().map_err(|text| Error::setup(text.clone()))
+}
+
+fn prepare(guarded: bool, code: &[u8]) -> wasmtime::Result<Ready> {
+    let mut settings = config::common(guarded);
+    let mut pool = PoolingAllocationConfig::new();
+    pool.total_core_instances(MACHINES)
+        .total_component_instances(MACHINES)
+        .total_memories(MACHINES)
+        .total_tables(MACHINES)
+        .max_memories_per_component(1)
+        .max_core_instances_per_component(4)
+        .max_memory_size(MEMORY_MAX);
+    settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
+    let engine = Engine::new(&settings)?;
+
+    // SAFETY: these bytes are what `build.rs` got from the same wasmtime, part of this program's own code; wasmtime checks
+    // its version, the settings and the processor.
+    #[allow(unsafe_code)]
+    let component = unsafe { Component::deserialize(&engine, code)? };
+    let mut linker = Linker::new(&engine);
+    imports::add(&mut linker)?;
+    let pre = MachinePre::new(linker.instantiate_pre(&component)?)?;
+    Ok(Ready { engine, pre })
+}

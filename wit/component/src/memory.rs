@@ -1,0 +1,108 @@
+//! Memory beside the machine's: arguments and results of the interface, and the inbox of the hot call.
+//!
+//! ```text
+//! linear memory:  stack | statics, inbox | dlmalloc's pieces ... | the machine's arena (grown once, at `open`) | dlmalloc's pieces
+//! ```
+//!
+//! An argument of bytes that fits the inbox is put there. So a `process` call with a payload of ordinary size allocates nothing at all.
+#![allow(unsafe_code)]
+
+use alloc::alloc::{GlobalAlloc, Layout};
+use core::cell::{Cell, UnsafeCell};
+use core::slice;
+
+use dlmalloc::Dlmalloc;
+
+const INBOX_BYTES: usize = 64 * 1024;
+const PAGE_BYTES: usize = 64 * 1024;
+
+#[repr(align(16))]
+struct Inbox(UnsafeCell<[u8; INBOX_BYTES]>);
+
+struct Memory {
+    inbox: Inbox,
+    inbox_taken: Cell<bool>,
+    rest: UnsafeCell<Dlmalloc>,
+}
+
+// SAFETY: the component has one thread, as WebAssembly without shared memory has.
+unsafe impl Sync for Memory {}
+
+#[global_allocator]
+static MEMORY: Memory = Memory {
+    inbox: Inbox(UnsafeCell::new([0; INBOX_BYTES])),
+    inbox_taken: Cell::new(false),
+    rest: UnsafeCell::new(Dlmalloc::new()),
+};
+
+impl Memory {
+    fn inbox_start(&self) -> *mut u8 {
+        self.inbox.0.get().cast()
+    }
+}
+
+// SAFETY: a block is either the whole inbox, handed out only while it is not taken, or one of dlmalloc's.
+unsafe impl GlobalAlloc for Memory {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: one thread, and dlmalloc does not call back.
+        unsafe { (*self.rest.get()).malloc(layout.size(), layout.align()) }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        if block == self.inbox_start() {
+            self.inbox_taken.set(false);
+            return;
+        }
+        // SAFETY: as in `alloc`; the block is dlmalloc's, since it is not the inbox.
+        unsafe { (*self.rest.get()).free(block, layout.size(), layout.align()) }
+    }
+}
+
+/// Room for what the host passes: the canonical ABI's `realloc`. Null-free: a host asking for too much meets a trap.
+#[unsafe(export_name = "cabi_realloc")]
+unsafe extern "C" fn cabi_realloc(old: *mut u8, old_len: usize, align: usize, len: usize) -> *mut u8 {
+    if len == 0 {
+        return core::ptr::without_provenance_mut(align);
+    }
+    if old_len == 0 && align == 1 && len <= INBOX_BYTES && !MEMORY.inbox_taken.replace(true) {
+        return MEMORY.inbox_start();
+    }
+    let Ok(layout) = Layout::from_size_align(if old_len == 0 { len } else { old_len }, align) else {
+        core::arch::wasm32::unreachable()
+    };
+    // SAFETY: the host passes a block of this function with its length and alignment, and `len` is not zero.
+    let block = unsafe {
+        match old_len {
+            0 => alloc::alloc::alloc(layout),
+            _ => alloc::alloc::realloc(old, layout, len),
+        }
+    };
+    if block.is_null() {
+        core::arch::wasm32::unreachable()
+    }
+    block
+}
+
+/// Frees a list that came as an argument.
+///
+/// # Safety
+/// `cabi_realloc` gave `block` for `len` bytes, and nothing points into it.
+pub(crate) unsafe fn give_back(block: *mut u8, len: usize) {
+    if let Ok(layout) = Layout::from_size_align(len, 1)
+        && len != 0
+    {
+        // SAFETY: the caller's promise.
+        unsafe { alloc::alloc::dealloc(block, layout) }
+    }
+}
+
+/// The machine's arena: fresh, zeroed, and never given back. `None` if the embedder's limit forbids it.
+pub(crate) fn arena(bytes: usize) -> Option<&'static mut [u64]> {
+    let pages = bytes.div_ceil(PAGE_BYTES);
+    let before = core::arch::wasm32::memory_grow(0, pages);
+    if before == usize::MAX {
+        return None;
+    }
+    // SAFETY: the pages are new, so they are zeroed, page-aligned, and nobody else's: dlmalloc asks for its own.
+    Some(unsafe { slice::from_raw_parts_mut((before * PAGE_BYTES) as *mut u64, bytes / 8) })
+}

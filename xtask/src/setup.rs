@@ -1,0 +1,162 @@
+//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one.
+//!
+//! First choice: rustup's own `target add`. Where rustup cannot download, Debian's `rustc-web`, `cargo-web` and
+//! `rust-web-src`: a compiler with the matching library source, from which cargo builds `core` and `alloc` itself. The
+//! stable toolchain's compiler does not fit that library source, so compiler, cargo and source are taken together;
+//! Debian's compiler comes without a linker for these targets, so that one is rustup's.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::command::{Failure, Outcome, capture, run, say};
+use crate::workspace;
+
+/// WebAssembly without a system interface.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+/// The smallest Cortex-M: no atomics, no allocator here.
+pub(crate) const THUMB: &str = "thumbv6m-none-eabi";
+
+const DEBIAN_CARGO: &str = "/usr/bin/cargo";
+const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
+const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
+/// The oldest compiler the workspace fits.
+const OLDEST: (u32, u32) = (1, 95);
+
+/// How this machine builds for a target.
+pub(crate) enum Toolchain {
+    /// rustup has the target's library.
+    Rustup,
+    /// Debian's compiler builds the library; the path is rustup's linker.
+    Debian(PathBuf),
+}
+
+impl Toolchain {
+    /// A `cargo build` for the target in a workspace of its own, its products under the target folder's `name`.
+    pub(crate) fn cargo_build(&self, target: &str, folder: &Path, name: &str) -> Command {
+        let mut command = match self {
+            Self::Rustup => workspace::cargo(),
+            Self::Debian(linker) => {
+                let mut command = Command::new(DEBIAN_CARGO);
+                let variable = target.to_uppercase().replace('-', "_");
+                command.env("RUSTC", DEBIAN_RUSTC).env("RUSTC_BOOTSTRAP", "1");
+                command.env(format!("CARGO_TARGET_{variable}_LINKER"), linker);
+                command
+            }
+        };
+        // What the outer cargo set for xtask itself must not reach the inner one.
+        for variable in ["RUSTUP_TOOLCHAIN", "CARGO", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"] {
+            command.env_remove(variable);
+        }
+        command.current_dir(folder).env("CARGO_TARGET_DIR", workspace::target().join(name));
+        command.args(["build", "--release", "--quiet", "--target", target]);
+        if let Self::Debian(_) = self {
+            command.arg("-Zbuild-std=core,alloc");
+        }
+        command
+    }
+}
+
+/// `cargo xtask setup`
+pub(crate) fn verb(_: &[String]) -> Outcome {
+    for target in [WASM, THUMB] {
+        match toolchain(target)? {
+            Toolchain::Rustup => say(&format!("{target}: by rustup")),
+            Toolchain::Debian(_) => {
+                say(&format!("{target}: by Debian's compiler, which builds the library itself"))
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What builds for the target here; installs it if it is missing.
+pub(crate) fn toolchain(target: &str) -> Outcome<Toolchain> {
+    if has_rustup_target(target) {
+        return Ok(Toolchain::Rustup);
+    }
+    if debian_version().is_none() && add_rustup_target(target) {
+        return Ok(Toolchain::Rustup);
+    }
+    if debian_version().is_none() {
+        install_debian()?;
+    }
+    match debian_version() {
+        Some(version) if version >= OLDEST => Ok(Toolchain::Debian(linker()?)),
+        Some((major, minor)) => Err(Failure::new(format!(
+            "Debian's rustc-web is {major}.{minor}, but {}.{} or newer is needed: run `apt-get update` and install it again",
+            OLDEST.0, OLDEST.1
+        ))),
+        None => Err(Failure::new(format!(
+            "no compiler at {DEBIAN_RUSTC} with its library source at {DEBIAN_SOURCE}"
+        ))),
+    }
+}
+
+fn sysroot() -> Option<PathBuf> {
+    capture(Command::new("rustc").current_dir(workspace::root()).args(["--print", "sysroot"]))
+        .map(PathBuf::from)
+}
+
+fn has_rustup_target(target: &str) -> bool {
+    sysroot().is_some_and(|root| root.join("lib/rustlib").join(target).join("lib").is_dir())
+}
+
+fn add_rustup_target(target: &str) -> bool {
+    say(&format!("rustup target add {target}"));
+    let status = Command::new("rustup")
+        .current_dir(workspace::root())
+        .args(["target", "add", target])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    let added = status.is_ok_and(|status| status.success()) && has_rustup_target(target);
+    if !added {
+        say("rustup cannot download it; trying Debian's compiler");
+    }
+    added
+}
+
+/// The version of Debian's compiler, if it and its library source are there.
+fn debian_version() -> Option<(u32, u32)> {
+    if !Path::new(DEBIAN_SOURCE).exists() || !Path::new(DEBIAN_CARGO).exists() {
+        return None;
+    }
+    let text = capture(Command::new(DEBIAN_RUSTC).arg("--version"))?;
+    let mut numbers = text.split_whitespace().nth(1)?.split('.').map(|number| number.parse().ok());
+    Some((numbers.next()??, numbers.next()??))
+}
+
+fn install_debian() -> Outcome {
+    let by_hand =
+        format!("apt-get update && apt-get install -y --no-install-recommends {}", DEBIAN_PACKAGES.join(" "));
+    if capture(Command::new("apt-get").arg("--version")).is_none() {
+        return Err(Failure::new(format!(
+            "no way to build for {WASM}: rustup cannot add the target, and this is not a Debian (no apt-get).\n\
+             Either `rustup target add {WASM} {THUMB}` on a machine with a connection, or on Debian: {by_hand}"
+        )));
+    }
+    if capture(Command::new("id").arg("-u")).as_deref() != Some("0") {
+        return Err(Failure::new(format!(
+            "installing packages needs root. Run this once, then again what you ran:\n  sudo sh -c '{by_hand}'"
+        )));
+    }
+    // Without fresh lists apt may offer a release that is too old.
+    run(Command::new("apt-get").args(["update", "-qq"]))?;
+    run(Command::new("apt-get")
+        .args(["install", "-y", "-qq", "--no-install-recommends"])
+        .args(DEBIAN_PACKAGES)
+        .stdout(Stdio::null()))
+}
+
+/// rustup's `rust-lld`, else whatever `lld` there is.
+fn linker() -> Outcome<PathBuf> {
+    let rustup = sysroot().into_iter().flat_map(|root| {
+        let hosts = std::fs::read_dir(root.join("lib/rustlib")).into_iter().flatten().flatten();
+        hosts.map(|host| host.path().join("bin/rust-lld")).collect::<Vec<_>>()
+    });
+    let system = ["/usr/bin/rust-lld", "/usr/bin/lld"].map(PathBuf::from);
+    rustup.chain(system).find(|path| path.is_file()).ok_or_else(|| {
+        Failure::new("no linker: neither rustup's rust-lld nor Debian's lld (apt-get install lld) is there")
+    })
+}

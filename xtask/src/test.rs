@@ -1,0 +1,22 @@
+//! `test` and `bless`: everything that can be wrong, and writing expected output anew.
+
+use std::process::Command;
+
+use crate::command::{Outcome, run};
+use crate::{thumb, wasm, workspace};
+
+const SCRIPTS: &str = "interp/tests/py/expect.py";
+
+/// `cargo xtask test`
+pub(crate) fn verb(arguments: &[String]) -> Outcome {
+    wasm::component()?;
+    run(workspace::cargo().args(["test", "--workspace"]).args(arguments))?;
+    run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "check"]))?;
+    thumb::verb(&[])
+}
+
+/// `cargo xtask bless`
+pub(crate) fn bless(_: &[String]) -> Outcome {
+    run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "write"]))?;
+    run(workspace::cargo().env("BLESS", "1").args(["test", "--package", "chalcopy"]))
+}
