@@ -68,6 +68,11 @@ impl<F> Machine<F> {
         }
     }
 
+    /// The store, as long as the machine lives.
+    pub(crate) fn store(&self) -> Result<&Store<State>, Error> {
+        self.live.as_ref().map(|live| &live.store).ok_or_else(Error::dead)
+    }
+
     /// Whether it still answers.
     pub(crate) fn is_live(&self) -> bool {
         self.live.is_some()

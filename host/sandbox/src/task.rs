@@ -9,26 +9,28 @@ use crate::bindings::chalcopy::vm::types;
 use crate::engine::Ready;
 use crate::error::Error;
 use crate::imports::State;
-use crate::machine::{Live, Machine};
+use crate::machine::Machine;
 use crate::options::{Options, Program, Usage};
 
 /// Bytes in, bytes out. The result is read from the guest's memory in place.
 type Hot = TypedFunc<(&'static [u8],), (Result<WasmList<u8>, types::Error>,)>;
 
-struct Functions {
-    start: Hot,
-    process: Hot,
-    stop: Hot,
-    state: Hot,
-}
-
 /// A program that is called many times, as a robot's controller is.
 ///
-/// Inputs and results of [`start`](Self::start), [`process`](Self::process), [`stop`](Self::stop) and
-/// [`state`](Self::state) are messages as `docs/border.md` describes them. After an error that is not
-/// [final](Error::is_final) the task may be called again.
+/// # Examples
+/// ```no_run
+/// use chalcopy_sandbox::{Options, Program, Sandbox};
+///
+/// # fn main() -> Result<(), chalcopy_sandbox::Error> {
+/// # let message = [0];
+/// let mut task = Sandbox::new()?.task(Options::new().memory(1 << 20).fuel(100_000))?;
+/// task.load(Program::source("pid.py", "def process(ctx, input, state, output): ..."))?;
+/// let reply: &[u8] = task.process(&message)?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Task {
-    machine: Machine<Functions>,
+    machine: Machine<Hot>,
 }
 
 impl Task {
@@ -54,38 +56,20 @@ impl Task {
         })
     }
 
-    /// Calls the program's `start`. The reply replaces what `reply` holds.
+    /// Answers a message, as `docs/border.md` describes them: its kind says whether the program's `start`, `process` or `stop`
+    /// is called, or the state read. The reply stands in the machine's own memory until the next call.
+    ///
+    /// Allocates nothing after the first calls, unless there is an error.
     ///
     /// # Errors
-    /// What the program raises.
-    pub fn start(&mut self, message: &[u8], reply: &mut Vec<u8>) -> Result<(), Error> {
-        self.machine.call(|live| hot(live, |functions| &functions.start, message, reply))
-    }
-
-    /// Calls the program's `process`. The reply replaces what `reply` holds.
-    ///
-    /// Allocates nothing once `reply` has room, unless there is an error.
-    ///
-    /// # Errors
-    /// What the program raises; then `reply` is empty.
-    pub fn process(&mut self, message: &[u8], reply: &mut Vec<u8>) -> Result<(), Error> {
-        self.machine.call(|live| hot(live, |functions| &functions.process, message, reply))
-    }
-
-    /// Calls the program's `stop`; the reply is its state.
-    ///
-    /// # Errors
-    /// What the program raises.
-    pub fn stop(&mut self, message: &[u8], reply: &mut Vec<u8>) -> Result<(), Error> {
-        self.machine.call(|live| hot(live, |functions| &functions.stop, message, reply))
-    }
-
-    /// Reads the program's state, and calls nothing of it.
-    ///
-    /// # Errors
-    /// If the state holds what cannot cross the border.
-    pub fn state(&mut self, message: &[u8], reply: &mut Vec<u8>) -> Result<(), Error> {
-        self.machine.call(|live| hot(live, |functions| &functions.state, message, reply))
+    /// What the program raises. If the error is not [final](Error::is_final) the task may be called again.
+    pub fn process(&mut self, message: &[u8]) -> Result<&[u8], Error> {
+        let reply = self.machine.call(|live| {
+            let process: TypedFunc<(&[u8],), _> = live.functions;
+            process.call(live.store.as_context_mut(), (message,)).map(|(reply,)| reply)
+        })?;
+        // The guest keeps the bytes until its next call (see `wit/component/src/abi.rs`).
+        Ok(reply.as_le_slice(self.machine.store()?))
     }
 
     /// Collects garbage now, and gives the bytes that live. For the time between two calls.
@@ -136,35 +120,14 @@ impl fmt::Debug for Task {
     }
 }
 
-fn find(store: &mut Store<State>, instance: &Instance) -> wasmtime::Result<Functions> {
+fn find(store: &mut Store<State>, instance: &Instance) -> wasmtime::Result<Hot> {
     let control = instance
         .get_export_index(&mut *store, None, "chalcopy:vm/control@0.1.0")
         .ok_or_else(|| wasmtime::format_err!("the component has no interface `control`"))?;
-    let mut function = |name: &str| {
-        let index = instance
-            .get_export_index(&mut *store, Some(&control), name)
-            .ok_or_else(|| wasmtime::format_err!("the component has no function `{name}`"))?;
-        instance.get_typed_func(&mut *store, index)
-    };
-    Ok(Functions {
-        start: function("start")?,
-        process: function("process")?,
-        stop: function("stop")?,
-        state: function("state")?,
-    })
-}
-
-fn hot(
-    live: &mut Live<Functions>,
-    choose: impl FnOnce(&Functions) -> &Hot,
-    message: &[u8],
-    reply: &mut Vec<u8>,
-) -> wasmtime::Result<Result<(), types::Error>> {
-    reply.clear();
-    let function: TypedFunc<(&[u8],), _> = *choose(&live.functions);
-    let (answer,) = function.call(live.store.as_context_mut(), (message,))?;
-    // The guest keeps the bytes until its next call (see `wit/component/src/abi.rs`), so they are read after the return.
-    Ok(answer.map(|bytes| reply.extend_from_slice(bytes.as_le_slice(&live.store))))
+    let process = instance
+        .get_export_index(&mut *store, Some(&control), "process")
+        .ok_or_else(|| wasmtime::format_err!("the component has no function `process`"))?;
+    instance.get_typed_func(&mut *store, process)
 }
 
 fn no_module(name: &str) -> types::Error {

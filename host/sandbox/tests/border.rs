@@ -44,36 +44,36 @@ fn a_call_allocates_nothing() {
     other.load(Program::source("t.py", "print")).unwrap();
     task.load(Program::source("t.py", "x")).unwrap();
     let input = [7; 115];
-    let mut output = Vec::new();
     for _ in 0..10 {
-        task.process(&input, &mut output).unwrap();
-        other.process(&input, &mut output).unwrap();
+        task.process(&input).unwrap();
+        other.process(&input).unwrap();
     }
     let before = ALLOCATIONS.get();
     let start = Instant::now();
     for _ in 0..100_000 {
-        task.process(&input, &mut output).unwrap();
+        task.process(&input).unwrap();
     }
     println!("{:?} per call", start.elapsed() / 100_000);
     let start = Instant::now();
     for _ in 0..100_000 {
-        other.process(&input, &mut output).unwrap();
+        other.process(&input).unwrap();
     }
     println!("{:?} per call with a host call", start.elapsed() / 100_000);
     assert_eq!(ALLOCATIONS.get() - before, 0);
-    assert_eq!(output, input);
+    assert_eq!(task.process(&input).unwrap(), input);
 }
 
 #[test]
 fn a_trap_is_final() {
     let sandbox = Sandbox::new().unwrap();
-    let mut task = sandbox.task(Options::new().memory(1 << 20).watchdog(std::time::Duration::from_millis(20))).unwrap();
+    let mut task =
+        sandbox.task(Options::new().memory(1 << 20).watchdog(std::time::Duration::from_millis(20))).unwrap();
     task.load(Program::source("t.py", "loop")).unwrap();
     let start = Instant::now();
-    let error = task.process(&[], &mut Vec::new()).unwrap_err();
+    let error = task.process(&[]).unwrap_err();
     println!("{:?} {error:?}", start.elapsed());
     assert_eq!(error.kind(), ErrorKind::Watchdog);
-    assert_eq!(task.process(&[], &mut Vec::new()).unwrap_err().kind(), ErrorKind::Dead);
+    assert_eq!(task.process(&[]).unwrap_err().kind(), ErrorKind::Dead);
 }
 #[test]
 fn errors() {
@@ -82,9 +82,9 @@ fn errors() {
     let error = task.load(Program::source("t.py", "raise")).unwrap_err();
     assert_eq!(error.traceback(), "Traceback:\nraise\n");
     task.load(Program::source("t.py", "fail")).unwrap();
-    assert_eq!(task.process(&[], &mut Vec::new()).unwrap_err().message(), "failed");
+    assert_eq!(task.process(&[]).unwrap_err().message(), "failed");
     task.load(Program::source("t.py", "panic")).unwrap();
-    let error = task.process(&[], &mut Vec::new()).unwrap_err();
+    let error = task.process(&[]).unwrap_err();
     println!("{error:?}");
     assert_eq!(error.kind(), ErrorKind::Trap);
 }

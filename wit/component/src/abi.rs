@@ -1,4 +1,4 @@
-//! The hot calls, written by hand against the canonical ABI: bytes in, bytes out, nothing allocated.
+//! The hot call, written by hand against the canonical ABI: bytes in, bytes out, nothing allocated.
 //!
 //! Generated glue would hand the host a fresh list and free it afterwards. Here the result points at bytes the machine
 //! keeps until the next call, so there is no post-return either. The host reads them at once.
@@ -14,7 +14,7 @@ use core::cell::UnsafeCell;
 use core::slice;
 
 use crate::bindings::chalcopy::vm::types::Error;
-use crate::machine::{Entry, MACHINE};
+use crate::machine::MACHINE;
 use crate::memory;
 
 /// A result's words, and the error whose strings they point to.
@@ -40,20 +40,16 @@ fn put_text(words: &mut [u32; 9], at: usize, text: &str) {
     words[at + 1] = word(text.len());
 }
 
-/// Calls the machine and writes the result where the host finds it.
-///
-/// # Safety
-/// `input` and `len` are a list the host has just put into memory from `cabi_realloc`, which nobody else holds.
-unsafe fn call(entry: Entry, input: *mut u8, len: usize) -> *const u32 {
-    // SAFETY: the host wrote `len` bytes there, and an empty list's pointer is aligned and not null.
-    let bytes = unsafe { slice::from_raw_parts(input, len) };
+/// `control.process`
+#[unsafe(export_name = "chalcopy:vm/control@0.1.0#process")]
+unsafe extern "C" fn process(message: *mut u8, len: usize) -> *const u32 {
+    // SAFETY: the host wrote `len` bytes there, which nobody else holds; an empty list's pointer is not null.
+    let bytes = unsafe { slice::from_raw_parts(message, len) };
     // SAFETY: one thread, and no call of the component is entered while another is active.
     let outbox = unsafe { &mut *OUTBOX.0.get() };
     outbox.error = None;
-    match MACHINE.with(|machine| machine.message(entry, bytes).map(|out| (word(out.as_ptr() as usize), word(out.len())))) {
-        Ok((pointer, length)) => {
-            outbox.words[..3].copy_from_slice(&[0, pointer, length]);
-        }
+    match MACHINE.with(|machine| machine.process(bytes).map(|out| (word(out.as_ptr() as usize), word(out.len())))) {
+        Ok((pointer, length)) => outbox.words[..3].copy_from_slice(&[0, pointer, length]),
         Err(error) => {
             let error = outbox.error.insert(error);
             outbox.words[0] = 1;
@@ -65,21 +61,6 @@ unsafe fn call(entry: Entry, input: *mut u8, len: usize) -> *const u32 {
         }
     }
     // SAFETY: this function owns the list, and nothing points into it any more.
-    unsafe { memory::give_back(input, len) };
+    unsafe { memory::give_back(message, len) };
     outbox.words.as_ptr()
 }
-
-macro_rules! hot_call {
-    ($name:literal, $function:ident, $entry:ident) => {
-        #[unsafe(export_name = concat!("chalcopy:vm/control@0.1.0#", $name))]
-        unsafe extern "C" fn $function(input: *mut u8, len: usize) -> *const u32 {
-            // SAFETY: only the host calls this, as the canonical ABI says.
-            unsafe { call(Entry::$entry, input, len) }
-        }
-    };
-}
-
-hot_call!("start", start, Start);
-hot_call!("process", process, Process);
-hot_call!("stop", stop, Stop);
-hot_call!("state", state, State);

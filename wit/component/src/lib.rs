@@ -21,8 +21,8 @@ mod bindings {
         path: "../chalcopy.wit",
         world: "machine",
         generate_all,
-        // The hot calls lend the machine's own bytes instead of handing over a fresh list: see `abi.rs`.
-        skip: ["start", "process", "stop", "state"],
+        // The hot call lends the machine's own bytes instead of handing over a fresh list, see `abi.rs`.
+        skip: ["process"],
     });
 }
 

@@ -23,9 +23,6 @@ impl Shared {
     }
 }
 
-#[derive(Clone, Copy)]
-pub(crate) enum Entry { Start, Process, Stop, State }
-
 pub(crate) struct Machine {
     arena: Option<&'static mut [u64]>,
     text: String,
@@ -49,7 +46,7 @@ impl Machine {
         Ok(())
     }
     pub(crate) fn load_image(&mut self, _image: &[u8]) -> Result<(), Error> { Ok(()) }
-    pub(crate) fn message(&mut self, _entry: Entry, input: &[u8]) -> Result<&[u8], Error> {
+    pub(crate) fn process(&mut self, input: &[u8]) -> Result<&[u8], Error> {
         self.calls += 1;
         if self.text.contains("loop") { loop { core::hint::black_box(0); } }
         if self.text.contains("panic") { panic!("as told"); }
