@@ -45,7 +45,7 @@ impl<T> State for T where
 }
 
 /// Makes a machine of these settings.
-type Maker = fn(&Settings) -> Result<Box<dyn Machine>, Fault>;
+pub type Maker = fn(&Settings) -> Result<Box<dyn Machine>, Fault>;
 
 /// Said instead of a length when a snapshot outgrew its room.
 const OUTGROWN: u32 = u32::MAX;
