@@ -39,7 +39,7 @@ for f in (
     lambda: int(Bad()),
     lambda: float(Bad()),
     lambda: [1][Bad()],
-    lambda: int(object()) if False else int([]),
+    lambda: int([]),
     lambda: float({}),
     lambda: [1, 2][Num()],
     lambda: range(Num()),

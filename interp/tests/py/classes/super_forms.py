@@ -22,7 +22,7 @@ class B(A):
     tag = "B"
 
     def f(self):
-        return [super().f() for _ in range(1)] if False else super().f() + "+"
+        return super().f() + "+"
 
     @classmethod
     def make(cls):
@@ -38,7 +38,7 @@ class B(A):
 
     def later(self):
         def inner():
-            return super(B, self).f(), super().tag if False else super(B, self).tag
+            return super(B, self).f(), super(B, self).tag
         return inner()
 
     def missing(self):

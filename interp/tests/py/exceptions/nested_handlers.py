@@ -11,7 +11,7 @@ def nested(depth):
         raise KeyError("bottom")
 
 
-print(nested(0) if False else nested(1), nested(3))  # -> 1 <- 'bottom' 1 <- 'bottom'
+print(nested(1), nested(3))  # -> 1 <- 'bottom' 1 <- 'bottom'
 try:
     raise ValueError("outer")
 except ValueError as outer:

@@ -14,6 +14,5 @@ b"""))  # -> 2
 print(repr('\''), repr('"'), repr('\'"'))  # -> "'" '"' '\'"'
 print(repr("\a\b\f\v\x00\x7f"))  # -> '\x07\x08\x0c\x0b\x00\x7f'
 print("", len(""))  # ->  0
-print("\q" if False else "ok")  # -> ok
 print(u"unicode prefix", "é" == "\u00e9", len("日本"))  # -> unicode prefix True 2
 print('''quote ' and " inside''')  # -> quote ' and " inside

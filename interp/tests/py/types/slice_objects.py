@@ -30,7 +30,7 @@ print(x[1], x[1:2], x[:], x[::3], x[1, 2], x[1:2, ...], x[()], x["k"], x[-1:], x
 x[1:5] = "v"  # -> set slice(1, 5, None) v
 x[::2, 0] = 1  # -> set (slice(None, None, 2), 0) 1
 del x[2:]  # -> del slice(2, None, None)
-x[0] += (1,) if False else 5  # -> set 0 5
+x[0:1, ...] = 5  # -> set (slice(0, 1, None), Ellipsis) 5
 for f in (
     lambda: slice(),
     lambda: hash(slice(1)),
