@@ -53,6 +53,11 @@ pub struct Encoded {
 }
 
 impl Encoded {
+    /// A single byte, which need not be a character.
+    pub const fn byte(byte: u8) -> Encoded {
+        Encoded { bytes: [byte, 0, 0, 0], len: 1 }
+    }
+
     /// The bytes.
     #[inline]
     pub fn bytes(&self) -> &[u8] {

@@ -3,6 +3,7 @@
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::is_index;
 use crate::types::search::{self, Search};
 use crate::types::texts::{self, Family, Window, receiver};
 use crate::vm::args::Args;
@@ -85,7 +86,8 @@ pub fn contains(vm: &mut Vm, this: Value, item: Value) -> Result<bool, Raise> {
     vm.charge(place.len())?;
     let arena = vm.arena_bytes();
     let (needle, text) = (needle.bytes(arena), place.bytes(arena));
-    Ok(needle.is_empty() || needle.len() <= text.len() && Search::new(needle, false).find(needle, text).is_some())
+    Ok(needle.is_empty()
+        || needle.len() <= text.len() && Search::new(needle, false).find(needle, text).is_some())
 }
 
 fn must_be_found(vm: &mut Vm, args: Args, found: Option<Value>) -> Answer {
@@ -108,7 +110,7 @@ fn prepare(vm: &mut Vm, args: Args) -> Result<Window, Raise> {
 
 /// Something that stands for an integer as that integer; anything else as it is. May run Python code.
 fn as_byte(vm: &mut Vm, value: Value) -> Answer {
-    if texts::bytes_like(vm, value).is_none() && texts::is_integer(vm, value) {
+    if texts::bytes_like(vm, value).is_none() && is_index(vm, value) {
         return Ok(Value::small(i64::from(texts::byte(vm, value)?)));
     }
     Ok(value)
@@ -173,9 +175,9 @@ fn stands_at(vm: &mut Vm, args: Args, name: &str, matches: fn(&[u8], &[u8]) -> b
     if !vm.heap.is(tuple, Kind::Tuple) {
         let given = vm.type_name(wanted);
         let kind = if family == Family::Str { "str" } else { "bytes" };
-        return Err(vm.type_error(format_args!(
-            "{name} first arg must be {kind} or a tuple of {kind}, not {given}"
-        )));
+        return Err(
+            vm.type_error(format_args!("{name} first arg must be {kind} or a tuple of {kind}, not {given}"))
+        );
     }
     for index in 0..vm.heap.tuple_len(tuple).unwrap_or(0) {
         vm.charge(1)?;

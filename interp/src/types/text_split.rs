@@ -80,13 +80,24 @@ impl Pieces {
         // Beyond the bytes, which are paid for when they are copied: an object each.
         vm.charge(16)?;
         let piece = self.family.part(vm, self.this, range)?;
-        list::push_fresh(vm, self.list, piece)
+        // Nobody sees the list yet: without room for it, all of this can be done again.
+        let committed = vm.committed;
+        list::push(vm, self.list.raw_handle(), piece)?;
+        vm.committed = committed;
+        Ok(())
     }
 
     /// The list, turned round if its parts were found from the end.
     fn finish(self, vm: &mut Vm, back: bool) -> Answer {
         if back {
-            list::reverse_items(vm, self.list);
+            let list = self.list.raw_handle();
+            let (committed, len) = (vm.committed, list::len(vm, list));
+            for index in 0..len / 2 {
+                let (first, last) = (list::item(vm, list, index), list::item(vm, list, len - 1 - index));
+                list::set_item(vm, list, index, last);
+                list::set_item(vm, list, len - 1 - index, first);
+            }
+            vm.committed = committed;
         }
         Ok(self.list)
     }
@@ -112,12 +123,7 @@ fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
     pieces.finish(vm, back)
 }
 
-fn separator<'a>(
-    vm: &mut Vm<'a>,
-    family: Family,
-    value: Value,
-    or_none: &str,
-) -> Result<Place<'a>, Raise> {
+fn separator<'a>(vm: &mut Vm<'a>, family: Family, value: Value, or_none: &str) -> Result<Place<'a>, Raise> {
     let place = match texts::like(vm, family, value) {
         Some(place) => place,
         None if family == Family::Str => {
@@ -167,13 +173,8 @@ fn split_at_space(vm: &mut Vm, pieces: &mut Pieces, most: usize, back: bool) -> 
             return Ok(());
         }
         if done == most {
-            let rest = match back {
-                true => skip(family, text, start..end, true)..end,
-                false => start..skip_back(family, text, start..end, true),
-            };
             // What is split off last keeps the white space at its far end.
-            let rest = if back { start..rest.end } else { rest.start..end };
-            return pieces.push(vm, rest);
+            return pieces.push(vm, start..end);
         }
         done += 1;
         if back {

@@ -10,10 +10,10 @@
 
 use core::ops::Range;
 
-use crate::code::special::SpecialName as Special;
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::is_index;
 use crate::unicode;
 use crate::vm::args::Args;
 use crate::vm::desc::TypeRow;
@@ -259,25 +259,16 @@ pub fn byte(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
     }
 }
 
-/// Whether `operator.index` takes a value.
-pub fn is_integer(vm: &mut Vm, value: Value) -> bool {
-    value.is_int()
-        || value.is_bool()
-        || vm.heap.is(vm.payload(value), Kind::Int)
-        || vm.payload(value).is_int()
-        || vm.special_of(value, Special::Index).is_some()
-}
-
 /// An optional bound of a search, `None` and absent being `default`.
 ///
 /// # Errors
 /// `TypeError`. May run Python code.
 fn bound(vm: &mut Vm, args: Args, index: usize, default: i64) -> Result<i64, Raise> {
     let Some(value) = args.some(vm, index) else { return Ok(default) };
-    if !is_integer(vm, value) {
-        return Err(vm.type_error(format_args!(
-            "slice indices must be integers or None or have an __index__ method"
-        )));
+    if !is_index(vm, value) {
+        return Err(
+            vm.type_error(format_args!("slice indices must be integers or None or have an __index__ method"))
+        );
     }
     vm.index_clamped(value)
 }

@@ -1,0 +1,203 @@
+//! Methods of the three kinds of text that put it together: `join`, `replace`, and the operators `+` and `*`.
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::images::Place;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::items::{self, keeping};
+use crate::types::search::{self, Search};
+use crate::types::text_trim::finish;
+use crate::types::texts::{self, Family, receiver};
+use crate::vm::args::Args;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+use crate::vm::text::{TextBuilder, text_len};
+
+/// `join`
+pub fn join(vm: &mut Vm, args: Args) -> Answer {
+    let items = args.get(vm, 1);
+    if !vm.is_iterable(items) {
+        return Err(vm.type_error(format_args!("can only join an iterable")));
+    }
+    let mark = vm.kept_mark();
+    let iterator = vm.iter(items)?;
+    let iterator = vm.keep(iterator)?;
+    let mut builder = TextBuilder::new(vm)?;
+    let first = vm.keep(Value::UNSET)?;
+    let mut index = 0;
+    while let Some(item) = vm.next(vm.kept(iterator))? {
+        vm.charge(8)?;
+        let (family, this) = receiver(vm, args);
+        let Some(place) = texts::like(vm, family, item) else {
+            return Err(wrong_item(vm, family, item, index));
+        };
+        if index == 0 {
+            vm.keep_again(first, item);
+        } else {
+            let separator = texts::place(vm, this);
+            // Found first: pushing does not move what stands there.
+            builder.push_place(vm, separator)?;
+        }
+        builder.push_place(vm, place)?;
+        index += 1;
+    }
+    let (family, _) = receiver(vm, args);
+    let only = if index == 1 { Some(vm.kept(first)) } else { None };
+    let joined = match only {
+        Some(only) if Family::of(vm, only) == Some(family) && family != Family::Bytearray => Ok(only),
+        _ => finish(vm, family, builder),
+    };
+    vm.let_go(mark);
+    joined
+}
+
+fn wrong_item(vm: &mut Vm, family: Family, item: Value, index: usize) -> Raise {
+    let name = vm.type_name(item);
+    let expected = if family == Family::Str { "str instance" } else { "a bytes-like object" };
+    vm.type_error(format_args!("sequence item {index}: expected {expected}, {name} found"))
+}
+
+/// `replace`
+pub fn replace(vm: &mut Vm, args: Args) -> Answer {
+    let most = match args.opt(vm, 3) {
+        Some(value) => vm.index(value)?,
+        None => -1,
+    };
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let (family, this) = receiver(vm, args);
+    let old = replace_argument(vm, args, family, 1)?;
+    let new = replace_argument(vm, args, family, 2)?;
+    let place = texts::place(vm, this);
+    vm.charge(place.len())?;
+    let arena = vm.arena_bytes();
+    let (text, needle) = (place.bytes(arena), old.bytes(arena));
+    let chars = family.count(text);
+    let times = match needle {
+        [] => most.min(chars + 1),
+        needle => search::count(needle, text, most),
+    };
+    if times == 0 {
+        return family.part(vm, this, 0..place.len());
+    }
+    let len = place.len() as u64 - times as u64 * old.len() as u64;
+    let len = text_len(times as u64 * new.len() as u64 + len)?;
+    let chars = chars - times * family.count(needle) + times * family.count(new.bytes(arena));
+    vm.charge(len)?;
+    family.fill(vm, len, chars, |arena, room| {
+        replace_into(family, place.bytes(arena), old.bytes(arena), new.bytes(arena), times, room);
+    })
+}
+
+fn replace_argument<'a>(
+    vm: &mut Vm<'a>,
+    args: Args,
+    family: Family,
+    index: usize,
+) -> Result<Place<'a>, Raise> {
+    let value = args.get(vm, index);
+    match family {
+        Family::Str => match texts::str_like(vm, value) {
+            Some(place) => Ok(place),
+            None => {
+                let name = vm.type_name(value);
+                Err(vm.type_error(format_args!("replace() argument {index} must be str, not {name}")))
+            }
+        },
+        _ => texts::must_be_bytes_like(vm, value),
+    }
+}
+
+/// Writes `text` with the first `times` of `old` replaced; `room` is as long as that is.
+fn replace_into(family: Family, text: &[u8], old: &[u8], new: &[u8], times: usize, room: &mut [u8]) {
+    let mut to = 0;
+    let mut put = |bytes: &[u8]| {
+        room[to..to + bytes.len()].copy_from_slice(bytes);
+        to += bytes.len();
+    };
+    let mut at = 0;
+    let search = if old.is_empty() { None } else { Some(Search::new(old, false)) };
+    for time in 0..times {
+        let found = match &search {
+            Some(search) => search.find(old, &text[at..]).unwrap_or(text.len() - at),
+            // Nothing stands before each character, and at the end.
+            None if time == 0 => 0,
+            None => family.read(text, at).1,
+        };
+        put(&text[at..at + found]);
+        put(new);
+        at += found + old.len();
+    }
+    put(&text[at..]);
+}
+
+/// `a + b`; `NotImplemented` where the other one's class may know.
+///
+/// # Errors
+/// `TypeError`; `Raise::NoRoom`; out of fuel.
+pub fn add(vm: &mut Vm, a: Value, b: Value) -> Answer {
+    match (Family::of(vm, a), Family::of(vm, b)) {
+        (Some(Family::Str), Some(Family::Str)) | (Some(Family::Bytes), Some(Family::Bytes)) => {
+            vm.concat(a, b)
+        }
+        (Some(family @ (Family::Bytes | Family::Bytearray)), Some(Family::Bytes | Family::Bytearray)) => {
+            let parts = [texts::place(vm, a), texts::place(vm, b)];
+            family.make(vm, &parts)
+        }
+        (Some(family), _) if vm.special_of(b, Special::RAdd).is_none() => {
+            let name = vm.type_name(b);
+            Err(match family {
+                Family::Str => {
+                    vm.type_error(format_args!("can only concatenate str (not \"{name}\") to str"))
+                }
+                Family::Bytes => vm.type_error(format_args!("can't concat {name} to bytes")),
+                Family::Bytearray => vm.type_error(format_args!("can't concat {name} to bytearray")),
+            })
+        }
+        _ => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+/// `text * times` and `times * text`; `NotImplemented` where the other one's class may know. May run Python code.
+///
+/// # Errors
+/// `TypeError`; `OverflowError`; `Raise::NoRoom`; out of fuel.
+pub fn multiply(vm: &mut Vm, a: Value, b: Value) -> Answer {
+    let (text, times, reflected) = match Family::of(vm, a) {
+        Some(_) => (a, b, Special::RMul),
+        None => (b, a, Special::Mul),
+    };
+    keeping(vm, |vm| {
+        let kept = vm.keep(text)?;
+        match items::repetitions(vm, times, reflected)? {
+            Some(times) => repeat(vm, vm.kept(kept), times as u64),
+            None => Ok(Value::NOT_IMPLEMENTED),
+        }
+    })
+}
+
+/// The text that many times.
+///
+/// # Errors
+/// `Raise::NoRoom`; out of fuel.
+pub fn repeat(vm: &mut Vm, text: Value, times: u64) -> Answer {
+    let family = Family::of(vm, text).expect("a text");
+    let place = texts::place(vm, text);
+    if times == 1 && !vm.heap.is(text, Kind::Bytearray) {
+        return Ok(text);
+    }
+    let len = text_len((place.len() as u64).saturating_mul(times))?;
+    let chars = (family.len(vm, text) as u64).saturating_mul(times) as usize;
+    vm.charge(len)?;
+    family.fill(vm, len, chars, |arena, room| {
+        let text = place.bytes(arena);
+        let Some(first) = room.get_mut(..text.len()) else { return };
+        first.copy_from_slice(text);
+        let mut done = text.len();
+        while done < room.len() {
+            let more = done.min(room.len() - done);
+            let (from, to) = room.split_at_mut(done);
+            to[..more].copy_from_slice(&from[..more]);
+            done += more;
+        }
+    })
+}
