@@ -1,0 +1,180 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Runs Python in a sandbox: a script sees the modules of its own folder, and nothing else.
+#[derive(Parser)]
+#[command(name = "chalcopy", version, args_conflicts_with_subcommands = true)]
+struct Line {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+    #[command(flatten)]
+    limits: LimitArguments,
+    /// Stay at the prompt afterwards
+    #[arg(short)]
+    interactive: bool,
+    /// Run this text; what follows is for the program
+    #[arg(short, value_names = ["CODE", "ARGS"], num_args = 1.., allow_hyphen_values = true, conflicts_with_all = ["module", "program"])]
+    code: Option<Vec<String>>,
+    /// Run this module; what follows is for the program
+    #[arg(short, value_names = ["MODULE", "ARGS"], num_args = 1.., allow_hyphen_values = true, conflicts_with = "program")]
+    module: Option<Vec<String>>,
+    /// A script or an image, `-` for standard input, and what is for the program. Without it: a prompt
+    #[arg(value_names = ["FILE", "ARGS"], num_args = 0.., trailing_var_arg = true, allow_hyphen_values = true)]
+    program: Vec<String>,
+}
+
+#[derive(Args)]
+struct LimitArguments {
+    /// Run without the sandbox: faster, with the limits counted all the same
+    #[arg(long, global = true)]
+    native: bool,
+    /// Memory for the program, as 512K, 64M, 1G
+    #[arg(long, value_name = "SIZE", default_value = "64M", value_parser = size, global = true)]
+    memory: usize,
+    /// Steps after which the program is stopped [default: no bound]
+    #[arg(long, value_name = "N", global = true)]
+    fuel: Option<u64>,
+    /// A folder with modules, in place of the script's own; may be given again
+    #[arg(long = "dir", value_name = "PATH")]
+    folders: Vec<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Compiles a script to an image
+    Build {
+        /// The script
+        file: PathBuf,
+        /// The image [default: the script's name with `.chal`]
+        #[arg(short)]
+        output: Option<PathBuf>,
+    },
+    /// Lists the instructions of a script or an image
+    Dis {
+        /// The script or image
+        file: PathBuf,
+    },
+}
+
+/// Where a program comes from.
+pub(crate) enum Source {
+    /// A file.
+    File(PathBuf),
+    /// The command line.
+    Code(String),
+    /// The module search.
+    Module(String),
+    /// Standard input.
+    Input,
+}
+
+/// What to do.
+pub(crate) enum Task {
+    /// Run a program.
+    Run { program: Source, interactive: bool },
+    /// Hold a prompt.
+    Prompt,
+    /// Write an image.
+    Build { file: PathBuf, output: Option<PathBuf> },
+    /// Print a listing.
+    Listing { file: PathBuf },
+}
+
+/// The command line, understood.
+pub(crate) struct Arguments {
+    /// What to do.
+    pub(crate) task: Task,
+    /// `sys.argv`.
+    pub(crate) argv: Vec<String>,
+    /// Without the sandbox.
+    pub(crate) native: bool,
+    /// Bytes for the program.
+    pub(crate) memory: usize,
+    /// Steps for the program.
+    pub(crate) fuel: Option<u64>,
+    /// What `--dir` names.
+    pub(crate) folders: Vec<PathBuf>,
+}
+
+/// Reads the command line, or says what is wrong with it and exits.
+pub(crate) fn parse() -> Arguments {
+    understand(Line::parse())
+}
+
+fn understand(line: Line) -> Arguments {
+    let Line { verb, limits, interactive, code, module, program } = line;
+    let (task, argv) = match (verb, code, module, program.split_first()) {
+        (Some(Verb::Build { file, output }), ..) => (Task::Build { file, output }, Vec::new()),
+        (Some(Verb::Dis { file }), ..) => (Task::Listing { file }, Vec::new()),
+        (None, Some(code), ..) => with_arguments(code, "-c", interactive, Source::Code),
+        (None, None, Some(module), _) => with_arguments(module, "-m", interactive, Source::Module),
+        (None, None, None, Some((first, _))) => {
+            let source = if first == "-" { Source::Input } else { Source::File(PathBuf::from(first)) };
+            (Task::Run { program: source, interactive }, program)
+        }
+        (None, None, None, None) => (Task::Prompt, vec![String::new()]),
+    };
+    let LimitArguments { native, memory, fuel, folders } = limits;
+    Arguments { task, argv, native, memory, fuel, folders }
+}
+
+/// `sys.argv[0]` is the option's own name, as in Python.
+fn with_arguments(
+    mut words: Vec<String>,
+    option: &str,
+    interactive: bool,
+    source: fn(String) -> Source,
+) -> (Task, Vec<String>) {
+    let first = std::mem::replace(&mut words[0], option.to_owned());
+    (Task::Run { program: source(first), interactive }, words)
+}
+
+/// `64M` and the like, in powers of 1024.
+fn size(text: &str) -> Result<usize, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor = match &text[digits.len()..] {
+        "" => 1,
+        "K" | "k" | "KiB" => 1 << 10,
+        "M" | "m" | "MiB" => 1 << 20,
+        "G" | "g" | "GiB" => 1 << 30,
+        unit => return Err(format!("unknown unit '{unit}'; take K, M or G")),
+    };
+    let number: usize = digits.parse().map_err(|_| "not a size; write it as 512K, 64M, 1G".to_owned())?;
+    let bytes = number.checked_mul(factor).filter(|bytes| *bytes <= 3 << 30);
+    bytes.ok_or_else(|| "at most 3G".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::{Line, Source, Task, size, understand};
+
+    fn argv(words: &[&str]) -> Vec<String> {
+        understand(Line::parse_from(std::iter::once(&"chalcopy").chain(words))).argv
+    }
+
+    #[test]
+    fn what_follows_the_program_is_the_programs() {
+        assert_eq!(argv(&["--fuel", "9", "x.py", "-c", "--native"]), ["x.py", "-c", "--native"]);
+        assert_eq!(argv(&["-c", "pass", "-m", "a"]), ["-c", "-m", "a"]);
+        assert_eq!(argv(&["-m", "tool", "--help"]), ["-m", "--help"]);
+        assert_eq!(argv(&[]), [""]);
+    }
+
+    #[test]
+    fn a_dash_is_standard_input() {
+        let task = understand(Line::parse_from(["chalcopy", "-", "a"])).task;
+        assert!(matches!(task, Task::Run { program: Source::Input, .. }));
+    }
+
+    #[test]
+    fn sizes() {
+        assert_eq!(size("64M"), Ok(64 << 20));
+        assert_eq!(size("100"), Ok(100));
+        assert!(size("5T").is_err() && size("M").is_err() && size("99G").is_err());
+    }
+}

@@ -1,0 +1,85 @@
+//! What the command line needs of a machine, sandboxed or native.
+
+/// What to run.
+pub(crate) enum Program {
+    /// Text, and what tracebacks call it.
+    Source { name: String, text: String },
+    /// An image.
+    Image(Vec<u8>),
+    /// A module by its dotted name.
+    Module(String),
+}
+
+/// What became of text typed at the prompt.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Feedback {
+    /// It was run.
+    Complete,
+    /// A further line is needed.
+    Incomplete,
+}
+
+/// Why a call gave no result: what to print, and the status to exit with.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    text: String,
+    status: i32,
+    is_exit: bool,
+}
+
+/// What Python's own exit status is for a program ended by Ctrl-C.
+pub(crate) const INTERRUPTED: i32 = 130;
+
+impl Failure {
+    /// The command line asks for what cannot be done.
+    pub(crate) fn usage(text: impl AsRef<str>) -> Self {
+        Self { text: format!("chalcopy: {}\n", text.as_ref()), status: 2, is_exit: false }
+    }
+
+    /// The program failed.
+    pub(crate) fn program(text: String, status: i32) -> Self {
+        Self { text, status, is_exit: false }
+    }
+
+    /// The program asked to end.
+    pub(crate) fn exit(message: &str, status: i32) -> Self {
+        let text = if message.is_empty() { String::new() } else { format!("{message}\n") };
+        Self { text, status, is_exit: true }
+    }
+
+    /// What to print on the standard error output: whole lines.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What to exit with.
+    pub(crate) fn status(&self) -> i32 {
+        self.status
+    }
+
+    /// Whether the program asked to end: the prompt ends, too.
+    pub(crate) fn is_exit(&self) -> bool {
+        self.is_exit
+    }
+}
+
+/// A machine with one `__main__`.
+pub(crate) trait Engine {
+    /// Runs a program as `__main__`.
+    fn run(&mut self, program: &Program) -> Result<(), Failure>;
+    /// Runs an entry of the prompt.
+    fn feed(&mut self, text: &str) -> Result<Feedback, Failure>;
+    /// Whether an entry stands for itself. Runs nothing.
+    fn probe(&mut self, text: &str) -> Result<Feedback, Failure>;
+    /// The names that may stand where the text ends.
+    fn complete(&mut self, text: &str) -> Vec<String>;
+    /// The instructions of a program.
+    fn listing(&mut self, program: &Program) -> Result<String, Failure>;
+    /// Compiles text to an image.
+    fn build(&mut self, name: &str, text: &str) -> Result<Vec<u8>, Failure>;
+}
+
+/// Whether a file is an image: the first bytes say so.
+pub(crate) fn is_image(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"CHALCOP\x01")
+}

@@ -1,0 +1,121 @@
+//! A machine in the sandbox.
+
+use chalcopy_sandbox::{Error, ErrorKind, Host, Level, Module, Options, Output, Sandbox, Session};
+
+use crate::arguments::Arguments;
+use crate::console::{Console, Stream};
+use crate::engine::{Engine, Failure, Feedback, INTERRUPTED, Program};
+
+/// A session of `chalcopy-sandbox`.
+pub(crate) struct Sandboxed(Session);
+
+impl Sandboxed {
+    /// A machine with what the command line allows.
+    pub(crate) fn new(arguments: &Arguments, console: Console) -> Result<Self, Failure> {
+        let mut options = Options::new().memory(arguments.memory).arguments(&arguments.argv).host(console);
+        if let Some(steps) = arguments.fuel {
+            options = options.fuel(steps);
+        }
+        Ok(Self(Sandbox::new()?.session(options)?))
+    }
+}
+
+impl Engine for Sandboxed {
+    fn run(&mut self, program: &Program) -> Result<(), Failure> {
+        Ok(self.0.run(borrow(program))?)
+    }
+
+    fn feed(&mut self, text: &str) -> Result<Feedback, Failure> {
+        Ok(feedback(self.0.feed(text)?))
+    }
+
+    fn probe(&mut self, text: &str) -> Result<Feedback, Failure> {
+        Ok(feedback(self.0.probe(text)?))
+    }
+
+    fn complete(&mut self, text: &str) -> Vec<String> {
+        self.0.complete(text).unwrap_or_default()
+    }
+
+    fn listing(&mut self, program: &Program) -> Result<String, Failure> {
+        Ok(self.0.listing(borrow(program))?)
+    }
+
+    fn build(&mut self, name: &str, text: &str) -> Result<Vec<u8>, Failure> {
+        Ok(self.0.build(name, text)?)
+    }
+}
+
+fn borrow(program: &Program) -> chalcopy_sandbox::Program<'_> {
+    match program {
+        Program::Source { name, text } => chalcopy_sandbox::Program::source(name, text),
+        Program::Image(bytes) => chalcopy_sandbox::Program::Image(bytes),
+        Program::Module(name) => chalcopy_sandbox::Program::Module(name),
+    }
+}
+
+fn feedback(feedback: chalcopy_sandbox::Feedback) -> Feedback {
+    match feedback {
+        chalcopy_sandbox::Feedback::Complete => Feedback::Complete,
+        chalcopy_sandbox::Feedback::Incomplete => Feedback::Incomplete,
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error.kind() {
+            ErrorKind::Exit => Self::exit(error.message(), error.status()),
+            ErrorKind::Interrupted => Self::program(text(&error), INTERRUPTED),
+            _ => Self::program(text(&error), error.status()),
+        }
+    }
+}
+
+/// The traceback; limits have no exception at its end, so their own line follows.
+fn text(error: &Error) -> String {
+    if error.exception().is_empty() {
+        format!("{}chalcopy: {error}\n", error.traceback())
+    } else {
+        error.traceback().to_owned()
+    }
+}
+
+impl Host for Console {
+    fn now(&mut self) -> u64 {
+        Self::now(self)
+    }
+
+    fn wall(&mut self) -> Option<u64> {
+        Self::wall()
+    }
+
+    fn sleep(&mut self, nanoseconds: u64) {
+        Self::sleep(self, nanoseconds);
+    }
+
+    fn log(&mut self, _: Level, text: &str) {
+        self.write_to(Stream::Diagnostic, text.as_bytes());
+        self.write_to(Stream::Diagnostic, b"\n");
+    }
+
+    fn write(&mut self, to: Output, bytes: &[u8]) {
+        let stream = match to {
+            Output::Standard => Stream::Standard,
+            Output::Diagnostic => Stream::Diagnostic,
+        };
+        self.write_to(stream, bytes);
+    }
+
+    fn read_line(&mut self) -> Option<String> {
+        Self::read_line(self)
+    }
+
+    fn find_module(&mut self, name: &str) -> Option<Module> {
+        let found = self.find(name)?;
+        Some(Module { path: found.path, is_package: found.is_package, content: found.content })
+    }
+
+    fn poll(&mut self) -> bool {
+        self.is_interrupted()
+    }
+}
