@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! dict     | live | entries | index | used | version |      entry: hash, key, value
-//! set      | live | entries | index | used | hash    |      entry: hash, key            (hash: frozensets only, else 0)
+//! set      | live | entries | index | used | hash    |      entry: hash, key     (hash: a frozenset's, else a finger)
 //!
 //! entries  | Words block, or None when there is no room for any                       |
 //! index    | Raw block of slots: 0 = free, n = entry n - 1; or None: entries are searched one by one |
@@ -14,7 +14,7 @@
 //!
 //! A dict with `FLAG_A` is a namespace: its version changes whenever a cached entry number may have become wrong.
 
-use crate::heap::header::FLAG_A;
+use crate::heap::header::{BODY_MAX, FLAG_A, body_words};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -32,6 +32,8 @@ pub const USED: usize = 3;
 pub const VERSION: usize = 4;
 /// Word of a frozenset: its hash, `None` if nobody asked yet.
 pub const HASH: usize = 4;
+/// Word of a set: where `pop` looks first, or `None`.
+pub const FINGER: usize = 4;
 
 /// Up to so many entries there is no index.
 const SCAN_MAX: usize = 8;
@@ -339,8 +341,16 @@ impl Vm<'_> {
         if self.used(table) + more <= self.capacity(table) {
             return 0;
         }
-        let capacity = capacity_for(self.grown(table, more));
-        capacity.saturating_mul(self.stride(table)).saturating_add(index_words(capacity) + 2 + 1024)
+        let wanted = self.grown(table, more);
+        if wanted <= self.capacity(table) {
+            return 0;
+        }
+        let capacity = capacity_for(wanted);
+        let index = match index_words(capacity) {
+            0 => 0,
+            words => body_words(words) + 1,
+        };
+        body_words(capacity.saturating_mul(self.stride(table)).min(BODY_MAX)) + 1 + index
     }
 
     /// How many keys a table that is full should have room for.
@@ -409,6 +419,9 @@ impl Vm<'_> {
             live += 1;
         }
         self.set(table, USED, Value::len(live));
+        if self.heap.arena.kind(table) == Kind::Set {
+            self.set(table, FINGER, Value::NONE);
+        }
     }
 
     /// Adds a key that is known not to be there.
@@ -509,6 +522,7 @@ impl Vm<'_> {
         self.entries_moved(table);
     }
 
+    #[inline]
     fn entries_moved(&mut self, table: Handle) {
         if self.heap.arena.header(table).has(FLAG_A) {
             let version = self.next_version();

@@ -1,0 +1,250 @@
+//! Iterators over iterators: `enumerate`, `filter`, `map`, `zip`.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::items::{keeping, made, next};
+use crate::types::iterators::itself;
+use crate::types::tuple;
+use crate::vm::args::Args;
+use crate::vm::desc::{Native, Operator, Type};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::{Kept, Vm};
+
+/// `enumerate`
+pub static ENUMERATE: Type = Type {
+    doc: "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n\
+          The enumerate object yields pairs containing a count (from start, which\n\
+          defaults to zero) and a value yielded by the iterable argument.\n\n\
+          enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+    new: Some(Native::new("enumerate", "(iterable, start=0)", new_enumerate)),
+    iter: Some(itself),
+    next: Some(next_enumerated),
+    ..Type::new(Kind::Enumerate, "enumerate")
+};
+
+/// `filter`
+pub static FILTER: Type = Type {
+    doc: "filter(function or None, iterable) --> filter object\n\n\
+          Return an iterator yielding those items of iterable for which function(item)\n\
+          is true. If function is None, return the items that are true.",
+    new: Some(Native::new("filter", "(function, iterable, /)", new_filter)),
+    iter: Some(itself),
+    next: Some(next_filtered),
+    ..Type::new(Kind::Filter, "filter")
+};
+
+/// `map`
+pub static MAP: Type = Type {
+    doc: "map(func, *iterables) --> map object\n\n\
+          Make an iterator that computes the function using arguments from\n\
+          each of the iterables.  Stops when the shortest iterable is exhausted.",
+    new: Some(Native::new("map", "(*iterables)", new_map)),
+    iter: Some(itself),
+    next: Some(next_mapped),
+    ..Type::new(Kind::Map, "map")
+};
+
+/// `zip`
+pub static ZIP: Type = Type {
+    doc: "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n\
+          \x20  >>> list(zip('abcdefg', range(3), range(4)))\n\
+          \x20  [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n\
+          The zip object yields n-length tuples, where n is the number of iterables\n\
+          passed as positional arguments to zip().  The i-th element in every tuple\n\
+          comes from the i-th iterable argument to zip().  This continues until the\n\
+          shortest argument is exhausted.\n\n\
+          If strict is true and one of the arguments is exhausted before the others,\n\
+          raise a ValueError.",
+    new: Some(Native::new("zip", "(*iterables, strict=False)", new_zip)),
+    iter: Some(itself),
+    next: Some(next_zipped),
+    ..Type::new(Kind::Zip, "zip")
+};
+
+/// Word of `enumerate`: the iterator.
+const ITERATOR: usize = 0;
+/// Word of `enumerate`: the next number.
+const COUNT: usize = 1;
+/// Word of `map` and `filter`: the function. Of `zip`: whether it is strict.
+const FUNCTION: usize = 0;
+/// Word of `map` and `zip`: a tuple of iterators. Of `filter`: the iterator.
+const SOURCES: usize = 1;
+
+fn new_enumerate(vm: &mut Vm, args: Args) -> Answer {
+    if let Some(start) = args.opt(vm, 2) {
+        let start = vm.index_value(start)?;
+        args.set(vm, 2, start);
+    }
+    let iterator = vm.iter(args.get(vm, 1))?;
+    let start = args.opt(vm, 2).unwrap_or(Value::small(0));
+    let object = vm.make(Kind::Enumerate, &[iterator, start])?;
+    vm.finish_new(args.get(vm, 0), object)
+}
+
+fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    keeping(vm, |vm| {
+        let kept = vm.keep(this)?;
+        let iterator = vm.keep(vm.get(this.raw_handle(), ITERATOR))?;
+        let Some(item) = next(vm, iterator)? else { return Ok(None) };
+        let item = vm.keep(item)?;
+        let after = made(vm, |vm| {
+            let count = vm.get(vm.kept(kept).raw_handle(), COUNT);
+            vm.binary(Operator::Add, count, Value::small(1))
+        })?;
+        let after = vm.keep(after)?;
+        let pair = made(vm, |vm| {
+            let count = vm.get(vm.kept(kept).raw_handle(), COUNT);
+            vm.make_tuple(&[count, vm.kept(item)])
+        })?;
+        vm.set(vm.kept(kept).raw_handle(), COUNT, vm.kept(after));
+        vm.committed = true;
+        Ok(Some(pair))
+    })
+}
+
+fn new_filter(vm: &mut Vm, args: Args) -> Answer {
+    let iterator = vm.iter(args.get(vm, 2))?;
+    let function = args.get(vm, 1);
+    let object = vm.make(Kind::Filter, &[function, iterator])?;
+    vm.finish_new(args.get(vm, 0), object)
+}
+
+fn next_filtered(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    keeping(vm, |vm| {
+        let iterator = vm.keep(vm.get(this.raw_handle(), SOURCES))?;
+        let function = vm.keep(vm.get(this.raw_handle(), FUNCTION))?;
+        while let Some(item) = next(vm, iterator)? {
+            vm.charge_ticks(1)?;
+            let mark = vm.kept_mark();
+            let item = vm.keep(item)?;
+            let test = vm.kept(function);
+            let answer = if test.is_none() || test == BOOL { vm.kept(item) } else { vm.call(test, &[vm.kept(item)])? };
+            let wanted = vm.truth(answer)?;
+            let item = vm.kept(item);
+            vm.let_go(mark);
+            if wanted {
+                return Ok(Some(item));
+            }
+        }
+        Ok(None)
+    })
+}
+
+/// `bool`, which `filter` need not call.
+const BOOL: Value = Value::table(crate::heap::value::TABLE_TYPE, Kind::Bool as u32);
+
+/// A tuple of iterators over the arguments from `first` on.
+fn iterators(vm: &mut Vm, args: Args, first: usize) -> Result<Kept, Raise> {
+    let sources = made(vm, |vm| tuple::unset(vm, args.len() - first))?;
+    let sources = vm.keep(sources)?;
+    for index in first..args.len() {
+        let iterator = vm.iter(args.get(vm, index))?;
+        vm.set(vm.kept(sources).raw_handle(), index - first, iterator);
+    }
+    Ok(sources)
+}
+
+fn new_map(vm: &mut Vm, args: Args) -> Answer {
+    if args.len() < 3 {
+        return Err(vm.type_error(format_args!("map() must have at least two arguments.")));
+    }
+    let sources = iterators(vm, args, 2)?;
+    let body = [args.get(vm, 1), vm.kept(sources)];
+    let object = vm.make(Kind::Map, &body)?;
+    vm.finish_new(args.get(vm, 0), object)
+}
+
+/// Most iterables that `map` takes.
+const MAP_MAX: usize = 32;
+
+fn next_mapped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    keeping(vm, |vm| {
+        let kept = vm.keep(this)?;
+        let count = source_count(vm, this);
+        if count > MAP_MAX {
+            return Err(vm.type_error(format_args!("map() takes at most {MAP_MAX} iterables")));
+        }
+        let first = vm.kept_mark();
+        for index in 0..count {
+            let mark = vm.kept_mark();
+            let iterator = source(vm, kept, index)?;
+            let Some(item) = next(vm, iterator)? else { return Ok(None) };
+            vm.let_go(mark);
+            vm.keep(item)?;
+        }
+        let mut given = [Value::NONE; MAP_MAX];
+        for (place, number) in given[..count].iter_mut().zip(first..) {
+            *place = vm.kept(Kept(number));
+        }
+        let function = vm.get(vm.kept(kept).raw_handle(), FUNCTION);
+        vm.call(function, &given[..count]).map(Some)
+    })
+}
+
+fn source_count(vm: &Vm, this: Value) -> usize {
+    let sources = vm.get(this.raw_handle(), SOURCES);
+    vm.heap.tuple_len(sources).unwrap_or(0)
+}
+
+/// Iterator `index` of a `map` or `zip`, kept.
+fn source(vm: &mut Vm, this: Kept, index: usize) -> Result<Kept, Raise> {
+    let sources = vm.get(vm.kept(this).raw_handle(), SOURCES);
+    vm.keep(vm.heap.item(sources, index))
+}
+
+fn new_zip(vm: &mut Vm, args: Args) -> Answer {
+    let strict = args.key(vm, 0);
+    let strict = strict.is_set() && vm.truth(strict)?;
+    let sources = iterators(vm, args, 1)?;
+    let body = [Value::bool(strict), vm.kept(sources)];
+    let object = vm.make(Kind::Zip, &body)?;
+    vm.finish_new(args.get(vm, 0), object)
+}
+
+fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    let count = source_count(vm, this);
+    if count == 0 {
+        return Ok(None);
+    }
+    keeping(vm, |vm| {
+        let kept = vm.keep(this)?;
+        let found = made(vm, |vm| tuple::unset(vm, count))?;
+        let found = vm.keep(found)?;
+        for index in 0..count {
+            let mark = vm.kept_mark();
+            let iterator = source(vm, kept, index)?;
+            let item = next(vm, iterator)?;
+            vm.let_go(mark);
+            match item {
+                Some(item) => vm.set(vm.kept(found).raw_handle(), index, item),
+                None => return zip_end(vm, kept, index, count),
+            }
+        }
+        Ok(Some(vm.kept(found)))
+    })
+}
+
+/// Source `index` has ended first: with `strict` the others must have, too.
+fn zip_end(vm: &mut Vm, this: Kept, index: usize, count: usize) -> Result<Option<Value>, Raise> {
+    if vm.get(vm.kept(this).raw_handle(), FUNCTION) != Value::TRUE {
+        return Ok(None);
+    }
+    if index > 0 {
+        return Err(uneven(vm, index + 1, "shorter"));
+    }
+    for other in 1..count {
+        let iterator = source(vm, this, other)?;
+        if next(vm, iterator)?.is_some() {
+            return Err(uneven(vm, other + 1, "longer"));
+        }
+    }
+    Ok(None)
+}
+
+fn uneven(vm: &mut Vm, number: usize, how: &str) -> Raise {
+    let before = number - 1;
+    if before == 1 {
+        return vm.value_error(format_args!("zip() argument {number} is {how} than argument 1"));
+    }
+    vm.value_error(format_args!("zip() argument {number} is {how} than arguments 1-{before}"))
+}

@@ -1,0 +1,371 @@
+//! What containers share: the items of lists and tuples by number, comparing, searching, printing, nesting.
+
+use core::cmp::Ordering;
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::header::FLAG_BUSY;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::limits::{STRUCTURE_DEPTH, WORK_PER_TICK};
+use crate::types::list;
+use crate::vm::args::Args;
+use crate::vm::desc::Comparison;
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{Kept, Vm};
+use crate::vm::text::TextBuilder;
+
+/// How many items a list or tuple has.
+#[inline]
+pub fn count(vm: &Vm, sequence: Value) -> usize {
+    match vm.heap.handle(sequence, Kind::List) {
+        Some(list) => list::len(vm, list),
+        None => vm.heap.tuple_len(sequence).unwrap_or(0),
+    }
+}
+
+/// Item `index` of a list or tuple, if it has so many.
+#[inline]
+pub fn get(vm: &Vm, sequence: Value, index: usize) -> Option<Value> {
+    match vm.heap.handle(sequence, Kind::List) {
+        Some(list) if index < list::len(vm, list) => Some(list::item(vm, list, index)),
+        None if index < vm.heap.tuple_len(sequence).unwrap_or(0) => Some(vm.heap.item(sequence, index)),
+        _ => None,
+    }
+}
+
+/// Uses fuel for one item of many: a tick for every so many.
+///
+/// # Errors
+/// Out of fuel.
+#[inline]
+pub fn tick(vm: &mut Vm, index: usize) -> Done {
+    if index % WORK_PER_TICK == WORK_PER_TICK - 1 { vm.charge_ticks(1) } else { Ok(()) }
+}
+
+/// Does something one level deeper in a nested structure, and lets go of what it keeps.
+///
+/// # Errors
+/// `RecursionError`, its message ending in `doing`; what `code` raises.
+pub fn nested<'a, T>(
+    vm: &mut Vm<'a>,
+    doing: &str,
+    code: impl FnOnce(&mut Vm<'a>) -> Result<T, Raise>,
+) -> Result<T, Raise> {
+    if vm.structure >= STRUCTURE_DEPTH {
+        return Err(vm.recursion_error(format_args!("maximum recursion depth exceeded {doing}")));
+    }
+    vm.enter()?;
+    let mark = vm.kept_mark();
+    let answer = code(vm);
+    vm.let_go(mark);
+    vm.leave();
+    answer
+}
+
+/// What `RecursionError` says of comparisons.
+pub const COMPARING: &str = "in comparison";
+/// What `RecursionError` says of `repr`.
+const PRINTING: &str = "while getting the repr of an object";
+
+/// Does something and lets go of what it keeps.
+#[inline]
+pub fn keeping<'a, T>(vm: &mut Vm<'a>, code: impl FnOnce(&mut Vm<'a>) -> Result<T, Raise>) -> Result<T, Raise> {
+    let mark = vm.kept_mark();
+    let answer = code(vm);
+    vm.let_go(mark);
+    answer
+}
+
+/// The next item of an iterator that is kept; makes room by a collection if it has to. May run Python code.
+///
+/// # Errors
+/// What iterating raises.
+#[inline]
+pub fn next(vm: &mut Vm, iterator: Kept) -> Result<Option<Value>, Raise> {
+    let before = core::mem::replace(&mut vm.committed, false);
+    let mut found = vm.next(vm.kept(iterator));
+    if let Err(Raise::NoRoom(words)) = found
+        && !vm.committed
+        && words != u32::MAX
+    {
+        // Nothing was taken from the iterator yet: it can be asked again.
+        found = vm.room(words as usize).and_then(|()| vm.next(vm.kept(iterator)));
+    }
+    vm.committed |= before;
+    found
+}
+
+/// Makes something of values that are kept; makes room by a collection if it has to.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn made(vm: &mut Vm, make: impl Fn(&mut Vm) -> Answer) -> Answer {
+    match make(vm) {
+        Err(Raise::NoRoom(words)) if words != u32::MAX => {
+            vm.room(words as usize)?;
+            make(vm)
+        }
+        made => made,
+    }
+}
+
+/// Whether two values are equal; `b` is kept. May run Python code.
+///
+/// # Errors
+/// What `__eq__` raises.
+#[inline]
+pub fn equal_to_kept(vm: &mut Vm, a: Value, b: Kept) -> Result<bool, Raise> {
+    let other = vm.kept(b);
+    match vm.plain_equal(a, other) {
+        Some(equal) => Ok(equal),
+        None => vm.equal(a, other),
+    }
+}
+
+/// Compares two lists or two tuples. May run Python code.
+///
+/// # Errors
+/// What the items' comparisons raise.
+pub fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
+    let (len_a, len_b) = (count(vm, a), count(vm, b));
+    if len_a != len_b {
+        match comparison {
+            Comparison::Eq => return Ok(Value::FALSE),
+            Comparison::Ne => return Ok(Value::TRUE),
+            _ => {}
+        }
+    }
+    nested(vm, COMPARING, |vm| {
+        let (a, b) = (vm.keep(a)?, vm.keep(b)?);
+        let mut index = 0;
+        loop {
+            let (here_a, here_b) = (vm.kept(a), vm.kept(b));
+            let (Some(x), Some(y)) = (get(vm, here_a, index), get(vm, here_b, index)) else {
+                let order = count(vm, here_a).cmp(&count(vm, here_b));
+                return Ok(Value::bool(comparison.holds(order)));
+            };
+            tick(vm, index)?;
+            let equal = match vm.plain_equal(x, y) {
+                Some(equal) => equal,
+                None => vm.equal(x, y)?,
+            };
+            if !equal {
+                return differing(vm, comparison, [a, b], index);
+            }
+            index += 1;
+        }
+    })
+}
+
+/// The answer given by the first items that differ.
+fn differing(vm: &mut Vm, comparison: Comparison, sequences: [Kept; 2], index: usize) -> Answer {
+    match comparison {
+        Comparison::Eq => return Ok(Value::FALSE),
+        Comparison::Ne => return Ok(Value::TRUE),
+        _ => {}
+    }
+    let [a, b] = sequences.map(|sequence| get(vm, vm.kept(sequence), index));
+    match (a, b) {
+        (Some(a), Some(b)) => vm.compare(comparison, a, b),
+        _ => Ok(Value::bool(comparison.holds(Ordering::Equal))),
+    }
+}
+
+/// The number of the first item from `start` on and before `stop` that equals `wanted`. May run Python code.
+///
+/// # Errors
+/// What `__eq__` raises.
+pub fn find(
+    vm: &mut Vm,
+    sequence: Value,
+    wanted: Value,
+    start: usize,
+    stop: usize,
+) -> Result<Option<usize>, Raise> {
+    keeping(vm, |vm| {
+        let (sequence, wanted) = (vm.keep(sequence)?, vm.keep(wanted)?);
+        for index in start..stop {
+            let Some(item) = get(vm, vm.kept(sequence), index) else { break };
+            tick(vm, index)?;
+            if equal_to_kept(vm, item, wanted)? {
+                return Ok(Some(index));
+            }
+        }
+        Ok(None)
+    })
+}
+
+/// How many items equal `wanted`. May run Python code.
+///
+/// # Errors
+/// What `__eq__` raises.
+pub fn count_equal(vm: &mut Vm, sequence: Value, wanted: Value) -> Answer {
+    keeping(vm, |vm| {
+        let (sequence, wanted) = (vm.keep(sequence)?, vm.keep(wanted)?);
+        let (mut index, mut found) = (0, 0);
+        while let Some(item) = get(vm, vm.kept(sequence), index) {
+            tick(vm, index)?;
+            found += usize::from(equal_to_kept(vm, item, wanted)?);
+            index += 1;
+        }
+        Ok(Value::len(found))
+    })
+}
+
+/// Appends the `repr` of a value; makes room by a collection if it has to. May run Python code.
+///
+/// # Errors
+/// What `__repr__` raises; `Raise::NoRoom`.
+pub fn push_repr(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
+    let text = vm.repr(value)?;
+    push_text(vm, out, text)
+}
+
+/// Appends a string; makes room by a collection if it has to.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn push_text(vm: &mut Vm, out: &mut TextBuilder, text: Value) -> Done {
+    let text = vm.payload(text);
+    match out.push_value(vm, text) {
+        Err(Raise::NoRoom(words)) if words != u32::MAX => keeping(vm, |vm| {
+            let text = vm.keep(text)?;
+            vm.room(words as usize)?;
+            let text = vm.kept(text);
+            out.push_value(vm, text)
+        }),
+        done => done,
+    }
+}
+
+/// Prints one element of a container: (container, cursor, output, what separates it from the one before). Gives the next
+/// cursor, or `None` if there was no element.
+pub type Element =
+    fn(vm: &mut Vm, this: Kept, cursor: usize, out: &mut TextBuilder, between: &str) -> Result<Option<usize>, Raise>;
+
+/// The `repr` of a container; `again` stands for one that holds itself. May run Python code.
+///
+/// # Errors
+/// What the elements' `repr` raises.
+pub fn print(vm: &mut Vm, this: Value, braces: [&str; 2], again: &str, element: Element) -> Answer {
+    if is_busy(vm, this) {
+        return vm.make_str(again.as_bytes());
+    }
+    nested(vm, PRINTING, |vm| {
+        let this = vm.keep(this)?;
+        set_busy(vm, this, true);
+        let text = print_elements(vm, this, braces, element);
+        set_busy(vm, this, false);
+        text
+    })
+}
+
+fn print_elements(vm: &mut Vm, this: Kept, braces: [&str; 2], element: Element) -> Answer {
+    let mut out = TextBuilder::new(vm)?;
+    out.push(vm, braces[0].as_bytes())?;
+    let (mut cursor, mut between) = (0, "");
+    while let Some(next) = element(vm, this, cursor, &mut out, between)? {
+        (cursor, between) = (next, ", ");
+        vm.charge_ticks(1)?;
+    }
+    out.push(vm, braces[1].as_bytes())?;
+    out.finish(vm)
+}
+
+fn is_busy(vm: &Vm, this: Value) -> bool {
+    this.as_object().is_some_and(|object| vm.heap.arena.header(object).has(FLAG_BUSY))
+}
+
+/// Marks a container as being printed. What stands in an image cannot hold itself.
+fn set_busy(vm: &mut Vm, this: Kept, busy: bool) {
+    if let Some(object) = vm.kept(this).as_object() {
+        let header = vm.heap.arena.header(object);
+        let header = if busy { header.with(FLAG_BUSY) } else { header.without(FLAG_BUSY) };
+        vm.heap.arena.set_header(object, header);
+    }
+}
+
+/// `Element` of lists and tuples.
+///
+/// # Errors
+/// What the item's `repr` raises.
+pub fn print_item(
+    vm: &mut Vm,
+    this: Kept,
+    cursor: usize,
+    out: &mut TextBuilder,
+    between: &str,
+) -> Result<Option<usize>, Raise> {
+    let Some(item) = get(vm, vm.kept(this), cursor) else { return Ok(None) };
+    out.push(vm, between.as_bytes())?;
+    push_repr(vm, out, item)?;
+    Ok(Some(cursor + 1))
+}
+
+/// Whether a value stands for an integer.
+pub fn is_index(vm: &mut Vm, value: Value) -> bool {
+    value.is_int()
+        || value.is_bool()
+        || vm.special_of(value, Special::Index).is_some()
+        || vm.heap.is(vm.payload(value), Kind::Int)
+        || vm.payload(value).is_int()
+}
+
+/// The place that `index` means in a sequence of `len` items, negative ones counted from the end; `None` outside.
+#[inline]
+pub fn place(index: i64, len: usize) -> Option<usize> {
+    let index = if index < 0 { index.checked_add(i64::try_from(len).ok()?)? } else { index };
+    usize::try_from(index).ok().filter(|index| *index < len)
+}
+
+/// How often a sequence is repeated by `sequence * count`; `None` if the other type may know. May run Python code.
+///
+/// # Errors
+/// `TypeError` if it is no number, `OverflowError`.
+pub fn repetitions(vm: &mut Vm, count: Value, reflected: Special) -> Result<Option<usize>, Raise> {
+    if !is_index(vm, count) {
+        if vm.special_of(count, reflected).is_some() {
+            return Ok(None);
+        }
+        let name = vm.type_name(count);
+        return Err(vm.type_error(format_args!("can't multiply sequence by non-int of type '{name}'")));
+    }
+    let count = vm.index_value(count)?;
+    match vm.small_int(count) {
+        Some(count) => Ok(Some(usize::try_from(count).unwrap_or(0))),
+        None => Err(vm.overflow_error(format_args!("cannot fit 'int' into an index-sized integer"))),
+    }
+}
+
+/// The answer when a size is beyond everything: it becomes `MemoryError`.
+pub fn too_big<T>() -> Result<T, Raise> {
+    Err(Raise::NoRoom(u32::MAX))
+}
+
+/// The most items a container can have.
+pub const COUNT_MAX: usize = 1 << 28;
+
+/// The arguments `start` and `stop` of an `index` method, as they were given. May run Python code (`__index__`).
+///
+/// # Errors
+/// `TypeError` if one is no integer.
+pub fn search_bounds(vm: &mut Vm, args: Args) -> Result<(i64, i64), Raise> {
+    let mut bounds = [0, i64::MAX];
+    for (number, bound) in bounds.iter_mut().enumerate() {
+        let Some(given) = args.opt(vm, 2 + number) else { continue };
+        if !is_index(vm, given) {
+            return Err(vm.type_error(format_args!("slice indices must be integers or have an __index__ method")));
+        }
+        *bound = vm.index_clamped(given)?;
+    }
+    Ok((bounds[0], bounds[1]))
+}
+
+/// Such bounds as places in a sequence of `len` items.
+pub fn clip_bounds(len: usize, start: i64, stop: i64) -> (usize, usize) {
+    let clip = |bound: i64| {
+        let bound = if bound < 0 { bound.saturating_add(len as i64).max(0) } else { bound };
+        usize::try_from(bound).unwrap_or(len).min(len)
+    };
+    (clip(start), clip(stop))
+}
