@@ -18,7 +18,7 @@ pub fn need(a: usize, b: usize) -> Need {
         Plan::None => (0, work(a)),
         Plan::Limb => (0, 2 * work(a)),
         Plan::Rows => (a + 1 + b, rows_cost(a, b)),
-        Plan::Blocks { len, count } => (blocks_scratch(len, count), blocks_cost(len, count)),
+        Plan::Blocks(blocks) => (blocks_scratch(blocks), blocks_cost(blocks)),
     };
     Need { out, scratch, cost: cost + 1 }
 }
@@ -31,8 +31,16 @@ enum Plan {
     Limb,
     /// Row by row.
     Rows,
-    /// `count` blocks of `len` limbs, each divided recursively.
-    Blocks { len: usize, count: usize },
+    /// Recursively.
+    Blocks(Blocks),
+}
+
+/// A dividend of `count` blocks of `len` limbs each, and `lead` limbs above them.
+#[derive(Clone, Copy)]
+struct Blocks {
+    len: usize,
+    count: usize,
+    lead: usize,
 }
 
 fn plan(a: usize, b: usize) -> Plan {
@@ -52,8 +60,11 @@ fn plan(a: usize, b: usize) -> Plan {
     }
     let len = b.div_ceil(1 << halvings) << halvings;
     // Padding moves the dividend up by as much as the divisor, and normalising may take a bit of one limb more.
-    let count = (a + len - b + 1).div_ceil(len).max(2);
-    if rows_cost(a, b) <= blocks_cost(len, count) { Plan::Rows } else { Plan::Blocks { len, count } }
+    let total = a + len - b + 1;
+    // What no block is full of is divided row by row when it is little, else filled up to a block.
+    let lead = if total % len < RECURSIVE && total >= 2 * len { total % len } else { 0 };
+    let blocks = Blocks { len, count: (total - lead).div_ceil(len).max(2), lead };
+    if rows_cost(a, b) <= blocks_cost(blocks) { Plan::Rows } else { Plan::Blocks(blocks) }
 }
 
 /// Limbs of scratch for any division of operands no longer than these.
@@ -66,13 +77,13 @@ fn rows_cost(a: usize, b: usize) -> u64 {
     (work(a) - work(b) + 1) * (work(b) + 8) + 2 * work(a)
 }
 
-fn blocks_scratch(len: usize, count: usize) -> usize {
-    len * count + len + len * (count - 1) + len + mul::scratch(len / 2, len / 2)
+fn blocks_scratch(Blocks { len, count, lead }: Blocks) -> usize {
+    len * count + lead + len + len * (count - 1) + lead + len + mul::scratch(len / 2, len / 2)
 }
 
-fn blocks_cost(mut len: usize, count: usize) -> u64 {
-    let (mut total, mut times) = (0, work(count - 1));
-    total += 4 * work(len) * work(count);
+fn blocks_cost(Blocks { mut len, count, lead }: Blocks) -> u64 {
+    let mut times = work(count - 1);
+    let mut total = 4 * work(len) * work(count) + work(lead) * (work(len) + 8);
     while len >= RECURSIVE && len.is_multiple_of(2) {
         times *= 2;
         len /= 2;
@@ -104,7 +115,7 @@ pub fn divrem(
             (limbs::used(quotient), usize::from(remainder[0] != 0))
         }
         Plan::Rows => by_rows(quotient, remainder, a, b, scratch),
-        Plan::Blocks { len, count } => by_blocks(quotient, remainder, a, b, scratch, len, count),
+        Plan::Blocks(blocks) => by_blocks(quotient, remainder, a, b, scratch, blocks),
     }
 }
 
@@ -244,22 +255,23 @@ fn by_blocks(
     a: &[u64],
     b: &[u64],
     scratch: &mut [u64],
-    len: usize,
-    count: usize,
+    blocks: Blocks,
 ) -> (usize, usize) {
+    let Blocks { len, count, lead } = blocks;
     let shift = b[b.len() - 1].leading_zeros();
     let pad = len - b.len();
-    let (dividend, rest) = scratch.split_at_mut(len * count);
+    let (dividend, rest) = scratch.split_at_mut(len * count + lead);
     let (divisor, rest) = rest.split_at_mut(len);
-    let (blocks, rest) = rest.split_at_mut(len * (count - 1));
+    let (found, rest) = rest.split_at_mut(len * (count - 1) + lead);
     place(divisor, b, pad, shift);
     place(dividend, a, pad, shift);
+    rows(&mut found[len * (count - 1)..], &mut dividend[len * (count - 1)..], divisor);
     for at in (0..count - 1).rev() {
         let window = &mut dividend[at * len..(at + 2) * len];
-        two_blocks(&mut blocks[at * len..(at + 1) * len], window, divisor, rest);
+        two_blocks(&mut found[at * len..(at + 1) * len], window, divisor, rest);
     }
-    let q = limbs::used(blocks);
-    quotient[..q].copy_from_slice(&blocks[..q]);
+    let q = limbs::used(found);
+    quotient[..q].copy_from_slice(&found[..q]);
     let remainder = &mut remainder[..b.len()];
     let left = &mut dividend[..len];
     limbs::shr_small(left, shift);
