@@ -18,5 +18,8 @@ pub mod syntax;
 /// The floors below the face, for the tests of this crate alone.
 #[doc(hidden)]
 pub mod testing {
-    pub use crate::number::{Fixed, Measure, Out, bits, bytes, div, gcd, hash, int, limbs, mul, pow, radix, real, roots};
+    pub use crate::number::{
+        Fixed, Measure, Out, bits, bytes, digits, div, float, format, gcd, hash, hex, int, limbs, literal,
+        mul, pow, radix, real, roots, spec, text,
+    };
 }

@@ -12,31 +12,52 @@
 //! gcd     gcd invert gcd_small                   need, invert_need (by lengths)
 //! roots   isqrt                                  need(len)
 //! radix   to_text(&mut Out, ..) small_to_text    text_need(len, base): out = most characters
-//!         scan(text, base) from_digits           digits_need(count, base)
+//!         from_digits                            digits_need(count, base)
+//! literal scan(text, base): digits for from_digits
 //! bytes   from_bytes to_bytes                    from_len(bytes)
 //! real    to_f64 from_f64 compare true_divide    true_divide_need; split, nearest
 //! hash    int small float bytes(seed, ..)
+//! float   divmod floor_div modulo pow round(x, n) round_whole is_integer ratio
+//! text    repr parse; FloatText::new(x, Style)   digits  Digits::{exact, shortest, round, to_f64}
+//! hex     to_hex from_hex
+//! spec    Spec::parse(text, Family); FormatError::message
+//! format  int_form(&spec) -> Digits(base) | Char | Float; format_int(digits) format_char format_float format_str
 //! limbs   compare bit_length bit_count trailing_zeros bit add sub shl shr ... on bare magnitudes
 //! mul     mul square    div  divrem by_limb      the same on bare magnitudes
 //! ```
 
 pub mod bits;
 pub mod bytes;
+pub mod digits;
 pub mod div;
+pub mod float;
+pub mod format;
 pub mod gcd;
 pub mod hash;
+pub mod hex;
 pub mod int;
+mod layout;
 pub mod limbs;
+pub mod literal;
 pub mod mul;
 pub mod pow;
 pub mod radix;
 pub mod real;
 pub mod roots;
+pub mod spec;
+pub mod text;
 
 /// Where text goes. What does not fit is the implementor's to remember; writers only stop being heard.
 pub trait Out {
     /// Takes the next bytes of the text.
     fn put(&mut self, bytes: &[u8]);
+
+    /// Takes the same bytes many times.
+    fn repeat(&mut self, bytes: &[u8], times: usize) {
+        for _ in 0..times {
+            self.put(bytes);
+        }
+    }
 }
 
 /// Text in a buffer of fixed size.
@@ -68,6 +89,15 @@ impl Out for Fixed<'_> {
         self.bytes[self.len..self.len + fits.len()].copy_from_slice(fits);
         self.len += fits.len();
     }
+
+    fn repeat(&mut self, bytes: &[u8], times: usize) {
+        for _ in 0..times {
+            if self.cut {
+                break;
+            }
+            self.put(bytes);
+        }
+    }
 }
 
 /// Text that is only measured.
@@ -76,7 +106,11 @@ pub struct Measure(pub usize);
 
 impl Out for Measure {
     fn put(&mut self, bytes: &[u8]) {
-        self.0 += bytes.len();
+        self.0 = self.0.saturating_add(bytes.len());
+    }
+
+    fn repeat(&mut self, bytes: &[u8], times: usize) {
+        self.0 = self.0.saturating_add(bytes.len().saturating_mul(times));
     }
 }
 

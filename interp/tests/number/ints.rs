@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 
 use chalcopy::testing::bytes::{self, Misfit, Order};
 use chalcopy::testing::int::{self, Int, Need, Signed};
-use chalcopy::testing::{Out, bits, gcd, hash, limbs, mul, pow, radix, real, roots};
+use chalcopy::testing::{bits, gcd, hash, limbs, literal, mul, pow, radix, real, roots};
 
-use crate::oracle::{Quiz, Random};
+use crate::oracle::{Quiz, Random, Text, hex};
 
 /// An integer of the test's own.
 #[derive(Clone, Debug)]
@@ -27,18 +27,6 @@ impl Big {
     fn hex(&self) -> String {
         hex(self.int())
     }
-}
-
-fn hex(a: Int<'_>) -> String {
-    let mut text = String::from(if a.negative { "-" } else { "" });
-    match a.limbs.split_last() {
-        None => text.push('0'),
-        Some((top, rest)) => {
-            text += &format!("{top:x}");
-            rest.iter().rev().for_each(|limb| text += &format!("{limb:016x}"));
-        }
-    }
-    text
 }
 
 /// Runs an operation in exactly the room it asks for, filled with rubbish.
@@ -204,24 +192,16 @@ fn divisor(quiz: &mut Quiz, a: &Big, b: &Big) {
     quiz.add(&format!("gcd {} {}", a.hex(), b.hex()), answer);
 }
 
-struct Text(Vec<u8>);
-
-impl Out for Text {
-    fn put(&mut self, bytes: &[u8]) {
-        self.0.extend_from_slice(bytes);
-    }
-}
-
 fn text(a: Int<'_>, base: u32) -> String {
     let need = radix::text_need(a.limbs.len(), base);
-    let mut out = Text(Vec::new());
+    let mut out = Text::default();
     radix::to_text(&mut out, a.limbs, base, &mut rubbish(need.scratch));
     assert!(out.0.len() <= need.out.max(1), "more characters than announced");
     String::from_utf8(out.0).expect("ascii")
 }
 
 fn number(text: &[u8], base: u32) -> Option<String> {
-    let literal = radix::scan(text, base)?;
+    let literal = literal::scan(text, base)?;
     let need = radix::digits_need(literal.count, literal.base);
     Some(run(need, |out, scratch| {
         let len = radix::from_digits(out, literal.digits, literal.count, literal.base, scratch);

@@ -69,7 +69,48 @@ INTS = {
     "hashfloat": lambda x: str(hash(real(x))) if real(x) == real(x) else "none",
 }
 
-SECTIONS = {"ints": INTS}
+
+def python_text(text):
+    """Undoes the escapes of a question."""
+    return eval("'" + text + "'")
+
+
+def real_or(x):
+    return bits(x) if isinstance(x, float) else "complex"
+
+
+FLOATS = {
+    "repr": lambda x: repr(real(x)),
+    "hex": lambda x: real(x).hex(),
+    "parse": lambda text="": failing(lambda: bits(float(python_text(text)))).split("!")[0],
+    "fromhex": lambda text="": failing(lambda: bits(float.fromhex(python_text(text)))),
+    "round": lambda x, n: failing(lambda: bits(round(real(x), int(n)))),
+    "whole": lambda x: bits(float(round(real(x)))),
+    "divmod": lambda x, y: "%s %s" % tuple(map(bits, divmod(real(x), real(y)))),
+    "mod": lambda x, y: bits(real(x) % real(y)),
+    "floordiv": lambda x, y: bits(real(x) // real(y)),
+    "pow": lambda x, y: failing(lambda: real_or(real(x) ** real(y))),
+    "ratio": lambda x: "%x %x" % real(x).as_integer_ratio(),
+    "integer": lambda x: str(real(x).is_integer()),
+}
+
+
+def message(work):
+    """The text as UTF-8 in hexadecimal, since it may hold anything."""
+    try:
+        text = work()
+    except (ArithmeticError, ValueError, TypeError) as error:
+        text = "!" + str(error)
+    return text.encode("utf-8", "surrogatepass").hex() if isinstance(text, str) else text.hex()
+
+
+FORMATS = {
+    "int": lambda value, spec="": message(lambda: format(number(value), python_text(spec))),
+    "float": lambda value, spec="": message(lambda: format(real(value), python_text(spec))),
+    "str": lambda value, spec: message(lambda: format(python_text(value[1:]), python_text(spec[1:]))),
+}
+
+SECTIONS = {"ints": INTS, "floats": FLOATS, "formats": FORMATS}
 
 
 def main():

@@ -5,6 +5,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
+use chalcopy::testing::Out;
+use chalcopy::testing::int::Int;
+
 /// The answers of a section of `oracle.py` to questions of one line each.
 fn ask(section: &str, questions: String) -> Vec<String> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/number/oracle.py");
@@ -24,6 +27,43 @@ fn ask(section: &str, questions: String) -> Vec<String> {
     text.split('\n').map(str::to_owned).collect()
 }
 
+/// An integer in hexadecimal.
+pub(crate) fn hex(a: Int<'_>) -> String {
+    let mut text = String::from(if a.negative { "-" } else { "" });
+    match a.limbs.split_last() {
+        None => text.push('0'),
+        Some((top, rest)) => {
+            text += &format!("{top:x}");
+            rest.iter().rev().for_each(|limb| text += &format!("{limb:016x}"));
+        }
+    }
+    text
+}
+
+/// Collects text.
+#[derive(Default)]
+pub(crate) struct Text(pub(crate) Vec<u8>);
+
+impl Out for Text {
+    fn put(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+}
+
+impl Text {
+    /// The bytes in hexadecimal.
+    pub(crate) fn hex(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// What a function puts out.
+    pub(crate) fn of(write: impl FnOnce(&mut dyn Out)) -> String {
+        let mut text = Text::default();
+        write(&mut text);
+        String::from_utf8(text.0).expect("text")
+    }
+}
+
 /// Questions with the answers under test.
 #[derive(Default)]
 pub(crate) struct Quiz {
@@ -37,6 +77,20 @@ impl Quiz {
         self.questions.push_str(question);
         self.questions.push('\n');
         self.answers.push(answer);
+    }
+
+    /// Compares floats with CPython's, all of which must be equal or neighbours, the latter rarely.
+    pub(crate) fn check_near(self, section: &str, one_in: usize) {
+        let truth = ask(section, self.questions.clone());
+        let mut near = 0;
+        for ((question, truth), answer) in self.questions.lines().zip(&truth).zip(&self.answers) {
+            if truth != answer {
+                near += 1;
+                let bits = |text: &str| u64::from_str_radix(text, 16).expect("a float");
+                assert!(bits(truth).abs_diff(bits(answer)) == 1, "{question}: {truth} {answer}");
+            }
+        }
+        assert!(near * one_in < self.answers.len(), "{near} of {} differ", self.answers.len());
     }
 
     /// Compares with CPython.
