@@ -117,7 +117,7 @@ pub trait Machine: Send {
     fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault>;
 
     /// What was used so far.
-    fn gauges(&self) -> Gauges;
+    fn gauges(&mut self) -> Gauges;
 }
 
 #[cfg(test)]

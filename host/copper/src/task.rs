@@ -130,7 +130,7 @@ where
 
     /// What the machine has used; zeros if there is none.
     pub fn gauges(&self) -> Gauges {
-        locked(&self.live).as_ref().map(|live| live.machine.gauges()).unwrap_or_default()
+        locked(&self.live).as_mut().map(|live| live.machine.gauges()).unwrap_or_default()
     }
 
     /// The state as the script has it now.

@@ -300,7 +300,7 @@ impl Machine for Echo {
     fn restore(&mut self, _: &[u8]) -> Result<(), Fault> {
         Ok(())
     }
-    fn gauges(&self) -> cu_chalcopy_task::machine::Gauges {
+    fn gauges(&mut self) -> cu_chalcopy_task::machine::Gauges {
         cu_chalcopy_task::machine::Gauges::default()
     }
 }

@@ -376,7 +376,7 @@ impl Machine for Mirror {
         Ok(())
     }
 
-    fn gauges(&self) -> Gauges {
+    fn gauges(&mut self) -> Gauges {
         Gauges { fuel: self.collected, ..Gauges::default() }
     }
 }

@@ -64,7 +64,7 @@ impl Machine for Oracle {
         Err(Fault::new(FaultKind::Script, "CPython cannot be thawed"))
     }
 
-    fn gauges(&self) -> Gauges {
+    fn gauges(&mut self) -> Gauges {
         Gauges::default()
     }
 }

@@ -4,7 +4,9 @@ import math
 import sys
 from types import SimpleNamespace as Object
 
-import balance
+import importlib
+
+balance = importlib.import_module(sys.argv[2] if len(sys.argv) > 2 else "balance")
 
 MASS_CART, MASS_POLE, HALF, GRAVITY, SENSOR = 1.0, 0.2, 0.4, 9.81, 0.2
 DT = 0.001
