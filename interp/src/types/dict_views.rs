@@ -7,7 +7,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, equal_to_kept, keeping, print, push_repr};
 use crate::types::iterators::{BACKWARD, GIVE_ITEMS, GIVE_KEYS, GIVE_VALUES, over_dict};
-use crate::types::set::{compare_tables, print_key};
+use crate::types::set::compare_tables;
 use crate::types::set_algebra as algebra;
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
@@ -18,7 +18,7 @@ use crate::vm::text::TextBuilder;
 /// `dict_keys`
 pub static KEYS: Type = Type {
     subclassable: false,
-    repr: Some(|vm, this| print(vm, dict(vm, this), ["dict_keys([", "])"], "...", print_key)),
+    repr: Some(|vm, this| print(vm, this, ["dict_keys([", "])"], "...", print_view_key)),
     unhashable: true,
     len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()))),
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_KEYS)),
@@ -39,7 +39,7 @@ pub static KEYS: Type = Type {
 /// `dict_values`
 pub static VALUES: Type = Type {
     subclassable: false,
-    repr: Some(|vm, this| print(vm, dict(vm, this), ["dict_values([", "])"], "...", print_value)),
+    repr: Some(|vm, this| print(vm, this, ["dict_values([", "])"], "...", print_value)),
     len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()))),
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_VALUES)),
     methods: &[Native::new("__reversed__", "()", |vm, args| reversed(vm, args, GIVE_VALUES))],
@@ -50,7 +50,7 @@ pub static VALUES: Type = Type {
 /// `dict_items`
 pub static ITEMS: Type = Type {
     subclassable: false,
-    repr: Some(|vm, this| print(vm, dict(vm, this), ["dict_items([", "])"], "...", print_pair)),
+    repr: Some(|vm, this| print(vm, this, ["dict_items([", "])"], "...", print_pair)),
     unhashable: true,
     len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()))),
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_ITEMS)),
@@ -118,11 +118,24 @@ fn reversed(vm: &mut Vm, args: Args, what: i64) -> Answer {
     over_dict(vm, dict, what + BACKWARD)
 }
 
-/// The next entry of a dict that is being printed: its number, key and value.
+/// The next entry of a view that is being printed: its number, key and value.
 fn entry_at(vm: &Vm, this: Kept, cursor: usize) -> Option<(usize, Value, Value)> {
-    let dict = vm.kept(this).raw_handle();
+    let dict = dict(vm, vm.kept(this)).raw_handle();
     let entry = vm.next_entry(dict, cursor)?;
     vm.entry(dict, entry).map(|(key, value)| (entry, key, value))
+}
+
+fn print_view_key(
+    vm: &mut Vm,
+    this: Kept,
+    cursor: usize,
+    out: &mut TextBuilder,
+    between: &str,
+) -> Result<Option<usize>, Raise> {
+    let Some((entry, key, _)) = entry_at(vm, this, cursor) else { return Ok(None) };
+    out.push(vm, between.as_bytes())?;
+    push_repr(vm, out, key)?;
+    Ok(Some(entry + 1))
 }
 
 fn print_value(

@@ -45,14 +45,15 @@ pub fn tick(vm: &mut Vm, index: usize) -> Done {
 /// Does something one level deeper in a nested structure, and lets go of what it keeps.
 ///
 /// # Errors
-/// `RecursionError`, its message ending in `doing`; what `code` raises.
+/// `RecursionError`, its message ending in `doing` if that is not empty; what `code` raises.
 pub fn nested<'a, T>(
     vm: &mut Vm<'a>,
     doing: &str,
     code: impl FnOnce(&mut Vm<'a>) -> Result<T, Raise>,
 ) -> Result<T, Raise> {
     if vm.structure >= STRUCTURE_DEPTH {
-        return Err(vm.recursion_error(format_args!("maximum recursion depth exceeded {doing}")));
+        let space = if doing.is_empty() { "" } else { " " };
+        return Err(vm.recursion_error(format_args!("maximum recursion depth exceeded{space}{doing}")));
     }
     vm.enter()?;
     let mark = vm.kept_mark();

@@ -534,7 +534,7 @@ fn insert(vm: &mut Vm, args: Args) -> Answer {
 
 fn pop(vm: &mut Vm, args: Args) -> Answer {
     let index = match args.opt(vm, 1) {
-        Some(index) => vm.item_index(index)?,
+        Some(index) => vm.index(index)?,
         None => -1,
     };
     let list = this(vm, args);

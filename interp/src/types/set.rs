@@ -122,11 +122,8 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
     print(vm, this, braces, again, print_key)
 }
 
-/// `Element` of sets and of a dict's keys.
-///
-/// # Errors
-/// What the key's `repr` raises.
-pub fn print_key(
+/// `Element` of sets.
+fn print_key(
     vm: &mut Vm,
     this: Kept,
     cursor: usize,
