@@ -22,6 +22,7 @@
 //! hex     to_hex from_hex
 //! spec    Spec::parse(text, Family); FormatError::message
 //! format  int_form(&spec) -> Digits(base) | Char | Float; format_int(digits) format_char format_float format_str
+//! percent Directives::new(text) yields Piece; Directive::{kind, resolve}; Field::put_{int, float, text, bytes, char}
 //! limbs   compare bit_length bit_count trailing_zeros bit add sub shl shr ... on bare magnitudes
 //! mul     mul square    div  divrem by_limb      the same on bare magnitudes
 //! ```
@@ -40,6 +41,7 @@ mod layout;
 pub mod limbs;
 pub mod literal;
 pub mod mul;
+pub mod percent;
 pub mod pow;
 pub mod radix;
 pub mod real;

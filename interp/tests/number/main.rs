@@ -4,3 +4,4 @@ mod floats;
 mod formats;
 mod ints;
 mod oracle;
+mod percents;

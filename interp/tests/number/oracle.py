@@ -107,6 +107,8 @@ def message(work):
 FORMATS = {
     "int": lambda value, spec="": message(lambda: format(number(value), python_text(spec))),
     "float": lambda value, spec="": message(lambda: format(real(value), python_text(spec))),
+    "percent": lambda spec, args: message(lambda: python_text(spec[1:]) % eval(python_text(args))),
+    "bytes": lambda spec, args: message(lambda: python_text(spec[1:]).encode() % eval(python_text(args))),
     "str": lambda value, spec: message(lambda: format(python_text(value[1:]), python_text(spec[1:]))),
 }
 
