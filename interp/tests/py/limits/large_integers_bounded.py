@@ -25,8 +25,8 @@ while f % 10 == 0:
     zeros += 1
 print(zeros, f % 10**12)  # -> 74 838808170496
 x = 10**600
-for _ in range(1100):
-    x = (x + 2 * 10**1200 // x) // 2 if _ < 12 else x
+for _ in range(12):
+    x = (x + 2 * 10**1200 // x) // 2
 print(str(x)[:30], abs(x * x - 2 * 10**1200) < 3 * 10**600)  # -> 141421356237309504880168872420 True
 print(
     int.from_bytes(bytes(range(1, 101)), "big") % 10**20,
