@@ -6,8 +6,8 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::codec::Codec;
 use crate::types::{
-    decode, encode, escape, format, str_case, str_tests, text_find, text_join, text_slots, text_split,
-    text_trim, texts, translate,
+    decode, encode, escape, format, format_spec, str_case, str_tests, text_find, text_join, text_slots,
+    text_split, text_trim, texts, translate,
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
@@ -28,7 +28,7 @@ pub static TYPE: Type = Type {
     contains: Some(text_find::contains),
     binary: Some(text_slots::binary),
     compare: Some(text_slots::compare),
-    format: Some(format::format_str),
+    format: Some(format_spec::format_str),
     methods: &[
         Native::new("capitalize", "()", str_case::capitalize),
         Native::new("casefold", "()", str_case::casefold),

@@ -6,6 +6,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{MARK_EVERY, count_chars, str_chars, str_mark};
 use crate::heap::utf8::{decode, width};
 use crate::heap::value::Value;
+use crate::number::hash;
 use crate::vm::state::Vm;
 
 impl Vm<'_> {
@@ -122,7 +123,7 @@ impl Vm<'_> {
 
     /// The hash of a text that is no object yet; never 0.
     pub fn hash_text(&self, text: &[u8]) -> u32 {
-        hash_bytes(self.hash_seed, text)
+        hash::bytes(self.hash_seed, text).max(1)
     }
 
     /// Whether it is a string; a program's own string class is not looked into.
@@ -130,21 +131,4 @@ impl Vm<'_> {
     pub fn is_str(&self, value: Value) -> bool {
         self.heap.is(value, Kind::Str)
     }
-}
-
-/// Eight bytes at a time, multiplied and folded. Not a defence against chosen collisions unless the seed is secret.
-fn hash_bytes(seed: u64, text: &[u8]) -> u32 {
-    const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
-    let fold = |state: u64, word: u64| {
-        let product = u128::from(state ^ word) * u128::from(MIX);
-        product as u64 ^ (product >> 64) as u64
-    };
-    let mut state = seed ^ (text.len() as u64).wrapping_mul(MIX);
-    for chunk in text.chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        state = fold(state.rotate_left(23), u64::from_le_bytes(word));
-    }
-    let state = fold(state, MIX >> 1);
-    ((state ^ state >> 32) as u32).max(1)
 }

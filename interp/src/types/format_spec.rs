@@ -1,0 +1,89 @@
+//! `format(text, spec)` of strings, and what is wrong with a specification.
+
+use crate::heap::layout::count_chars;
+use crate::heap::value::Value;
+use crate::number::format as rules;
+use crate::number::spec::{Family, FormatError, Spec};
+use crate::number::{Fixed, Out};
+use crate::vm::exceptions::{OVERFLOW_ERROR, VALUE_ERROR};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::raising::Name;
+use crate::vm::state::Vm;
+use crate::vm::text::text_len;
+
+/// A text that is only measured, in bytes and characters.
+#[derive(Default)]
+struct Size {
+    bytes: usize,
+    chars: usize,
+}
+
+impl Out for Size {
+    fn put(&mut self, bytes: &[u8]) {
+        self.bytes = self.bytes.saturating_add(bytes.len());
+        self.chars = self.chars.saturating_add(count_chars(bytes));
+    }
+
+    fn repeat(&mut self, bytes: &[u8], times: usize) {
+        self.bytes = self.bytes.saturating_add(bytes.len().saturating_mul(times));
+        self.chars = self.chars.saturating_add(count_chars(bytes).saturating_mul(times));
+    }
+}
+
+/// `format(text, spec)`
+///
+/// # Errors
+/// `ValueError`; `Raise::NoRoom`; out of fuel.
+pub fn format_str(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+    let parsed = match read(vm, spec, Family::Text) {
+        Ok(parsed) => parsed,
+        Err(problem) => return Err(wrong(vm, problem, spec, this)),
+    };
+    let place = vm.text_place(this);
+    vm.charge(place.len())?;
+    let mut size = Size::default();
+    if let Err(problem) = rules::format_str(&mut size, &parsed, place.bytes(vm.arena_bytes())) {
+        return Err(wrong(vm, problem, spec, this));
+    }
+    let len = text_len(size.bytes as u64)?;
+    vm.charge(len)?;
+    if size.chars == 1 {
+        return one_char(vm, this, &parsed);
+    }
+    vm.fill_str(len, size.chars, |arena, room| {
+        let mut out = Fixed::new(room);
+        // It went well when it was measured.
+        let _ = rules::format_str(&mut out, &parsed, place.bytes(arena));
+    })
+}
+
+/// A result of one character, which is shared.
+fn one_char(vm: &mut Vm, this: Value, spec: &Spec) -> Answer {
+    let mut room = [0; 4];
+    let mut out = Fixed::new(&mut room);
+    let _ = rules::format_str(&mut out, spec, vm.text(this));
+    vm.make_str(out.text())
+}
+
+/// Reads a specification.
+///
+/// # Errors
+/// What no type of value would allow.
+pub fn read(vm: &Vm, spec: Value, family: Family) -> Result<Spec, FormatError> {
+    // Surrogates are nothing that could stand there.
+    let text = core::str::from_utf8(vm.text(spec)).map_err(|_| FormatError::Invalid)?;
+    Spec::parse(text, family)
+}
+
+/// The exception for a specification that does not suit a value.
+pub fn wrong(vm: &mut Vm, problem: FormatError, spec: Value, value: Value) -> Raise {
+    let mut room = [0; 320];
+    let mut out = Fixed::new(&mut room);
+    let name = vm.type_name(value);
+    problem.message(&mut out, Name::new(vm.text(spec)).bytes(), name.bytes());
+    let class = if problem == FormatError::CharRange { OVERFLOW_ERROR } else { VALUE_ERROR };
+    match vm.make_str(out.text()) {
+        Ok(message) => vm.raise_with(class, &[message]),
+        Err(raise) => raise,
+    }
+}
