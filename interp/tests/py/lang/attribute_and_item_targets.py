@@ -37,8 +37,7 @@ t.inner.inner = T()
 t.inner.inner.value = {"deep": [1, 2]}
 t.inner.inner.value["deep"][0] += 10
 print(t.inner.inner.value)  # -> {'deep': [11, 2]}
-with_value = [t.a for t.a in (5, 6)] if 0 else "kept"
-print(with_value, t.a)  # -> kept 3
+print([t.a for t.a in (5, 6)], t.a)  # -> [5, 6] 6
 i = 0
 i, items[i] = 2, "index after"
 print(items[2])  # -> index after

@@ -15,5 +15,5 @@ x = [1, 2, 3]
 print(-x[0] ** 2, x[0] + x[1] * x[-1], not x[0] in x, x[1:][0] * 2, "a" + "b" * 2, "%d" % 5 + "x", "ab"[0] * 3)
 # -> -1 7 False 4 abb 5x aaa
 print(1, 2 + 3, *[4], 5 if 0 else 6, sep=" ")  # -> 1 5 4 6
-print((1, 2) + (3,), 1 if 0 else 2)  # -> conditional statement
+print((1, 2) + (3,), 1 if 0 else 2)  # -> (1, 2, 3) 2
 print(5 > 3 and 2 > 1 or 1 / 0, 0 and 1 / 0, 1 or 1 / 0)  # -> True 0 1
