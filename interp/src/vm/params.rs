@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn the_notation_is_read() {
         const P: Params = Params::parse("(a, b=12, /, c=None, *args, key=None, **kw)");
-        assert_eq!((P.required, P.positional_only, P.keyword_only), (1, 3, 1));
+        assert_eq!((P.required, P.positional_only, P.keyword_only), (1, 2, 1));
         const Q: Params = Params::parse("(x, sep=' ', *, end)");
         assert_eq!((Q.positional, Q.required, Q.keyword_only, Q.varargs), (2, 1, 1, false));
         assert_eq!((Q.name(1), Q.find(b"end"), Q.find(b"nope")), ("sep", Some(2), None));

@@ -1,0 +1,379 @@
+//! Attributes: Python's rules for `x.name`, its assignment and its deletion.
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
+use crate::heap::value::{Form, Handle, TABLE_NATIVE, Value};
+use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
+use crate::vm::desc::{Field, Item, TypeRow};
+use crate::vm::exceptions::{ATTRIBUTE_ERROR, OBJECT};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{MODULE_OWNERS, Vm};
+
+/// Words of a module: its name, its dict, its row among the builtin modules or `None`.
+pub const MODULE_NAME: usize = 0;
+/// The dict of what a program has put there; `None` if nothing.
+pub const MODULE_DICT: usize = 1;
+/// The row among the builtin modules, or `None`.
+pub const MODULE_ROW: usize = 2;
+
+/// How something that stands in a class behaves when it is read through an instance.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Binding {
+    /// As it is.
+    Plain,
+    /// A function: becomes a method.
+    Method,
+    /// Goes before the instance's own attributes.
+    Data,
+    /// Computes something, but the instance's own attributes go before it.
+    Computed,
+}
+
+impl Vm<'_> {
+    /// How a value behaves as a class attribute.
+    pub fn binding(&mut self, value: Value) -> Binding {
+        match value.form() {
+            Form::Table(TABLE_NATIVE, row) => {
+                let owner = (row >> 16) as usize;
+                if owner >= MODULE_OWNERS {
+                    Binding::Plain
+                } else if self.is_class_native(row) {
+                    Binding::Computed
+                } else if self.native(row).name == "__new__" || value == self.constructor(TypeRow(owner as u16)) {
+                    Binding::Plain
+                } else {
+                    Binding::Method
+                }
+            }
+            Form::Table(TABLE_SLOT, _) => Binding::Method,
+            Form::Table(TABLE_FIELD, _) => Binding::Data,
+            Form::Object(object) => match self.heap.arena.kind(object) {
+                Kind::Function => Binding::Method,
+                Kind::Property => Binding::Data,
+                Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
+                Kind::Instance => {
+                    if self.special_of(value, Special::Set).is_some() || self.special_of(value, Special::Delete).is_some()
+                    {
+                        Binding::Data
+                    } else if self.special_of(value, Special::Get).is_some() {
+                        Binding::Computed
+                    } else {
+                        Binding::Plain
+                    }
+                }
+                _ => Binding::Plain,
+            },
+            _ => Binding::Plain,
+        }
+    }
+
+    /// A computed attribute of a builtin type.
+    pub fn field(&self, row: u32) -> &'static Field {
+        &self.types[(row >> 16) as usize].fields[(row & 0xFFFF) as usize]
+    }
+
+    /// What a class attribute gives when it is read through `instance` (`UNSET`: through the class itself).
+    ///
+    /// # Errors
+    /// What a getter raises. May run Python code.
+    pub fn bind(&mut self, found: Value, instance: Value, class: Value) -> Answer {
+        match found.form() {
+            Form::Table(TABLE_NATIVE, row) => match self.binding(found) {
+                Binding::Computed => self.make(Kind::Native, &[found, class]),
+                Binding::Method if instance.is_set() => {
+                    let _ = row;
+                    self.make(Kind::Native, &[found, instance])
+                }
+                _ => Ok(found),
+            },
+            Form::Table(TABLE_SLOT, _) if instance.is_set() => self.make(Kind::Native, &[found, instance]),
+            Form::Table(TABLE_FIELD, row) if instance.is_set() => {
+                let of_object = row >> 16 == u32::from(OBJECT.0);
+                let this = if of_object { instance } else { self.payload(instance) };
+                (self.field(row).get)(self, this)
+            }
+            Form::Object(object) => match self.heap.arena.kind(object) {
+                Kind::Function if instance.is_set() => self.make(Kind::Method, &[found, instance]),
+                Kind::StaticMethod => Ok(self.get(object, 0)),
+                Kind::ClassMethod => {
+                    let function = self.get(object, 0);
+                    self.make(Kind::Method, &[function, class])
+                }
+                Kind::Property if instance.is_set() => {
+                    let getter = self.get(object, 0);
+                    if getter.is_none() {
+                        return Err(self.attribute_error(format_args!("unreadable attribute")));
+                    }
+                    self.call(getter, &[instance])
+                }
+                Kind::Instance => match self.special_of(found, Special::Get) {
+                    Some(get) => {
+                        let instance = if instance.is_set() { instance } else { Value::NONE };
+                        self.call(get, &[found, instance, class])
+                    }
+                    None => Ok(found),
+                },
+                _ => Ok(found),
+            },
+            _ => Ok(found),
+        }
+    }
+
+    /// `value.name`.
+    ///
+    /// # Errors
+    /// `AttributeError`, and what getters raise. May run Python code.
+    pub fn getattr(&mut self, value: Value, name: Value) -> Answer {
+        let mark = self.kept_mark();
+        let (value, name) = (self.keep(value)?, self.keep(name)?);
+        let found = self.find_attr(self.kept(value), self.kept(name));
+        let (value, name) = (self.kept(value), self.kept(name));
+        self.let_go(mark);
+        match found? {
+            Some(found) => Ok(found),
+            None => Err(self.no_attribute(value, name)),
+        }
+    }
+
+    /// `value.name`, `None` if there is no such attribute.
+    ///
+    /// # Errors
+    /// What getters raise, except for an `AttributeError` of `__getattribute__` or `__getattr__`. May run Python code.
+    pub fn find_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
+        if let Some(hook) = self.special_of(value, Special::GetAttribute) {
+            let mark = self.kept_mark();
+            let (kept, kept_name) = (self.keep(value)?, self.keep(name)?);
+            let answer = self.call(hook, &[value, name]);
+            let (value, name) = (self.kept(kept), self.kept(kept_name));
+            self.let_go(mark);
+            return match answer {
+                Ok(found) => Ok(Some(found)),
+                Err(raise) if self.caught(raise, ATTRIBUTE_ERROR) => self.missing_attr(value, name),
+                Err(raise) => Err(raise),
+            };
+        }
+        match self.generic_attr(value, name)? {
+            Some(found) => Ok(Some(found)),
+            None => self.missing_attr(value, name),
+        }
+    }
+
+    /// What `__getattr__` gives for an attribute that is not there.
+    fn missing_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
+        match self.special_of(value, Special::GetAttr) {
+            Some(hook) => self.call(hook, &[value, name]).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// An attribute by the rules of `object.__getattribute__`, `type`'s or a module's.
+    ///
+    /// # Errors
+    /// What getters raise. May run Python code.
+    pub fn generic_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
+        if self.is_class(value) {
+            return self.class_attr(value, name);
+        }
+        if let Some(module) = self.heap.handle(value, Kind::Module) {
+            if let Some(found) = self.module_attr(module, name)? {
+                return Ok(Some(found));
+            }
+        }
+        let class = self.type_of(value);
+        let found = self.class_find(class, name);
+        let binding = found.map_or(Binding::Plain, |found| self.binding(found));
+        if let Some(found) = found
+            && binding == Binding::Data
+        {
+            return self.bind(found, value, class).map(Some);
+        }
+        if let Some(own) = self.own_attr(value, name)? {
+            return Ok(Some(own));
+        }
+        match found {
+            Some(found) if binding == Binding::Plain => Ok(Some(found)),
+            Some(found) => self.bind(found, value, class).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// An attribute that the object itself carries.
+    fn own_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
+        if let Some(instance) = self.heap.handle(value, Kind::Instance) {
+            let slot = self.shape_find(self.shape_of(instance), name);
+            return Ok(slot.map(|slot| self.slot(instance, slot)).filter(|value| value.is_set()));
+        }
+        match self.type_at(self.type_row(value)).getattr {
+            Some(getattr) => getattr(self, value, name),
+            None => Ok(None),
+        }
+    }
+
+    /// An attribute of a class: its own and its bases', then its metaclass's.
+    fn class_attr(&mut self, class: Value, name: Value) -> Result<Option<Value>, Raise> {
+        let meta = self.type_of(class);
+        let in_meta = self.class_find(meta, name);
+        if let Some(found) = in_meta
+            && self.binding(found) == Binding::Data
+        {
+            return self.bind(found, class, meta).map(Some);
+        }
+        if let Some(found) = self.class_find(class, name) {
+            return self.bind(found, Value::UNSET, class).map(Some);
+        }
+        match in_meta {
+            Some(found) => self.bind(found, class, meta).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// What a module holds.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn module_attr(&mut self, module: Handle, name: Value) -> Result<Option<Value>, Raise> {
+        if let Some(dict) = self.get(module, MODULE_DICT).as_object()
+            && let Some(found) = self.dict_get_text(dict, name)
+        {
+            return Ok(Some(found));
+        }
+        let Some(row) = self.get(module, MODULE_ROW).as_int() else { return Ok(None) };
+        let text = self.heap.text(name).unwrap_or(b"");
+        let module = self.modules[row as usize];
+        let index = module.items.iter().position(|item| item.name().as_bytes() == text);
+        let Some(index) = index else { return Ok(None) };
+        self.module_item(row as usize, index).map(Some)
+    }
+
+    /// Item `index` of builtin module `row`.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn module_item(&mut self, row: usize, index: usize) -> Answer {
+        Ok(match &self.modules[row].items[index] {
+            Item::Function(_) => Value::table(TABLE_NATIVE, ((MODULE_OWNERS + row) << 16 | index) as u32),
+            Item::Float(_, number) => Value::float(*number),
+            Item::Int(_, number) => return self.make_int(*number),
+            Item::Text(_, text) => return self.make_str(text.as_bytes()),
+            Item::Type(_, row) => row.value(),
+            Item::Made(_, make) => return make(self),
+        })
+    }
+
+    /// `value.name = new`, or `del value.name` for `UNSET`.
+    ///
+    /// # Errors
+    /// `AttributeError`, `TypeError`, and what setters raise. May run Python code.
+    pub fn setattr(&mut self, value: Value, name: Value, new: Value) -> Done {
+        let hook = if new.is_set() { Special::SetAttr } else { Special::DelAttr };
+        if let Some(hook) = self.special_of(value, hook) {
+            let args = [value, name, new];
+            self.call(hook, if new.is_set() { &args } else { &args[..2] })?;
+            return Ok(());
+        }
+        self.generic_setattr(value, name, new)
+    }
+
+    /// `setattr` by the rules of `object`, `type` or modules.
+    ///
+    /// # Errors
+    /// As `setattr`.
+    pub fn generic_setattr(&mut self, value: Value, name: Value, new: Value) -> Done {
+        if let Some(class) = self.user_class(value) {
+            return self.set_class_attr(class, name, new);
+        }
+        if self.is_class(value) {
+            let (class, name) = (self.class_name(value), self.name_of(name));
+            return Err(self.type_error(format_args!("cannot set '{name}' attribute of immutable type '{class}'")));
+        }
+        let class = self.type_of(value);
+        let found = self.class_find(class, name);
+        if let Some(found) = found
+            && self.binding(found) == Binding::Data
+        {
+            return self.set_descriptor(found, value, name, new);
+        }
+        if let Some(instance) = self.heap.handle(value, Kind::Instance)
+            && class != OBJECT.value()
+        {
+            if new.is_set() {
+                return self.put_slot(instance, name, new);
+            }
+            if self.remove_slot(instance, name)? {
+                return Ok(());
+            }
+            return Err(self.no_attribute(value, name));
+        }
+        if let Some(module) = self.heap.handle(value, Kind::Module) {
+            return self.set_module_attr(module, name, new);
+        }
+        if let Some(setattr) = self.type_at(self.type_row(value)).setattr
+            && setattr(self, value, name, new)?
+        {
+            return Ok(());
+        }
+        if found.is_some() {
+            let (class, name) = (self.type_name(value), self.name_of(name));
+            return Err(self.attribute_error(format_args!("'{class}' object attribute '{name}' is read-only")));
+        }
+        Err(self.no_attribute(value, name))
+    }
+
+    fn set_descriptor(&mut self, found: Value, value: Value, name: Value, new: Value) -> Done {
+        if let Some(row) = found.as_table(TABLE_FIELD) {
+            let of_object = row >> 16 == u32::from(OBJECT.0);
+            let this = if of_object { value } else { self.payload(value) };
+            return match self.field(row).set {
+                Some(set) => set(self, this, new),
+                None => {
+                    let (class, name) = (self.type_name(value), self.name_of(name));
+                    Err(self.attribute_error(format_args!(
+                        "attribute '{name}' of '{class}' objects is not writable"
+                    )))
+                }
+            };
+        }
+        if let Some(property) = self.heap.handle(found, Kind::Property) {
+            let function = self.get(property, if new.is_set() { 1 } else { 2 });
+            if function.is_none() {
+                let what = if new.is_set() { "setter" } else { "deleter" };
+                let (class, name) = (self.type_name(value), self.name_of(name));
+                return Err(self.attribute_error(format_args!("property '{name}' of '{class}' object has no {what}")));
+            }
+            let args = [value, new];
+            self.call(function, if new.is_set() { &args } else { &args[..1] })?;
+            return Ok(());
+        }
+        let hook = if new.is_set() { Special::Set } else { Special::Delete };
+        match self.special_of(found, hook) {
+            Some(hook) => {
+                let args = [found, value, new];
+                self.call(hook, if new.is_set() { &args } else { &args[..2] })?;
+                Ok(())
+            }
+            None => {
+                let word = if new.is_set() { "__set__" } else { "__delete__" };
+                Err(self.attribute_error(format_args!("{word}")))
+            }
+        }
+    }
+
+    /// Sets or deletes an attribute of a module.
+    fn set_module_attr(&mut self, module: Handle, name: Value, new: Value) -> Done {
+        let dict = match self.get(module, MODULE_DICT).as_object() {
+            Some(dict) => dict,
+            None => {
+                let dict = self.new_dict(4)?;
+                self.set(module, MODULE_DICT, dict);
+                dict.raw_handle()
+            }
+        };
+        if !self.get(module, MODULE_ROW).is_none() {
+            self.classes_changed();
+        }
+        if new.is_set() {
+            return self.dict_put_text(dict, name, new);
+        }
+        if self.dict_remove_text(dict, name)? { Ok(()) } else { Err(self.no_attribute(Value::object(module), name)) }
+    }
+}

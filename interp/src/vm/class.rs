@@ -1,0 +1,407 @@
+//! Classes: what a value's class is, and what is found in it.
+//!
+//! ```text
+//! class  | metaclass | name | bases | mro | dict | first shape | specials: None or a block | info | qualified name |
+//! info   | base row:16 | room:16 | hidden:8 |  as an inline integer
+//! ```
+//! `mro` is a tuple of classes and builtin types. `base row` is the nearest builtin type of the order; `hidden` the slots of an
+//! instance without a name (see `vm/shape.rs`); `room` how many slots instances are made with. `specials` holds what the class
+//! has for each special method: unset = not looked up yet, deleted = nothing beyond the builtin type's own.
+//!
+//! Builtin types are rows of a table. Their attributes are rows too: natives, fields, and wrappers of slots.
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
+use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
+use crate::vm::desc::{Type, TypeRow};
+use crate::vm::exceptions::OBJECT;
+use crate::vm::raise::{Answer, Done};
+use crate::vm::raising::Name;
+use crate::vm::state::Vm;
+
+/// The table of computed attributes of builtin types: type's row in the high half, number in the low.
+pub const TABLE_FIELD: u16 = 2;
+/// The table of special methods that stand for slots: type's row in the high half, `Special` in the low.
+pub const TABLE_SLOT: u16 = 3;
+
+/// Words of a class.
+pub const META: usize = 0;
+/// Its name.
+pub const NAME: usize = 1;
+/// A tuple.
+pub const BASES: usize = 2;
+/// A tuple: the method resolution order.
+pub const MRO: usize = 3;
+/// The namespace.
+pub const DICT: usize = 4;
+/// The shape of fresh instances.
+pub const SHAPE: usize = 5;
+/// See the file's head.
+pub const SPECIALS: usize = 6;
+/// See the file's head.
+pub const INFO: usize = 7;
+/// `__qualname__`.
+pub const QUALNAME: usize = 8;
+/// Words of a class.
+pub const WORDS: usize = 9;
+
+/// Packs the numbers of a class.
+pub fn pack_info(base: TypeRow, room: usize, hidden: usize) -> Value {
+    Value::small(((u64::from(base.0) << 24) | ((room.min(0xFFFF) as u64) << 8) | hidden as u64) as i64)
+}
+
+impl Vm<'_> {
+    /// The builtin type of a row.
+    #[inline]
+    pub fn type_at(&self, row: TypeRow) -> &'static Type {
+        self.types[usize::from(row.0)]
+    }
+
+    /// The row of the builtin type that makes up the value: of an instance of a program's class, `object`'s or an exception's.
+    #[inline]
+    pub fn type_row(&self, value: Value) -> TypeRow {
+        let kind = match value.form() {
+            Form::Float(_) => Kind::Float,
+            Form::Int(_) => Kind::Int,
+            Form::Object(object) => match self.heap.arena.kind(object) {
+                Kind::Instance => return self.class_row(self.shape_class(self.shape_of(object))),
+                kind => kind,
+            },
+            Form::Image(_) => self.heap.kind(value).expect("an object"),
+            Form::Table(TABLE_TYPE, _) => Kind::Class,
+            Form::Table(..) => Kind::Native,
+            Form::Singleton(0) => Kind::None,
+            Form::Singleton(1 | 2) => Kind::Bool,
+            Form::Singleton(3) => Kind::Ellipsis,
+            Form::Singleton(_) => Kind::NotImplemented,
+        };
+        TypeRow(kind as u16)
+    }
+
+    /// The nearest builtin type of a class.
+    #[inline]
+    pub fn class_row(&self, class: Value) -> TypeRow {
+        match class.as_table(TABLE_TYPE) {
+            Some(row) => TypeRow(row as u16),
+            None => TypeRow((self.get(class.raw_handle(), INFO).bits() >> 24) as u16),
+        }
+    }
+
+    /// The class of a value.
+    pub fn type_of(&self, value: Value) -> Value {
+        if let Some(object) = value.as_object() {
+            match self.heap.arena.kind(object) {
+                Kind::Instance => return self.shape_class(self.shape_of(object)),
+                Kind::Class => return self.get(object, META),
+                _ => {}
+            }
+        }
+        self.type_row(value).value()
+    }
+
+    /// Whether the value is a class.
+    pub fn is_class(&self, value: Value) -> bool {
+        value.as_table(TABLE_TYPE).is_some() || self.heap.is(value, Kind::Class)
+    }
+
+    /// The class, if a program made it.
+    #[inline]
+    pub fn user_class(&self, class: Value) -> Option<Handle> {
+        self.heap.handle(class, Kind::Class)
+    }
+
+    /// A copy of a class's name.
+    pub fn class_name(&self, class: Value) -> Name {
+        match class.as_table(TABLE_TYPE) {
+            Some(row) => Name::new(self.types[row as usize].name.as_bytes()),
+            None => self.name_of(self.get(class.raw_handle(), NAME)),
+        }
+    }
+
+    /// A copy of the name of a value's class.
+    pub fn type_name(&self, value: Value) -> Name {
+        self.class_name(self.type_of(value))
+    }
+
+    /// Whether `row` is `base` or derives from it.
+    pub fn row_derives(&self, mut row: TypeRow, base: TypeRow) -> bool {
+        loop {
+            if row == base {
+                return true;
+            }
+            if row == OBJECT {
+                return false;
+            }
+            row = self.type_at(row).base;
+        }
+    }
+
+    /// Whether the value is an instance of a builtin type or of a class derived from it.
+    pub fn is_instance(&self, value: Value, row: TypeRow) -> bool {
+        self.row_derives(self.type_row(value), row)
+    }
+
+    /// Whether `class` is `base` or derives from it.
+    pub fn derives(&self, class: Value, base: Value) -> bool {
+        if class == base {
+            return true;
+        }
+        if let Some(class) = self.user_class(class) {
+            let mro = self.get(class, MRO);
+            let len = self.heap.tuple_len(mro).unwrap_or(0);
+            return (0..len).any(|index| self.heap.item(mro, index) == base);
+        }
+        match base.as_table(TABLE_TYPE) {
+            Some(row) => self.row_derives(self.class_row(class), TypeRow(row as u16)),
+            None => false,
+        }
+    }
+
+    /// The builtin object inside an instance of a program's class derived from a builtin type; any other value as it is.
+    #[inline]
+    pub fn payload(&self, value: Value) -> Value {
+        if let Some(instance) = self.heap.handle(value, Kind::Instance) {
+            let class = self.shape_class(self.shape_of(instance));
+            if let Some(class) = class.as_object() {
+                let row = TypeRow((self.get(class, INFO).bits() >> 24) as u16);
+                if row != OBJECT && !row.is_exception() {
+                    return self.slot(instance, 0);
+                }
+            }
+        }
+        value
+    }
+
+    /// Wraps a fresh builtin object as the payload of an instance when `class` is derived from its type; else it is the result.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn finish_new(&mut self, class: Value, object: Value) -> Answer {
+        let Some(user) = self.user_class(class) else { return Ok(object) };
+        let info = self.get(user, INFO).bits();
+        let shape = self.get(user, SHAPE).raw_handle();
+        let instance = self.new_instance(shape, (info >> 8) as usize & 0xFFFF)?;
+        self.set_slot(instance.raw_handle(), 0, object);
+        Ok(instance)
+    }
+
+    /// A fresh instance of a program's class, its slots unset.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn instantiate(&mut self, class: Handle) -> Answer {
+        let info = self.get(class, INFO).bits();
+        let shape = self.get(class, SHAPE).raw_handle();
+        self.new_instance(shape, (info >> 8) as usize & 0xFFFF)
+    }
+
+    /// What a class or one of its bases has under a name.
+    pub fn class_find(&self, class: Value, name: Value) -> Option<Value> {
+        self.class_find_after(class, None, name)
+    }
+
+    /// As `class_find`, looking only behind the class `after` in the order, as `super()` does.
+    pub fn class_find_after(&self, class: Value, after: Option<Value>, name: Value) -> Option<Value> {
+        let mut skipping = after;
+        if let Some(class) = self.user_class(class) {
+            let mro = self.get(class, MRO);
+            for index in 0..self.heap.tuple_len(mro)? {
+                let base = self.heap.item(mro, index);
+                if skipping.is_some() {
+                    skipping = skipping.filter(|after| *after != base);
+                    continue;
+                }
+                let found = match self.user_class(base) {
+                    Some(base) => self.dict_get_text(self.get(base, DICT).raw_handle(), name),
+                    None => self.builtin_own(self.class_row(base), name),
+                };
+                if found.is_some() {
+                    return found;
+                }
+            }
+            return None;
+        }
+        let mut row = self.class_row(class);
+        loop {
+            let here = row.value();
+            if skipping.is_some() {
+                skipping = skipping.filter(|after| *after != here);
+            } else if let Some(found) = self.builtin_own(row, name) {
+                return Some(found);
+            }
+            if row == OBJECT {
+                return None;
+            }
+            row = self.type_at(row).base;
+        }
+    }
+
+    /// What a builtin type itself has under a name.
+    pub fn builtin_own(&self, row: TypeRow, name: Value) -> Option<Value> {
+        let text = self.heap.text(name)?;
+        let this = self.type_at(row);
+        let owner = u32::from(row.0) << 16;
+        let natives = this.methods.iter().chain(this.class_methods);
+        if let Some(index) = natives.enumerate().find(|(_, native)| native.name.as_bytes() == text) {
+            return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
+        }
+        if let Some(index) = this.fields.iter().position(|field| field.name.as_bytes() == text) {
+            return Some(Value::table(TABLE_FIELD, owner | index as u32));
+        }
+        if !text.starts_with(b"__") {
+            return None;
+        }
+        if text == b"__new__" && this.new.is_some() {
+            return Some(self.constructor(row));
+        }
+        if text == b"__hash__" && this.unhashable {
+            return Some(Value::NONE);
+        }
+        if text == b"__doc__" {
+            // A row of its own would be needed to make the text; `type.__doc__` reads it from the table.
+            return None;
+        }
+        let special = Special::find(text)?;
+        if self.has_slot(this, special) { Some(Value::table(TABLE_SLOT, owner | special as u32)) } else { None }
+    }
+
+    /// The constructor of a builtin type as a function.
+    pub fn constructor(&self, row: TypeRow) -> Value {
+        let this = self.type_at(row);
+        let index = this.methods.len() + this.class_methods.len();
+        Value::table(TABLE_NATIVE, u32::from(row.0) << 16 | index as u32)
+    }
+
+    /// Whether that row of the table of natives is a class method: bound to the class, not to the instance.
+    pub fn is_class_native(&self, row: u32) -> bool {
+        let owner = (row >> 16) as usize;
+        owner < self.types.len() && {
+            let this = self.types[owner];
+            let index = (row & 0xFFFF) as usize;
+            index >= this.methods.len() && index < this.methods.len() + this.class_methods.len()
+        }
+    }
+
+    /// What a program's class has for a special method; `None` if only its builtin base has it, or nobody.
+    ///
+    /// The answer is remembered in the class until any class changes.
+    pub fn special(&mut self, class: Value, special: Special) -> Option<Value> {
+        let class = self.user_class(class)?;
+        if let Some(known) = self.get(class, SPECIALS).as_object() {
+            let value = self.get(known, special as usize);
+            if value.is_set() {
+                return Some(value).filter(|value| *value != Value::DELETED);
+            }
+        }
+        let name = special.name();
+        let found = self.class_find_name(Value::object(class), name.as_bytes());
+        let found = found.filter(|found| found.as_table(TABLE_SLOT).is_none());
+        self.remember_special(class, special, found.unwrap_or(Value::DELETED));
+        found
+    }
+
+    /// A class's table of special methods is only a memory: without room for it they are looked up again.
+    fn remember_special(&mut self, class: Handle, special: Special, value: Value) {
+        if self.get(class, SPECIALS).is_none() {
+            let made = self.heap.arena.alloc_filled(Kind::Words, 0, Special::ALL.len(), Value::UNSET);
+            let Ok(made) = made else { return };
+            self.set(class, SPECIALS, Value::object(made));
+        }
+        let known = self.get(class, SPECIALS).raw_handle();
+        self.set(known, special as usize, value);
+    }
+
+    /// The special method that a value's own class has, if it is an instance of a program's class.
+    #[inline]
+    pub fn special_of(&mut self, value: Value, special: Special) -> Option<Value> {
+        let object = value.as_object()?;
+        match self.heap.arena.kind(object) {
+            Kind::Instance => {
+                let class = self.shape_class(self.shape_of(object));
+                self.special(class, special)
+            }
+            Kind::Class => {
+                let meta = self.get(object, META);
+                self.special(meta, special)
+            }
+            _ => None,
+        }
+    }
+
+    /// As `class_find` with a name that need not be a string object.
+    pub fn class_find_name(&self, class: Value, name: &[u8]) -> Option<Value> {
+        let class = self.user_class(class)?;
+        let mro = self.get(class, MRO);
+        for index in 0..self.heap.tuple_len(mro)? {
+            let base = self.heap.item(mro, index);
+            let found = match self.user_class(base) {
+                Some(base) => {
+                    let dict = self.get(base, DICT).raw_handle();
+                    self.dict_find_name(dict, name).map(|entry| self.entry_value(dict, entry))
+                }
+                None => self.builtin_own_name(self.class_row(base), name),
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    /// A special method or constructor of a builtin type by name.
+    fn builtin_own_name(&self, row: TypeRow, name: &[u8]) -> Option<Value> {
+        let this = self.type_at(row);
+        let owner = u32::from(row.0) << 16;
+        let natives = this.methods.iter().chain(this.class_methods);
+        if let Some(index) = natives.enumerate().find(|(_, native)| native.name.as_bytes() == name) {
+            return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
+        }
+        let special = Special::find(name)?;
+        if self.has_slot(this, special) { Some(Value::table(TABLE_SLOT, owner | special as u32)) } else { None }
+    }
+
+    /// A class has changed: what was remembered of any class is forgotten, and inline caches are emptied.
+    pub fn classes_changed(&mut self) {
+        let mut at = crate::heap::arena::START;
+        while at < self.heap.arena.top {
+            let object = Handle(at);
+            let header = self.heap.arena.header(object);
+            match Kind::from_number(header.kind_number()) {
+                Kind::Class => self.set(object, SPECIALS, Value::NONE),
+                Kind::Code => {
+                    for index in crate::vm::frame::CACHES..header.words() {
+                        self.set(object, index, Value::UNSET);
+                    }
+                }
+                _ => {}
+            }
+            at += 1 + header.words() as u32;
+        }
+    }
+
+    /// Sets or deletes (`UNSET`) an attribute of a program's class.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; `AttributeError` when there is nothing to delete.
+    pub fn set_class_attr(&mut self, class: Handle, name: Value, value: Value) -> Done {
+        let dict = self.get(class, DICT).raw_handle();
+        let old = self.dict_get_text(dict, name);
+        if !value.is_set() {
+            if !self.dict_remove_text(dict, name)? {
+                return Err(self.no_attribute(Value::object(class), name));
+            }
+            self.classes_changed();
+            return Ok(());
+        }
+        self.dict_put_text(dict, name, value)?;
+        // Plain data changes its place's content only; caches know the place.
+        let plain = |vm: &Self, value: Value| value.is_int() || value.is_float() || value.is_bool() || {
+            matches!(vm.heap.kind(value), Some(Kind::Str | Kind::Tuple | Kind::List | Kind::Dict | Kind::Int))
+        };
+        if !old.is_some_and(|old| plain(self, old)) || !plain(self, value) {
+            self.classes_changed();
+        }
+        Ok(())
+    }
+}

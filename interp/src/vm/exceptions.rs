@@ -1,0 +1,202 @@
+//! Builtin exceptions: their rows among the types, and how an exception is made.
+//!
+//! An exception is an instance whose first five slots are hidden: its fixed parts. All else a program or the machine says of
+//! it (`value`, `errno`, `__notes__`) is an ordinary attribute.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, TABLE_TYPE, Value};
+use crate::vm::desc::TypeRow;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::{Root, Vm};
+
+/// Hands the table of builtin exceptions to a macro: constant, name, base.
+macro_rules! for_each_exception { ($each:ident) => { $each! {
+    BASE_EXCEPTION "BaseException" OBJECT,
+    SYSTEM_EXIT "SystemExit" BASE_EXCEPTION,
+    KEYBOARD_INTERRUPT "KeyboardInterrupt" BASE_EXCEPTION,
+    GENERATOR_EXIT "GeneratorExit" BASE_EXCEPTION,
+    BASE_EXCEPTION_GROUP "BaseExceptionGroup" BASE_EXCEPTION,
+    EXCEPTION "Exception" BASE_EXCEPTION,
+    EXCEPTION_GROUP "ExceptionGroup" EXCEPTION,
+    STOP_ITERATION "StopIteration" EXCEPTION,
+    STOP_ASYNC_ITERATION "StopAsyncIteration" EXCEPTION,
+    ARITHMETIC_ERROR "ArithmeticError" EXCEPTION,
+    FLOATING_POINT_ERROR "FloatingPointError" ARITHMETIC_ERROR,
+    OVERFLOW_ERROR "OverflowError" ARITHMETIC_ERROR,
+    ZERO_DIVISION_ERROR "ZeroDivisionError" ARITHMETIC_ERROR,
+    ASSERTION_ERROR "AssertionError" EXCEPTION,
+    ATTRIBUTE_ERROR "AttributeError" EXCEPTION,
+    BUFFER_ERROR "BufferError" EXCEPTION,
+    EOF_ERROR "EOFError" EXCEPTION,
+    IMPORT_ERROR "ImportError" EXCEPTION,
+    MODULE_NOT_FOUND_ERROR "ModuleNotFoundError" IMPORT_ERROR,
+    LOOKUP_ERROR "LookupError" EXCEPTION,
+    INDEX_ERROR "IndexError" LOOKUP_ERROR,
+    KEY_ERROR "KeyError" LOOKUP_ERROR,
+    MEMORY_ERROR "MemoryError" EXCEPTION,
+    NAME_ERROR "NameError" EXCEPTION,
+    UNBOUND_LOCAL_ERROR "UnboundLocalError" NAME_ERROR,
+    OS_ERROR "OSError" EXCEPTION,
+    BLOCKING_IO_ERROR "BlockingIOError" OS_ERROR,
+    CHILD_PROCESS_ERROR "ChildProcessError" OS_ERROR,
+    CONNECTION_ERROR "ConnectionError" OS_ERROR,
+    BROKEN_PIPE_ERROR "BrokenPipeError" CONNECTION_ERROR,
+    CONNECTION_ABORTED_ERROR "ConnectionAbortedError" CONNECTION_ERROR,
+    CONNECTION_REFUSED_ERROR "ConnectionRefusedError" CONNECTION_ERROR,
+    CONNECTION_RESET_ERROR "ConnectionResetError" CONNECTION_ERROR,
+    FILE_EXISTS_ERROR "FileExistsError" OS_ERROR,
+    FILE_NOT_FOUND_ERROR "FileNotFoundError" OS_ERROR,
+    INTERRUPTED_ERROR "InterruptedError" OS_ERROR,
+    IS_A_DIRECTORY_ERROR "IsADirectoryError" OS_ERROR,
+    NOT_A_DIRECTORY_ERROR "NotADirectoryError" OS_ERROR,
+    PERMISSION_ERROR "PermissionError" OS_ERROR,
+    PROCESS_LOOKUP_ERROR "ProcessLookupError" OS_ERROR,
+    TIMEOUT_ERROR "TimeoutError" OS_ERROR,
+    REFERENCE_ERROR "ReferenceError" EXCEPTION,
+    RUNTIME_ERROR "RuntimeError" EXCEPTION,
+    NOT_IMPLEMENTED_ERROR "NotImplementedError" RUNTIME_ERROR,
+    RECURSION_ERROR "RecursionError" RUNTIME_ERROR,
+    SYNTAX_ERROR "SyntaxError" EXCEPTION,
+    INDENTATION_ERROR "IndentationError" SYNTAX_ERROR,
+    TAB_ERROR "TabError" INDENTATION_ERROR,
+    SYSTEM_ERROR "SystemError" EXCEPTION,
+    TYPE_ERROR "TypeError" EXCEPTION,
+    VALUE_ERROR "ValueError" EXCEPTION,
+    UNICODE_ERROR "UnicodeError" VALUE_ERROR,
+    UNICODE_DECODE_ERROR "UnicodeDecodeError" UNICODE_ERROR,
+    UNICODE_ENCODE_ERROR "UnicodeEncodeError" UNICODE_ERROR,
+    UNICODE_TRANSLATE_ERROR "UnicodeTranslateError" UNICODE_ERROR,
+    WARNING "Warning" EXCEPTION,
+    BYTES_WARNING "BytesWarning" WARNING,
+    DEPRECATION_WARNING "DeprecationWarning" WARNING,
+    ENCODING_WARNING "EncodingWarning" WARNING,
+    FUTURE_WARNING "FutureWarning" WARNING,
+    IMPORT_WARNING "ImportWarning" WARNING,
+    PENDING_DEPRECATION_WARNING "PendingDeprecationWarning" WARNING,
+    RESOURCE_WARNING "ResourceWarning" WARNING,
+    RUNTIME_WARNING "RuntimeWarning" WARNING,
+    SYNTAX_WARNING "SyntaxWarning" WARNING,
+    UNICODE_WARNING "UnicodeWarning" WARNING,
+    USER_WARNING "UserWarning" WARNING,
+} } }
+pub(crate) use for_each_exception;
+
+/// The row of `object`.
+pub const OBJECT: TypeRow = TypeRow(Kind::Instance as u16);
+/// The row of the first exception.
+pub const FIRST: u16 = Kind::ALL.len() as u16;
+
+macro_rules! rows {
+    ($($name:ident $text:literal $base:ident,)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy)]
+        enum Place { $($name,)* Count }
+        $(
+            #[doc = concat!("`", $text, "`")]
+            pub const $name: TypeRow = TypeRow(FIRST + Place::$name as u16);
+        )*
+        /// How many builtin exceptions there are.
+        pub const COUNT: u16 = Place::Count as u16;
+        /// The base of each, in order.
+        const BASES: [TypeRow; COUNT as usize] = [$($base,)*];
+    };
+}
+for_each_exception!(rows);
+
+/// Slot of `args`.
+pub const ARGS: usize = 0;
+/// Slot of `__cause__`.
+pub const CAUSE: usize = 1;
+/// Slot of `__context__`.
+pub const CONTEXT: usize = 2;
+/// Slot of `__traceback__`.
+pub const TRACEBACK: usize = 3;
+/// Slot of `__suppress_context__`.
+pub const SUPPRESS: usize = 4;
+/// How many slots are hidden.
+pub const HIDDEN: usize = 5;
+
+impl TypeRow {
+    /// The type as a value.
+    pub const fn value(self) -> Value {
+        Value::table(TABLE_TYPE, self.0 as u32)
+    }
+
+    /// Whether it is an exception's.
+    pub const fn is_exception(self) -> bool {
+        self.0 >= FIRST && self.0 < FIRST + COUNT
+    }
+}
+
+impl Vm<'_> {
+    /// The first shape of a builtin exception's instances.
+    fn exception_shape(&mut self, class: TypeRow) -> Result<Handle, Raise> {
+        let at = usize::from(class.0 - FIRST);
+        let shapes = match self.root(Root::ExceptionShapes).as_object() {
+            Some(shapes) => shapes,
+            None => {
+                let shapes =
+                    self.heap.arena.alloc_filled(Kind::Words, 0, usize::from(COUNT), Value::NONE)?;
+                self.set_root(Root::ExceptionShapes, Value::object(shapes));
+                shapes
+            }
+        };
+        if let Some(shape) = self.get(shapes, at).as_object() {
+            return Ok(shape);
+        }
+        let shape = self.root_shape(class.value(), HIDDEN)?;
+        self.set(shapes, at, shape);
+        Ok(shape.raw_handle())
+    }
+
+    /// Makes a builtin exception; nothing is raised.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn make_exception(&mut self, class: TypeRow, args: &[Value]) -> Answer {
+        let shape = self.exception_shape(class)?;
+        let args = self.make_tuple(args)?;
+        let exception = self.new_instance(shape, HIDDEN)?;
+        self.init_exception(exception.raw_handle(), args);
+        Ok(exception)
+    }
+
+    /// Fills in the fixed parts of a fresh exception.
+    pub fn init_exception(&mut self, exception: Handle, args: Value) {
+        self.set_slot(exception, ARGS, args);
+        for slot in [CAUSE, CONTEXT, TRACEBACK] {
+            self.set_slot(exception, slot, Value::NONE);
+        }
+        self.set_slot(exception, SUPPRESS, Value::FALSE);
+    }
+
+    /// The instance, if the value is an exception.
+    pub fn exception(&self, value: Value) -> Option<Handle> {
+        let instance = self.heap.handle(value, Kind::Instance)?;
+        if self.is_instance(value, BASE_EXCEPTION) { Some(instance) } else { None }
+    }
+
+    /// The context of an exception that is raised while another is being handled: that other.
+    pub fn link_context(&mut self, exception: Value) {
+        let handling = self.root(Root::Handling);
+        let (Some(raised), Some(context)) = (self.exception(exception), self.exception(handling)) else { return };
+        if raised == context {
+            return;
+        }
+        // A chain must not become a circle: cut it where it would come back to the new exception.
+        let mut at = context;
+        while let Some(next) = self.slot(at, CONTEXT).as_object() {
+            if next == raised {
+                self.set_slot(at, CONTEXT, Value::NONE);
+                break;
+            }
+            at = next;
+        }
+        self.set_slot(raised, CONTEXT, handling);
+    }
+
+    /// The nearest builtin exception among the bases of `row`, itself included, that is one of a given set.
+    pub fn exception_base(row: TypeRow) -> TypeRow {
+        if row.is_exception() { BASES[usize::from(row.0 - FIRST)] } else { OBJECT }
+    }
+}

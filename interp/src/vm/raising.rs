@@ -1,0 +1,204 @@
+//! Exceptions as the machine raises them: one function per class, and per message that is used in several places.
+
+use core::fmt::{self, Write};
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::desc::TypeRow;
+use crate::vm::exceptions as row;
+use crate::vm::raise::Raise;
+use crate::vm::state::{Root, Vm};
+
+/// A short text on the native stack, for what goes into messages; longer ones are cut.
+#[derive(Clone, Copy)]
+pub struct Name {
+    bytes: [u8; 100],
+    len: u8,
+}
+
+impl Name {
+    /// A copy of a text.
+    pub fn new(text: &[u8]) -> Name {
+        let mut name = Name { bytes: [0; 100], len: 0 };
+        let mut len = text.len().min(100);
+        while len > 0 && len < text.len() && text[len] & 0xC0 == 0x80 {
+            len -= 1;
+        }
+        name.bytes[..len].copy_from_slice(&text[..len]);
+        name.len = len as u8;
+        name
+    }
+
+    /// The text.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes[..usize::from(self.len)]
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for chunk in self.bytes().utf8_chunks() {
+            f.write_str(chunk.valid())?;
+            if !chunk.invalid().is_empty() {
+                f.write_char(char::REPLACEMENT_CHARACTER)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+macro_rules! raisers {
+    ($($(#[$doc:meta])* $name:ident $row:ident,)*) => {
+        impl Vm<'_> {
+            $($(#[$doc])* pub fn $name(&mut self, message: fmt::Arguments<'_>) -> Raise {
+                self.raise_at(row::$row, message)
+            })*
+        }
+    };
+}
+
+raisers! {
+    /// `TypeError`
+    type_error TYPE_ERROR,
+    /// `ValueError`
+    value_error VALUE_ERROR,
+    /// `IndexError`
+    index_error INDEX_ERROR,
+    /// `LookupError`
+    lookup_error LOOKUP_ERROR,
+    /// `AttributeError`
+    attribute_error ATTRIBUTE_ERROR,
+    /// `NameError`
+    name_error NAME_ERROR,
+    /// `OverflowError`
+    overflow_error OVERFLOW_ERROR,
+    /// `ZeroDivisionError`
+    zero_division_error ZERO_DIVISION_ERROR,
+    /// `RuntimeError`
+    runtime_error RUNTIME_ERROR,
+    /// `ImportError`
+    import_error IMPORT_ERROR,
+    /// `RecursionError`
+    recursion_error RECURSION_ERROR,
+}
+
+impl Vm<'_> {
+    /// Raises a builtin exception with a message.
+    pub fn raise_at(&mut self, class: TypeRow, message: fmt::Arguments<'_>) -> Raise {
+        let text = match self.make_text(message) {
+            Ok(text) => text,
+            Err(raise) => return self.instead(raise),
+        };
+        self.raise_with(class, &[text])
+    }
+
+    /// Raises a builtin exception with these arguments.
+    pub fn raise_with(&mut self, class: TypeRow, args: &[Value]) -> Raise {
+        match self.make_exception(class, args) {
+            Ok(exception) => self.raise(exception),
+            Err(raise) => self.instead(raise),
+        }
+    }
+
+    /// Raises an exception that exists; its context is what is being handled.
+    pub fn raise(&mut self, exception: Value) -> Raise {
+        self.link_context(exception);
+        self.set_root(Root::Raised, exception);
+        Raise::Exception
+    }
+
+    /// No room for the exception itself: the machine collects and tries again.
+    fn instead(&mut self, raise: Raise) -> Raise {
+        match raise {
+            Raise::NoRoom(_) if self.collecting == crate::vm::state::Collecting::Never || self.committed => {
+                self.memory_error()
+            }
+            other => other,
+        }
+    }
+
+    /// `MemoryError`, made in the room kept back for it.
+    pub fn memory_error(&mut self) -> Raise {
+        self.heap.arena.use_last_resort(true);
+        let allowed = core::mem::replace(&mut self.heap.arena.allowed, u64::MAX);
+        let made = self.make_exception(row::MEMORY_ERROR, &[]);
+        self.heap.arena.allowed = allowed;
+        self.heap.arena.use_last_resort(false);
+        // With the last resort used up too, the class stands for its instance.
+        let exception = made.unwrap_or(row::MEMORY_ERROR.value());
+        self.set_root(Root::Raised, exception);
+        Raise::Exception
+    }
+
+    /// `KeyError`
+    pub fn key_error(&mut self, key: Value) -> Raise {
+        self.raise_with(row::KEY_ERROR, &[key])
+    }
+
+    /// `StopIteration` with a value, without arguments for `None`.
+    pub fn stop_iteration(&mut self, value: Value) -> Raise {
+        let args = [value];
+        self.raise_with(row::STOP_ITERATION, if value.is_none() { &[] } else { &args })
+    }
+
+    /// `unsupported operand type(s) for +: 'int' and 'str'`
+    pub fn unsupported(&mut self, operator: &str, a: Value, b: Value) -> Raise {
+        let (a, b) = (self.type_name(a), self.type_name(b));
+        self.type_error(format_args!("unsupported operand type(s) for {operator}: '{a}' and '{b}'"))
+    }
+
+    /// `'<' not supported between instances of 'int' and 'str'`
+    pub fn unorderable(&mut self, operator: &str, a: Value, b: Value) -> Raise {
+        let (a, b) = (self.type_name(a), self.type_name(b));
+        self.type_error(format_args!("'{operator}' not supported between instances of '{a}' and '{b}'"))
+    }
+
+    /// `'int' object is not iterable`
+    pub fn not_iterable(&mut self, value: Value) -> Raise {
+        let name = self.type_name(value);
+        self.type_error(format_args!("'{name}' object is not iterable"))
+    }
+
+    /// `unhashable type: 'list'`
+    pub fn unhashable(&mut self, value: Value) -> Raise {
+        let name = self.type_name(value);
+        self.type_error(format_args!("unhashable type: '{name}'"))
+    }
+
+    /// `'x' object cannot be interpreted as an integer`
+    pub fn not_integer(&mut self, value: Value) -> Raise {
+        let name = self.type_name(value);
+        self.type_error(format_args!("'{name}' object cannot be interpreted as an integer"))
+    }
+
+    /// `'A' object has no attribute 'b'`
+    pub fn no_attribute(&mut self, value: Value, name: Value) -> Raise {
+        let attribute = self.name_of(name);
+        if self.heap.is(value, Kind::Module) {
+            let module = self.get(value.raw_handle(), 0);
+            let module = self.name_of(module);
+            return self.attribute_error(format_args!("module '{module}' has no attribute '{attribute}'"));
+        }
+        if self.is_class(value) {
+            let class = self.class_name(value);
+            return self.attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
+        }
+        let class = self.type_name(value);
+        self.attribute_error(format_args!("'{class}' object has no attribute '{attribute}'"))
+    }
+
+    /// A copy of a string's text, for messages.
+    pub fn name_of(&self, text: Value) -> Name {
+        Name::new(self.heap.text(text).unwrap_or(b"?"))
+    }
+
+    /// Whether the exception that travels is an instance of that builtin class; if so it is taken back.
+    pub fn caught(&mut self, raise: Raise, class: TypeRow) -> bool {
+        let exception = self.root(Root::Raised);
+        if raise == Raise::Exception && self.is_instance(exception, class) {
+            self.set_root(Root::Raised, Value::NONE);
+            return true;
+        }
+        false
+    }
+}

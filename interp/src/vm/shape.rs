@@ -1,0 +1,263 @@
+//! Shapes: hidden classes, so that an attribute is a slot number and the number can be cached.
+//!
+//! A shape says which class an instance has and which names its slots carry. Adding an attribute moves the instance to
+//! the next shape; instances built the same way share their shapes.
+//!
+//! ```text
+//! shape      | class | parent | name | slots | next: None, a shape, or a dict name -> shape | index: dict or None |
+//! instance   | shape | overflow: None or a block | slot 0 | slot 1 | ...
+//! ```
+//! The first `hidden` slots of a class's instances have no name: the payload of an instance of a builtin type's subclass, or
+//! the fixed parts of an exception. An instance is made with room for as many slots as its class has seen; further ones
+//! stand in the overflow block.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::Vm;
+
+const CLASS: usize = 0;
+const PARENT: usize = 1;
+const NAME: usize = 2;
+const SLOTS: usize = 3;
+const NEXT: usize = 4;
+const INDEX: usize = 5;
+
+/// Word of an instance that holds its shape.
+pub const SHAPE: usize = 0;
+/// Word of an instance that holds its overflow block.
+pub const OVERFLOW: usize = 1;
+/// Word of an instance where its slots begin.
+pub const FIRST: usize = 2;
+
+/// Shapes with more slots than this are looked up by a dict.
+const WALK_MAX: usize = 8;
+/// More attributes than this an instance cannot have (the slot number stands beside a reference in a cache).
+pub const SLOTS_MAX: usize = 8000;
+
+impl Vm<'_> {
+    /// A first shape for a class whose instances begin with `hidden` slots without a name.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn root_shape(&mut self, class: Value, hidden: usize) -> Answer {
+        self.make(Kind::Shape, &[class, Value::NONE, Value::NONE, Value::len(hidden), Value::NONE, Value::NONE])
+    }
+
+    /// The class that a shape belongs to.
+    #[inline]
+    pub fn shape_class(&self, shape: Handle) -> Value {
+        self.get(shape, CLASS)
+    }
+
+    /// How many slots instances of this shape use.
+    pub fn shape_slots(&self, shape: Handle) -> usize {
+        self.get(shape, SLOTS).raw_len()
+    }
+
+    /// The slot of an attribute.
+    pub fn shape_find(&self, shape: Handle, name: Value) -> Option<usize> {
+        if let Some(index) = self.get(shape, INDEX).as_object() {
+            return self.dict_get_text(index, name).map(Value::raw_len);
+        }
+        let mut at = shape;
+        while let Some(parent) = self.get(at, PARENT).as_object() {
+            if self.same_text(self.get(at, NAME), name) {
+                return Some(self.get(at, SLOTS).raw_len() - 1);
+            }
+            at = parent;
+        }
+        None
+    }
+
+    /// The name of slot `slot`, `None` (the value) for a hidden one.
+    pub fn shape_name(&self, shape: Handle, slot: usize) -> Value {
+        let mut at = shape;
+        while self.get(at, SLOTS).raw_len() > slot + 1 {
+            match self.get(at, PARENT).as_object() {
+                Some(parent) => at = parent,
+                None => return Value::NONE,
+            }
+        }
+        self.get(at, NAME)
+    }
+
+    /// The shape that follows when an attribute is added; made if there is none yet.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; `MemoryError` if there are too many.
+    pub fn shape_with(&mut self, shape: Handle, name: Value) -> Result<Handle, Raise> {
+        let next = self.get(shape, NEXT);
+        if let Some(only) = self.heap.handle(next, Kind::Shape) {
+            if self.same_text(self.get(only, NAME), name) {
+                return Ok(only);
+            }
+        } else if let Some(dict) = next.as_object()
+            && let Some(found) = self.dict_get_text(dict, name)
+        {
+            return Ok(found.raw_handle());
+        }
+        let slots = self.shape_slots(shape) + 1;
+        if slots > SLOTS_MAX {
+            return Err(self.memory_error());
+        }
+        let class = self.shape_class(shape);
+        let made =
+            self.make(Kind::Shape, &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE])?;
+        let made = made.raw_handle();
+        if slots > WALK_MAX {
+            self.index_shape(made)?;
+        }
+        self.link_shape(shape, name, made)?;
+        Ok(made)
+    }
+
+    fn link_shape(&mut self, shape: Handle, name: Value, made: Handle) -> Done {
+        let next = self.get(shape, NEXT);
+        if next.is_none() {
+            self.set(shape, NEXT, Value::object(made));
+            return Ok(());
+        }
+        let dict = if let Some(only) = self.heap.handle(next, Kind::Shape) {
+            let dict = self.new_dict(4)?;
+            let only_name = self.get(only, NAME);
+            self.dict_put_text(dict.raw_handle(), only_name, next)?;
+            dict
+        } else {
+            next
+        };
+        self.dict_put_text(dict.raw_handle(), name, Value::object(made))?;
+        self.set(shape, NEXT, dict);
+        Ok(())
+    }
+
+    /// Gives a long shape its own dict of slots, so that looking one up does not walk.
+    fn index_shape(&mut self, shape: Handle) -> Done {
+        let slots = self.shape_slots(shape);
+        let dict = self.new_dict(slots)?.raw_handle();
+        for slot in 0..slots {
+            let name = self.shape_name(shape, slot);
+            if !name.is_none() {
+                self.dict_put_text(dict, name, Value::len(slot))?;
+            }
+        }
+        self.set(shape, INDEX, Value::object(dict));
+        // The parent's own dict has served its purpose: instances pass through it, they do not stay.
+        if let Some(parent) = self.get(shape, PARENT).as_object() {
+            self.set(parent, INDEX, Value::NONE);
+        }
+        Ok(())
+    }
+
+    /// An instance of that shape with room for `room` slots, all unset.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn new_instance(&mut self, shape: Handle, room: usize) -> Answer {
+        let room = room.max(self.shape_slots(shape));
+        let object = self.heap.arena.alloc_filled(Kind::Instance, 0, FIRST + room, Value::UNSET)?;
+        self.set(object, SHAPE, Value::object(shape));
+        self.set(object, OVERFLOW, Value::NONE);
+        Ok(Value::object(object))
+    }
+
+    /// The shape of an instance.
+    #[inline(always)]
+    pub fn shape_of(&self, instance: Handle) -> Handle {
+        self.get(instance, SHAPE).raw_handle()
+    }
+
+    /// What a slot holds.
+    #[inline]
+    pub fn slot(&self, instance: Handle, slot: usize) -> Value {
+        let room = self.heap.arena.header(instance).words() - FIRST;
+        if slot < room {
+            self.get(instance, FIRST + slot)
+        } else {
+            self.get(self.get(instance, OVERFLOW).raw_handle(), slot - room)
+        }
+    }
+
+    /// Changes what a slot holds; the instance's shape has it.
+    #[inline]
+    pub fn set_slot(&mut self, instance: Handle, slot: usize, value: Value) {
+        let room = self.heap.arena.header(instance).words() - FIRST;
+        if slot < room {
+            self.set(instance, FIRST + slot, value);
+        } else {
+            let overflow = self.get(instance, OVERFLOW).raw_handle();
+            self.set(overflow, slot - room, value);
+        }
+    }
+
+    /// Sets an attribute in the instance's own slots, adding it if it is not there.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; nothing has changed then.
+    pub fn put_slot(&mut self, instance: Handle, name: Value, value: Value) -> Done {
+        let shape = self.shape_of(instance);
+        if let Some(slot) = self.shape_find(shape, name) {
+            self.set_slot(instance, slot, value);
+            self.committed = true;
+            return Ok(());
+        }
+        let next = self.shape_with(shape, name)?;
+        self.make_slot_room(instance, self.shape_slots(next) - 1)?;
+        self.set(instance, SHAPE, Value::object(next));
+        self.set_slot(instance, self.shape_slots(next) - 1, value);
+        self.committed = true;
+        Ok(())
+    }
+
+    /// Makes sure that slot `slot` exists.
+    pub fn make_slot_room(&mut self, instance: Handle, slot: usize) -> Done {
+        let room = self.heap.arena.header(instance).words() - FIRST;
+        if slot < room {
+            return Ok(());
+        }
+        let old = self.get(instance, OVERFLOW).as_object();
+        let had = old.map_or(0, |block| self.heap.arena.header(block).words());
+        if slot - room < had {
+            return Ok(());
+        }
+        let block = self.heap.arena.alloc_filled(Kind::Words, 0, (had * 2).max(4), Value::UNSET)?;
+        if let Some(old) = old {
+            for index in 0..had {
+                let value = self.get(old, index);
+                self.set(block, index, value);
+            }
+        }
+        self.set(instance, OVERFLOW, Value::object(block));
+        Ok(())
+    }
+
+    /// Removes an attribute from the instance's own slots; `false` if it is not there. The others move up.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; nothing has changed then.
+    pub fn remove_slot(&mut self, instance: Handle, name: Value) -> Result<bool, Raise> {
+        let shape = self.shape_of(instance);
+        let Some(gone) = self.shape_find(shape, name) else { return Ok(false) };
+        let slots = self.shape_slots(shape);
+        let mut root = shape;
+        while let Some(parent) = self.get(root, PARENT).as_object() {
+            root = parent;
+        }
+        let mut next = root;
+        for slot in self.shape_slots(root)..slots {
+            if slot != gone {
+                let name = self.shape_name(shape, slot);
+                next = self.shape_with(next, name)?;
+            }
+        }
+        for slot in gone + 1..slots {
+            let value = self.slot(instance, slot);
+            self.set_slot(instance, slot - 1, value);
+        }
+        self.set_slot(instance, slots - 1, Value::UNSET);
+        self.set(instance, SHAPE, Value::object(next));
+        self.committed = true;
+        Ok(true)
+    }
+}
