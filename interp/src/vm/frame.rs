@@ -63,10 +63,13 @@ pub enum Mode {
     Operator,
     /// It is dropped.
     Drop,
+    /// As `Init`, and the instance ends this run of the machine.
+    RootInit,
 }
 
-const MODES: [Mode; 7] =
-    [Mode::Plain, Mode::Root, Mode::Init, Mode::Iterate, Mode::Send, Mode::Operator, Mode::Drop];
+const MODES: [Mode; 8] = [
+    Mode::Plain, Mode::Root, Mode::Init, Mode::Iterate, Mode::Send, Mode::Operator, Mode::Drop, Mode::RootInit,
+];
 
 /// Where a frame returns to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -62,7 +62,7 @@ impl Vm<'_> {
         }
         let mut at = shape;
         while let Some(parent) = self.get(at, PARENT).as_object() {
-            if self.same_text(self.get(at, NAME), name) {
+            if self.text_equal(self.get(at, NAME), name) {
                 return Some(self.get(at, SLOTS).raw_len() - 1);
             }
             at = parent;
@@ -89,7 +89,7 @@ impl Vm<'_> {
     pub fn shape_with(&mut self, shape: Handle, name: Value) -> Result<Handle, Raise> {
         let next = self.get(shape, NEXT);
         if let Some(only) = self.heap.handle(next, Kind::Shape) {
-            if self.same_text(self.get(only, NAME), name) {
+            if self.text_equal(self.get(only, NAME), name) {
                 return Ok(only);
             }
         } else if let Some(dict) = next.as_object()

@@ -101,6 +101,8 @@ pub struct Vm<'a> {
     pub attention: bool,
     /// An instruction changed something a program can see, so it cannot simply be run again after a collection.
     pub committed: bool,
+    /// How deeply a structure is nested that is being printed, compared or hashed.
+    pub structure: u32,
     /// When to collect.
     pub collecting: Collecting,
     /// Words in use after the last collection.
@@ -113,8 +115,9 @@ pub struct Vm<'a> {
     pub types: &'static [&'static Type],
     /// The builtin modules.
     pub modules: &'static [&'static Module],
-    /// The machine's loop: runs the frame on top until it returns. Set once by `engine.rs`, which stands above.
-    pub machine: fn(&mut Vm) -> Answer,
+    /// The machine's loop: runs the frame on top until it returns, raising first if told so. Set once by `engine.rs`,
+    /// which stands above.
+    pub machine: fn(&mut Vm, Option<Raise>) -> Answer,
     /// The seed of string hashes.
     pub hash_seed: u64,
 }

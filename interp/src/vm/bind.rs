@@ -1,0 +1,427 @@
+//! Binding: which argument of a call belongs to which parameter.
+//!
+//! Arguments stand in registers from `start` on, those given by name last; `names` is a tuple of their names, or unset.
+//! Binding puts them where the callee expects them. If there is no room for what it has to make, everything stands again as
+//! before, so that the call can be made again after a collection.
+
+use crate::heap::value::{Handle, Value};
+use crate::vm::bodies::view;
+use crate::vm::desc::Native;
+use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
+use crate::vm::raise::{Done, Raise};
+use crate::vm::state::Vm;
+
+/// Arguments of a call, where they stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Given {
+    /// The stack's index of the first.
+    pub start: u32,
+    /// How many there are in all.
+    pub count: u32,
+    /// The names of the last ones, or `UNSET`.
+    pub names: Value,
+}
+
+impl Given {
+    /// How many are given by name.
+    pub fn named(self, vm: &Vm) -> u32 {
+        if self.names.is_set() { vm.heap.tuple_len(self.names).unwrap_or(0) as u32 } else { 0 }
+    }
+}
+
+impl Vm<'_> {
+    /// Makes sure that registers up to `end` exist; `used` are in use.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn stack_until(&mut self, used: u32, end: u32) -> Done {
+        if end > self.heap.arena.stack_room() {
+            self.heap.arena.grow_stack(used, end)?;
+        }
+        Ok(())
+    }
+
+    /// Binds the arguments of a call of a function that are not simply its positional parameters, all given.
+    ///
+    /// # Errors
+    /// `TypeError`; `Raise::NoRoom` with everything as before.
+    pub fn bind_arguments(&mut self, function: Handle, given: Given, numbers: Numbers) -> Done {
+        let Given { start, count, .. } = given;
+        let copy = start + numbers.registers().max(count) + 1;
+        self.stack_until(start + count, copy + count + 1)?;
+        for index in 0..count {
+            let value = self.register(start + index);
+            self.set_register(copy + index, value);
+        }
+        let bound = self.bind_copied(function, given, numbers, copy);
+        if matches!(bound, Err(Raise::NoRoom(_))) {
+            for index in 0..count {
+                let value = self.register(copy + index);
+                self.set_register(start + index, value);
+            }
+        }
+        bound
+    }
+
+    fn bind_copied(&mut self, function: Handle, given: Given, numbers: Numbers, copy: u32) -> Done {
+        let start = given.start;
+        let named = given.named(self) as usize;
+        let by_place = given.count as usize - named;
+        let positional = numbers.positional();
+        let all = positional + numbers.keyword_only();
+        for index in 0..all.max(1) + 2 {
+            self.set_register(start + index as u32, Value::UNSET);
+        }
+        for index in 0..by_place.min(positional) {
+            let value = self.register(copy + index as u32);
+            self.set_register(start + index as u32, value);
+        }
+        let mut next = start + all as u32;
+        if numbers.has(VARARGS) {
+            let extra = by_place.saturating_sub(positional);
+            let tuple = self.tuple_of_registers(copy + positional as u32, extra as u32)?;
+            self.set_register(next, tuple);
+            next += 1;
+        }
+        if numbers.has(VARKW) {
+            let dict = self.new_dict(0)?;
+            self.set_register(next, dict);
+        }
+        self.bind_names(function, given, numbers, copy + by_place as u32, next)?;
+        if by_place > positional && !numbers.has(VARARGS) {
+            return Err(self.too_many(function, numbers, by_place, start));
+        }
+        self.fill_defaults(function, numbers, start)
+    }
+
+    /// A tuple of `count` registers.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn tuple_of_registers(&mut self, first: u32, count: u32) -> crate::vm::raise::Answer {
+        let tuple = self.new_tuple(count as usize)?;
+        for index in 0..count {
+            let value = self.register(first + index);
+            self.set(tuple.raw_handle(), index as usize, value);
+        }
+        Ok(tuple)
+    }
+
+    /// The parameter of that name that can be given by name.
+    fn parameter(&self, function: Handle, numbers: Numbers, name: Value) -> Option<usize> {
+        let code = self.get(function, CODE).raw_handle();
+        let code_view = view(&self.heap, code);
+        let all = numbers.positional() + numbers.keyword_only();
+        (numbers.positional_only()..all)
+            .find(|index| self.text_equal(self.image_text(code, code_view.variable(*index).name), name))
+    }
+
+    fn bind_names(&mut self, function: Handle, given: Given, numbers: Numbers, first: u32, kwargs: u32) -> Done {
+        for index in 0..given.named(self) {
+            let name = self.heap.item(given.names, index as usize);
+            let value = self.register(first + index);
+            let at = match self.parameter(function, numbers, name) {
+                Some(parameter) => given.start + parameter as u32,
+                None if numbers.has(VARKW) => {
+                    let dict = self.register(kwargs).raw_handle();
+                    self.dict_put_text(dict, name, value)?;
+                    continue;
+                }
+                None => return Err(self.unexpected_name(function, numbers, given)),
+            };
+            if self.register(at).is_set() {
+                let (function, name) = (self.name_of(self.function_name(function)), self.name_of(name));
+                return Err(self.type_error(format_args!("{function}() got multiple values for argument '{name}'")));
+            }
+            self.set_register(at, value);
+        }
+        Ok(())
+    }
+
+    /// Puts defaults where nothing was given.
+    fn fill_defaults(&mut self, function: Handle, numbers: Numbers, start: u32) -> Done {
+        let positional = numbers.positional();
+        let defaults = self.get(function, DEFAULTS);
+        let with_default = self.heap.tuple_len(defaults).unwrap_or(0);
+        let required = positional.saturating_sub(with_default);
+        for index in required..positional {
+            if !self.register(start + index as u32).is_set() {
+                let value = self.heap.item(defaults, index - required);
+                self.set_register(start + index as u32, value);
+            }
+        }
+        if (0..required).any(|index| !self.register(start + index as u32).is_set()) {
+            return Err(self.missing(function, start, 0..required, "positional"));
+        }
+        let all = positional + numbers.keyword_only();
+        let kwdefaults = self.get(function, KWDEFAULTS).as_object();
+        for index in positional..all {
+            if !self.register(start + index as u32).is_set()
+                && let Some(kwdefaults) = kwdefaults
+            {
+                let name = self.parameter_name(function, index);
+                if let Some(value) = self.dict_get_text(kwdefaults, name) {
+                    self.set_register(start + index as u32, value);
+                }
+            }
+        }
+        if (positional..all).any(|index| !self.register(start + index as u32).is_set()) {
+            return Err(self.missing(function, start, positional..all, "keyword-only"));
+        }
+        Ok(())
+    }
+
+    /// The name of parameter `index` of a function.
+    pub fn parameter_name(&self, function: Handle, index: usize) -> Value {
+        let code = self.get(function, CODE).raw_handle();
+        self.image_text(code, view(&self.heap, code).variable(index).name)
+    }
+
+    fn missing(&mut self, function: Handle, start: u32, range: core::ops::Range<usize>, what: &str) -> Raise {
+        let absent = |vm: &Self, index: usize| !vm.register(start + index as u32).is_set();
+        let count = range.clone().filter(|index| absent(self, *index)).count();
+        let name = self.name_of(self.function_name(function));
+        let mut list = MessageText::default();
+        let mut seen = 0;
+        for index in range.filter(|index| absent(self, *index)) {
+            seen += 1;
+            let parameter = self.name_of(self.parameter_name(function, index));
+            if seen > 1 {
+                list.push(if count == 2 {
+                    b" and "
+                } else if seen == count {
+                    b", and "
+                } else {
+                    b", "
+                });
+            }
+            list.push(b"'");
+            list.push(parameter.bytes());
+            list.push(b"'");
+        }
+        let plural = if count == 1 { "" } else { "s" };
+        let list = list.text();
+        self.type_error(format_args!("{name}() missing {count} required {what} argument{plural}: {list}"))
+    }
+
+    fn unexpected_name(&mut self, function: Handle, numbers: Numbers, given: Given) -> Raise {
+        let name = self.name_of(self.function_name(function));
+        let mut wrong = MessageText::default();
+        for index in 0..given.named(self) as usize {
+            let given_name = self.heap.item(given.names, index);
+            for parameter in 0..numbers.positional_only() {
+                if self.text_equal(self.parameter_name(function, parameter), given_name) {
+                    if !wrong.text().is_empty() {
+                        wrong.push(b", ");
+                    }
+                    let text = self.name_of(given_name);
+                    wrong.push(text.bytes());
+                }
+            }
+        }
+        if !wrong.text().is_empty() {
+            let wrong = wrong.text();
+            return self.type_error(format_args!(
+                "{name}() got some positional-only arguments passed as keyword arguments: '{wrong}'"
+            ));
+        }
+        for index in 0..given.named(self) as usize {
+            let given_name = self.heap.item(given.names, index);
+            if self.parameter(function, numbers, given_name).is_none() {
+                let given_name = self.name_of(given_name);
+                return self
+                    .type_error(format_args!("{name}() got an unexpected keyword argument '{given_name}'"));
+            }
+        }
+        unreachable!("a name was unexpected")
+    }
+
+    fn too_many(&mut self, function: Handle, numbers: Numbers, by_place: usize, start: u32) -> Raise {
+        let name = self.name_of(self.function_name(function));
+        let positional = numbers.positional();
+        let defaults = self.heap.tuple_len(self.get(function, DEFAULTS)).unwrap_or(0);
+        let named = (positional..positional + numbers.keyword_only())
+            .filter(|index| self.register(start + *index as u32).is_set())
+            .count();
+        let were = if by_place == 1 && named == 0 { "was" } else { "were" };
+        let mut given = MessageText::default();
+        if named > 0 {
+            let plural = if by_place == 1 { "" } else { "s" };
+            let named_plural = if named == 1 { "" } else { "s" };
+            given.format(format_args!(
+                "{by_place} positional argument{plural} (and {named} keyword-only argument{named_plural})"
+            ));
+        } else {
+            given.format(format_args!("{by_place}"));
+        }
+        let given = given.text();
+        if defaults > 0 {
+            let least = positional - defaults;
+            return self.type_error(format_args!(
+                "{name}() takes from {least} to {positional} positional arguments but {given} {were} given"
+            ));
+        }
+        let plural = if positional == 1 { "" } else { "s" };
+        self.type_error(format_args!("{name}() takes {positional} positional argument{plural} but {given} {were} given"))
+    }
+
+    /// Binds the arguments of a call of a builtin function. `receiver` registers stand in front of the parameters.
+    /// Gives how many positional arguments there are now and how many keyword-only ones stand behind them.
+    ///
+    /// # Errors
+    /// `TypeError`; `Raise::NoRoom` with everything as before.
+    pub fn bind_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Result<(u32, u32), Raise> {
+        let params = &native.params;
+        let named = given.named(self);
+        let by_place = given.count - named - receiver.min(given.count);
+        let positional = u32::from(params.positional);
+        if by_place > positional && !params.varargs {
+            return Err(self.native_count(native, by_place + named));
+        }
+        let places = if params.varargs { by_place.max(positional) } else { positional };
+        let first = given.start + receiver;
+        let keys = u32::from(params.keyword_only) + u32::from(params.varkw);
+        // The named ones move out of the way; nothing else does, so they can move back.
+        let copy = first + places.max(by_place) + keys + named + 1;
+        self.stack_until(given.start + given.count, copy + named + 1)?;
+        for index in (0..named).rev() {
+            let value = self.register(first + by_place + index);
+            self.set_register(copy + index, value);
+        }
+        for index in by_place..places + keys {
+            self.set_register(first + index, Value::UNSET);
+        }
+        let bound = self.bind_native_names(native, given, (first, places, copy));
+        if let Err(raise) = bound {
+            for index in 0..named {
+                let value = self.register(copy + index);
+                self.set_register(first + by_place + index, value);
+            }
+            return Err(raise);
+        }
+        for index in 0..u32::from(params.required) {
+            if !self.register(first + index).is_set() {
+                return Err(self.native_missing(native, index, by_place + named));
+            }
+        }
+        let count = if params.varargs { places } else { places + keys };
+        Ok((receiver + count, if params.varargs { keys } else { 0 }))
+    }
+
+    fn bind_native_names(&mut self, native: &'static Native, given: Given, at: (u32, u32, u32)) -> Done {
+        let (first, places, copy) = at;
+        let params = &native.params;
+        let rest = first + places + u32::from(params.keyword_only);
+        for index in 0..given.named(self) {
+            let name = self.heap.item(given.names, index as usize);
+            let value = self.register(copy + index);
+            let parameter = params.find(self.heap.text(name).unwrap_or(b""));
+            match parameter {
+                Some(parameter) => {
+                    let parameter = parameter as u32;
+                    let positional = u32::from(params.positional);
+                    let place = if parameter < positional { parameter } else { places + parameter - positional };
+                    if self.register(first + place).is_set() {
+                        let (function, name) = (native.name, self.name_of(name));
+                        return Err(self.type_error(format_args!(
+                            "argument for {function}() given by name ('{name}') and position ({})",
+                            parameter + 1
+                        )));
+                    }
+                    self.set_register(first + place, value);
+                }
+                None if params.varkw => {
+                    if !self.register(rest).is_set() {
+                        let dict = self.new_dict(4)?;
+                        self.set_register(rest, dict);
+                    }
+                    let dict = self.register(rest).raw_handle();
+                    self.dict_put_text(dict, name, value)?;
+                }
+                None => return Err(self.native_unexpected(native, name)),
+            }
+        }
+        Ok(())
+    }
+
+    fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
+        let (function, name) = (native.name, self.name_of(name));
+        let params = &native.params;
+        if params.find(b"").is_none() && params.keyword_only == 0 && params.positional_only == params.positional {
+            return self.type_error(format_args!("{function}() takes no keyword arguments"));
+        }
+        self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
+    }
+
+    fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
+        if native.params.positional_only == native.params.positional {
+            return self.native_count(native, given);
+        }
+        let (function, name) = (native.name, native.params.name(index as usize));
+        self.type_error(format_args!("{function}() missing required argument '{name}' (pos {})", index + 1))
+    }
+
+    /// The builtin function was given a wrong number of arguments.
+    pub fn native_count(&mut self, native: &Native, given: u32) -> Raise {
+        let (name, params) = (native.name, &native.params);
+        let (least, most) = (u32::from(params.required), u32::from(params.positional));
+        let plural = |n: u32| if n == 1 { "" } else { "s" };
+        let only_places = params.positional_only == params.positional && params.keyword_only == 0;
+        if least == most && most <= 1 && !params.varargs {
+            let takes = if most == 0 { "no arguments" } else { "exactly one argument" };
+            return self.type_error(format_args!("{name}() takes {takes} ({given} given)"));
+        }
+        if !only_places && !params.varargs {
+            let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
+            let bound = if least == most { "exactly" } else { bound };
+            let s = plural(n);
+            return self.type_error(format_args!("{name}() takes {bound} {n} argument{s} ({given} given)"));
+        }
+        let (bound, n) = if given < least { ("at least ", least) } else { ("at most ", most) };
+        let bound = if least == most && !params.varargs { "" } else { bound };
+        let s = plural(n);
+        self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
+    }
+}
+
+/// A longer text for a message, on the native stack.
+pub struct MessageText {
+    bytes: [u8; 240],
+    len: usize,
+}
+
+impl Default for MessageText {
+    fn default() -> MessageText {
+        MessageText { bytes: [0; 240], len: 0 }
+    }
+}
+
+impl MessageText {
+    /// Adds to it; what does not fit is dropped.
+    pub fn push(&mut self, bytes: &[u8]) {
+        let room = bytes.len().min(self.bytes.len() - self.len);
+        self.bytes[self.len..self.len + room].copy_from_slice(&bytes[..room]);
+        self.len += room;
+    }
+
+    /// Adds formatted text.
+    pub fn format(&mut self, text: core::fmt::Arguments<'_>) {
+        let _ = core::fmt::Write::write_fmt(self, text);
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        match core::str::from_utf8(&self.bytes[..self.len]) {
+            Ok(text) => text,
+            Err(error) => core::str::from_utf8(&self.bytes[..error.valid_up_to()]).unwrap_or(""),
+        }
+    }
+}
+
+impl core::fmt::Write for MessageText {
+    fn write_str(&mut self, text: &str) -> core::fmt::Result {
+        self.push(text.as_bytes());
+        Ok(())
+    }
+}

@@ -1,0 +1,98 @@
+//! Code bodies: what the machine adds in the arena to a code object that stands in an image.
+
+use crate::code::view::CodeView;
+use crate::heap::images::Heap;
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, IMAGE, NESTED, Numbers, OFFSETS, PLACE};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+
+/// The code object of a body, where it stands in its image.
+pub fn view<'h>(heap: &'h Heap<'_>, code: Handle) -> CodeView<'h> {
+    let place = heap.arena.get(code, PLACE);
+    CodeView::new(heap.image(place.aux()), place.bits() as u32)
+}
+
+impl Vm<'_> {
+    /// A body for the code object at `place`, an image reference.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn make_body(&mut self, place: Value) -> Answer {
+        let code = CodeView::new(self.heap.image(place.aux()), place.bits() as u32);
+        let count = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+        let numbers = Numbers::pack(
+            code.registers() as u16,
+            count(code.positional()),
+            count(code.positional_only()),
+            count(code.keyword_only()),
+            code.flags() as u8,
+        );
+        let offsets = Value::small((code.constants().0 << 25 | code.instructions().0) as i64);
+        let words = CACHES + CACHE_WORDS * code.caches();
+        let image = self.heap.arena.get(self.heap.table.raw_handle(), usize::from(place.aux()));
+        let body = self.heap.arena.alloc_filled(Kind::Code, 0, words, Value::UNSET)?;
+        self.set(body, PLACE, place);
+        self.set(body, NUMBERS_AT, numbers);
+        self.set(body, OFFSETS, offsets);
+        self.set(body, IMAGE, image);
+        self.set(body, NESTED, Value::NONE);
+        Ok(Value::object(body))
+    }
+
+    /// The body of the code that is constant `index` of another; made when it is first wanted.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn nested_body(&mut self, code: Handle, index: usize) -> Answer {
+        let known = match self.get(code, NESTED).as_object() {
+            Some(known) => known,
+            None => {
+                let constants = view(&self.heap, code).constants().1;
+                let known = self.heap.arena.alloc_filled(Kind::Words, 0, constants, Value::NONE)?;
+                self.set(code, NESTED, Value::object(known));
+                known
+            }
+        };
+        let body = self.get(known, index);
+        if !body.is_none() {
+            return Ok(body);
+        }
+        let place = view(&self.heap, code).constant(index).in_image(self.get(code, PLACE).aux());
+        let body = self.make_body(place)?;
+        self.set(known, index, body);
+        Ok(body)
+    }
+
+    /// A string of the image that a code stands in.
+    pub fn image_text(&self, code: Handle, offset: u32) -> Value {
+        let image = self.get(code, PLACE).aux();
+        Value::image(crate::heap::value::ImageRef { image, offset })
+    }
+
+    /// A function of this code without closure and defaults.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn make_function(&mut self, body: Value, globals: Value) -> Answer {
+        self.make(Kind::Function, &[body, globals, Value::NONE, Value::NONE, Value::NONE, Value::NONE])
+    }
+
+    /// The qualified name of a function.
+    pub fn function_name(&self, function: Handle) -> Value {
+        let code = self.get(function, CODE).raw_handle();
+        self.image_text(code, view(&self.heap, code).qualified_name())
+    }
+
+    /// Puts an image into the arena and gives the place of its root code.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn add_image(&mut self, image: Value, root: u32) -> Result<Value, Raise> {
+        let number = self.heap.add_image(image)?;
+        Ok(Value::image(crate::heap::value::ImageRef { image: number, offset: root }))
+    }
+}
+
+use crate::vm::frame::NUMBERS as NUMBERS_AT;

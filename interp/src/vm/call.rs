@@ -1,0 +1,429 @@
+//! Calls: what happens when a value is called, and the one door from natives back into the machine.
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
+use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
+use crate::vm::args::Args;
+use crate::vm::bind::Given;
+use crate::vm::class::{INFO, TABLE_FIELD, TABLE_SLOT};
+use crate::vm::desc::{Native, TypeRow};
+use crate::vm::exceptions::OBJECT;
+use crate::vm::frame::{CODE, DELTA_MAX, FRAME, Link, Mode, Numbers};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{Kept, Vm};
+
+/// How a call began.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Begun {
+    /// It is over; this is the result.
+    Over(Value),
+    /// A frame was pushed; the loop goes on there.
+    Entered,
+}
+
+/// Where the result of a call goes; with the caller's `pc`, all that a frame's link needs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct To {
+    /// The caller's register.
+    pub dest: u8,
+    /// What is done with the result.
+    pub mode: Mode,
+}
+
+impl Vm<'_> {
+    /// Pushes a frame for a function whose arguments stand in registers; there is room for the frame's words before them.
+    ///
+    /// # Errors
+    /// `TypeError` for the arguments, `RecursionError`; `Raise::NoRoom` with everything as before.
+    #[inline]
+    pub fn enter_function(&mut self, function: Handle, given: Given, to: To) -> Done {
+        let code = self.get(function, CODE).raw_handle();
+        let numbers = Numbers::of(self, code);
+        if self.now.depth >= self.limits.frames {
+            return Err(self.too_deep());
+        }
+        let start = given.start;
+        let end = start + numbers.registers();
+        if !numbers.is_plain() || given.count as usize != numbers.positional() || given.names.is_set() {
+            self.bind_arguments(function, given, numbers)?;
+        }
+        self.stack_until((start + given.count).max(end.min(self.heap.arena.stack_room())), end + 2)?;
+        self.push_link(start, Value::object(function), Value::NONE, to)?;
+        self.now.base = start;
+        self.now.top = end;
+        self.now.pc = 0;
+        self.now.depth += 1;
+        Ok(())
+    }
+
+    /// Writes the frame's words in front of register `start`.
+    pub fn push_link(&mut self, start: u32, callee: Value, extra: Value, to: To) -> Done {
+        let delta = start - self.now.base;
+        if delta > DELTA_MAX {
+            return Err(self.too_deep());
+        }
+        let link = Link { pc: self.now.pc, delta, dest: to.dest, mode: to.mode };
+        self.set_register(start - 3, callee);
+        self.set_register(start - 2, link.pack());
+        self.set_register(start - 1, extra);
+        Ok(())
+    }
+
+    /// `RecursionError`
+    pub fn too_deep(&mut self) -> Raise {
+        self.recursion_error(format_args!("maximum recursion depth exceeded"))
+    }
+
+    /// Begins the call of any value with the arguments that stand in registers.
+    ///
+    /// # Errors
+    /// `TypeError` if it cannot be called, and what a native raises.
+    pub fn begin(&mut self, callee: Value, given: Given, to: To) -> Result<Begun, Raise> {
+        match callee.form() {
+            Form::Table(TABLE_NATIVE, row) => self.begin_native(row, given),
+            Form::Table(TABLE_TYPE, _) => self.construct(callee, given, to),
+            Form::Table(TABLE_SLOT, row) => self.call_slot(row, given).map(Begun::Over),
+            Form::Object(object) => match self.heap.arena.kind(object) {
+                Kind::Function => {
+                    self.enter_function(object, given, to)?;
+                    Ok(Begun::Entered)
+                }
+                Kind::Method | Kind::Native => {
+                    let (function, receiver) = (self.get(object, 0), self.get(object, 1));
+                    let given = self.insert_argument(given, receiver)?;
+                    self.begin(function, given, to)
+                }
+                Kind::Class => self.construct(callee, given, to),
+                Kind::Instance => match self.special_of(callee, Special::Call) {
+                    Some(method) => {
+                        let given = self.insert_argument(given, callee)?;
+                        self.begin(method, given, to)
+                    }
+                    None => self.call_other(callee, given),
+                },
+                _ => self.call_other(callee, given),
+            },
+            _ => Err(self.not_callable(callee)),
+        }
+    }
+
+    fn call_other(&mut self, callee: Value, given: Given) -> Result<Begun, Raise> {
+        let inner = self.payload(callee);
+        match self.type_at(self.type_row(inner)).call {
+            Some(call) => {
+                let given = self.insert_argument(given, inner)?;
+                self.now.top = given.start + given.count;
+                let args = Args { start: given.start, count: given.count as u16, keys: 0 };
+                call(self, args).map(Begun::Over)
+            }
+            None => Err(self.not_callable(callee)),
+        }
+    }
+
+    fn not_callable(&mut self, callee: Value) -> Raise {
+        let name = self.type_name(callee);
+        self.type_error(format_args!("'{name}' object is not callable"))
+    }
+
+    /// Puts an argument in front of the others.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn insert_argument(&mut self, given: Given, first: Value) -> Result<Given, Raise> {
+        let Given { start, count, names } = given;
+        self.stack_until(start + count, start + count + 2)?;
+        for index in (0..count).rev() {
+            let value = self.register(start + index);
+            self.set_register(start + index + 1, value);
+        }
+        self.set_register(start, first);
+        self.now.top = self.now.top.max(start + count + 1);
+        Ok(Given { start, count: count + 1, names })
+    }
+
+    fn begin_native(&mut self, row: u32, given: Given) -> Result<Begun, Raise> {
+        let native = self.native(row);
+        let owner = (row >> 16) as usize;
+        let receiver = u32::from(owner < self.types.len());
+        if receiver == 1 {
+            if given.count - given.named(self) == 0 {
+                return Err(self.no_receiver(native, owner));
+            }
+            self.check_receiver(native, row, given)?;
+        }
+        self.call_native(native, given, receiver).map(Begun::Over)
+    }
+
+    /// The receiver of a builtin type's method must be one of its instances.
+    fn check_receiver(&mut self, native: &Native, row: u32, given: Given) -> Done {
+        let owner = TypeRow((row >> 16) as u16);
+        let this = self.type_at(owner);
+        if owner == OBJECT || (row & 0xFFFF) as usize >= this.methods.len() {
+            return Ok(());
+        }
+        let receiver = self.register(given.start);
+        if self.type_row(receiver) == owner || self.is_instance(receiver, owner) {
+            return Ok(());
+        }
+        let name = self.type_name(receiver);
+        Err(self.type_error(format_args!(
+            "descriptor '{}' for '{}' objects doesn't apply to a '{name}' object",
+            native.name, this.name
+        )))
+    }
+
+    fn no_receiver(&mut self, native: &Native, owner: usize) -> Raise {
+        let this = self.types[owner].name;
+        self.type_error(format_args!("unbound method {this}.{}() needs an argument", native.name))
+    }
+
+    /// Calls a builtin function with arguments that stand in registers.
+    ///
+    /// # Errors
+    /// `TypeError` for the arguments, and what it raises.
+    #[inline]
+    pub fn call_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Answer {
+        let params = &native.params;
+        let places = given.count - receiver;
+        let plain = params.is_plain()
+            && !given.names.is_set()
+            && places >= u32::from(params.required)
+            && places <= u32::from(params.positional);
+        let (count, keys) = if plain {
+            (given.count, 0)
+        } else {
+            let unnamed = !given.names.is_set() && params.is_plain();
+            if unnamed {
+                return Err(self.native_count(native, places));
+            }
+            self.bind_native(native, given, receiver)?
+        };
+        self.now.top = given.start + count + keys;
+        (native.code)(self, Args { start: given.start, count: count as u16, keys: keys as u16 })
+    }
+
+    /// Calls a class: makes an instance and initialises it.
+    fn construct(&mut self, class: Value, given: Given, to: To) -> Result<Begun, Raise> {
+        let Some(user) = self.user_class(class) else {
+            let row = self.class_row(class);
+            if class == (TypeRow(Kind::Class as u16)).value() && given.count == 1 && !given.names.is_set() {
+                let value = self.register(given.start);
+                return Ok(Begun::Over(self.type_of(value)));
+            }
+            return self.construct_builtin(class, row, given).map(Begun::Over);
+        };
+        if let Some(call) = self.special_of(class, Special::Call) {
+            let given = self.insert_argument(given, class)?;
+            return self.begin(call, given, to);
+        }
+        let new = self.special(class, Special::New);
+        let row = TypeRow((self.get(user, INFO).bits() >> 24) as u16);
+        if new.is_some_and(|new| new.is_object()) || (row != OBJECT && !row.is_exception()) {
+            return self.construct_by_new(class, given).map(Begun::Over);
+        }
+        let instance = self.instantiate(user)?;
+        if row.is_exception() {
+            self.start_exception(instance, given)?;
+        }
+        match self.special(class, Special::Init) {
+            Some(init) if self.heap.handle(init, Kind::Function).is_some() => {
+                let given = self.insert_argument(given, instance)?;
+                self.enter_function(init.raw_handle(), given, To { dest: to.dest, mode: init_mode(to.mode) })?;
+                let base = self.now.base;
+                self.set_register(base - 1, instance);
+                Ok(Begun::Entered)
+            }
+            Some(init) => {
+                let kept = self.keep_above(given, instance)?;
+                self.call_with(init, Some(instance), given)?;
+                Ok(Begun::Over(self.kept(kept)))
+            }
+            None => {
+                if given.count > 0 && !row.is_exception() {
+                    let name = self.class_name(class);
+                    return Err(self.type_error(format_args!("{name}() takes no arguments")));
+                }
+                if row.is_exception() {
+                    self.finish_exception(instance, row, given)?;
+                }
+                Ok(Begun::Over(instance))
+            }
+        }
+    }
+
+    /// Keeps a value above arguments that are still needed.
+    fn keep_above(&mut self, given: Given, value: Value) -> Result<Kept, Raise> {
+        self.now.top = self.now.top.max(given.start + given.count);
+        self.keep(value)
+    }
+
+    /// Makes an instance by calling `__new__`, then `__init__` if it is an instance of the class.
+    fn construct_by_new(&mut self, class: Value, given: Given) -> Answer {
+        let kept_class = self.keep_above(given, class)?;
+        let new = match self.special(class, Special::New) {
+            Some(new) => new,
+            None => self.constructor(self.class_row(class)),
+        };
+        let new = match self.heap.handle(new, Kind::StaticMethod) {
+            Some(method) => self.get(method, 0),
+            None => new,
+        };
+        let own_init = self.special(class, Special::Init).is_some();
+        let builtin_new = new.as_table(TABLE_NATIVE).is_some();
+        let row = self.class_row(class);
+        let made = if builtin_new && own_init && (row.is_exception() || row == OBJECT || self.is_container(row)) {
+            // The arguments are for `__init__`; a container begins empty.
+            self.call_with(new, Some(class), Given { count: 0, names: Value::UNSET, ..given })?
+        } else {
+            self.call_with(new, Some(class), given)?
+        };
+        let class = self.kept(kept_class);
+        let made_class = self.type_of(made);
+        if !self.derives(made_class, class) {
+            return Ok(made);
+        }
+        let kept = self.keep(made)?;
+        if let Some(init) = self.special(made_class, Special::Init) {
+            let answer = self.call_with(init, Some(made), given)?;
+            self.must_be_none(answer)?;
+        }
+        Ok(self.kept(kept))
+    }
+
+    fn is_container(&self, row: TypeRow) -> bool {
+        [Kind::List, Kind::Dict, Kind::Set, Kind::Bytearray].iter().any(|kind| row.0 == *kind as u16)
+    }
+
+    /// `__init__` gives nothing but `None`.
+    pub fn must_be_none(&mut self, answer: Value) -> Done {
+        if answer.is_none() {
+            return Ok(());
+        }
+        let name = self.type_name(answer);
+        Err(self.type_error(format_args!("__init__() should return None, not '{name}'")))
+    }
+
+    /// Makes an instance of a builtin type.
+    fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
+        if row.is_exception() {
+            let instance = self.make_exception(row, &[])?;
+            self.start_exception(instance, given)?;
+            self.finish_exception(instance, row, given)?;
+            return Ok(instance);
+        }
+        match &self.type_at(row).new {
+            Some(new) => {
+                let given = self.insert_argument(given, class)?;
+                self.call_native(new, given, 1)
+            }
+            None => {
+                let name = self.type_at(row).name;
+                Err(self.type_error(format_args!("cannot create '{name}' instances")))
+            }
+        }
+    }
+
+    /// Calls a value from a native, with the arguments that stand in registers (they stay there) and perhaps one before them.
+    ///
+    /// # Errors
+    /// What the callee raises.
+    pub fn call_with(&mut self, callee: Value, first: Option<Value>, given: Given) -> Answer {
+        let mark = self.now.top.max(given.start + given.count);
+        self.now.top = mark;
+        let start = mark + FRAME;
+        let count = given.count + u32::from(first.is_some());
+        self.stack_until(mark, start + count + 1)?;
+        for (index, value) in first.iter().enumerate() {
+            self.set_register(start + index as u32, *value);
+        }
+        for index in 0..given.count {
+            let value = self.register(given.start + index);
+            self.set_register(start + count - given.count + index, value);
+        }
+        self.run_call(callee, Given { start, count, names: given.names }, mark)
+    }
+
+    /// Calls a value from a native.
+    ///
+    /// # Errors
+    /// What the callee raises. May move everything: see `heap/mod.rs`.
+    pub fn call(&mut self, callee: Value, args: &[Value]) -> Answer {
+        self.call_kw(callee, args, Value::UNSET)
+    }
+
+    /// Calls a value from a native; the last arguments are given by the names in a tuple.
+    ///
+    /// # Errors
+    /// What the callee raises. May move everything: see `heap/mod.rs`.
+    pub fn call_kw(&mut self, callee: Value, args: &[Value], names: Value) -> Answer {
+        let mark = self.now.top;
+        let start = mark + FRAME;
+        let count = args.len() as u32;
+        self.stack_until(mark, start + count + 1)?;
+        for (index, value) in args.iter().enumerate() {
+            self.set_register(start + index as u32, *value);
+        }
+        self.run_call(callee, Given { start, count, names }, mark)
+    }
+
+    /// Calls the method of that name.
+    ///
+    /// # Errors
+    /// `AttributeError`, and what the method raises. May move everything.
+    pub fn call_method(&mut self, value: Value, name: &str, args: &[Value]) -> Answer {
+        let mark = self.kept_mark();
+        let first = mark;
+        for arg in args {
+            self.keep(*arg)?;
+        }
+        let name = self.make_str(name.as_bytes());
+        let method = name.and_then(|name| self.getattr(value, name));
+        let given = Given { start: first, count: args.len() as u32, names: Value::UNSET };
+        let answer = method.and_then(|method| self.call_with(method, None, given));
+        self.let_go(mark);
+        answer
+    }
+
+    fn run_call(&mut self, callee: Value, given: Given, mark: u32) -> Answer {
+        if self.now.nested >= self.limits.nested {
+            return Err(self.too_deep());
+        }
+        // The frame's words in front of the arguments may hold anything until they are written.
+        for index in mark..given.start {
+            self.set_register(index, Value::NONE);
+        }
+        self.set_register(mark, callee);
+        self.now.top = given.start + given.count;
+        self.now.nested += 1;
+        let answer = match self.begin(callee, given, To { dest: 0, mode: Mode::Root }) {
+            Ok(Begun::Over(value)) => Ok(value),
+            Ok(Begun::Entered) => (self.machine)(self, None),
+            Err(raise) => Err(raise),
+        };
+        self.now.nested -= 1;
+        self.now.top = mark;
+        self.committed = true;
+        answer
+    }
+
+    /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
+    fn call_slot(&mut self, row: u32, given: Given) -> Answer {
+        let special = Special::ALL[(row & 0xFFFF) as usize];
+        self.now.top = given.start + given.count;
+        if given.count == 0 {
+            return Err(self.type_error(format_args!("descriptor '{}' needs an argument", special.name())));
+        }
+        let args = Args { start: given.start, count: given.count as u16, keys: 0 };
+        self.slot_method(TypeRow((row >> 16) as u16), special, args)
+    }
+
+    /// A computed attribute's value, for callers that hold its row.
+    pub fn read_field(&mut self, field: Value, this: Value) -> Option<Answer> {
+        let row = field.as_table(TABLE_FIELD)?;
+        Some((self.field(row).get)(self, this))
+    }
+}
+
+fn init_mode(mode: Mode) -> Mode {
+    if mode == Mode::Root { Mode::RootInit } else { Mode::Init }
+}

@@ -1,0 +1,270 @@
+//! Operators and comparisons: Python's rules of whose method is asked, and what happens when nobody answers.
+
+use crate::code::ops::BINARY;
+use crate::code::special::SpecialName as Special;
+use crate::heap::value::Value;
+use crate::vm::desc::{Comparison, Operator, Sign};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+
+/// What an operator's symbol is in a message.
+fn symbol(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Pow => "** or pow()",
+        other => BINARY[other as usize],
+    }
+}
+
+/// The symbols of comparisons, in the order of their numbers.
+const COMPARISONS: [&str; 6] = ["==", "!=", "<", "<=", ">", ">="];
+
+impl Vm<'_> {
+    /// `a op b`.
+    ///
+    /// # Errors
+    /// `TypeError` if neither operand can. May run Python code.
+    pub fn binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let mark = self.kept_mark();
+        let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
+        let answer = self.try_binary(operator, a, b);
+        let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+        self.let_go(mark);
+        match answer? {
+            Value::NOT_IMPLEMENTED => Err(self.unsupported(symbol(operator), a, b)),
+            value => Ok(value),
+        }
+    }
+
+    /// `a op b`, or `NotImplemented`.
+    ///
+    /// # Errors
+    /// What the operands' methods raise. May run Python code.
+    pub fn try_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let left = self.special_of(a, Special::ALL[operator as usize]);
+        let right = self.special_of(b, Special::ALL[BINARY.len() + operator as usize]);
+        let mark = self.kept_mark();
+        let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
+        let kept_right = self.keep(right.unwrap_or(Value::NONE))?;
+        let (class_a, class_b) = (self.type_of(a), self.type_of(b));
+        let right_first = right.is_some() && left != right && class_a != class_b && self.derives(class_b, class_a);
+        let mut answer = Ok(Value::NOT_IMPLEMENTED);
+        if right_first {
+            answer = self.call(self.kept(kept_right), &[b, a]);
+        }
+        if answer == Ok(Value::NOT_IMPLEMENTED) {
+            let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+            answer = match left {
+                // Looked up again: the first call may have moved it.
+                Some(_) => match self.special_of(a, Special::ALL[operator as usize]) {
+                    Some(left) => self.call(left, &[a, b]),
+                    None => Ok(Value::NOT_IMPLEMENTED),
+                },
+                None => self.builtin_binary(operator, a, b),
+            };
+        }
+        if answer == Ok(Value::NOT_IMPLEMENTED) && right.is_some() && !right_first && class_a != class_b {
+            let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+            answer = self.call(self.kept(kept_right), &[b, a]);
+        } else if answer == Ok(Value::NOT_IMPLEMENTED) && left.is_some() {
+            let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+            answer = self.builtin_right(operator, a, b);
+        }
+        self.let_go(mark);
+        answer
+    }
+
+    /// The operator of the builtin types involved.
+    fn builtin_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let (a, b) = (self.payload(a), self.payload(b));
+        let (row_a, row_b) = (self.type_row(a), self.type_row(b));
+        if let Some(slot) = self.type_at(row_a).binary {
+            let answer = slot(self, operator, a, b)?;
+            if answer != Value::NOT_IMPLEMENTED || row_a == row_b {
+                return Ok(answer);
+            }
+        }
+        match self.type_at(row_b).binary {
+            Some(slot) if row_a != row_b => slot(self, operator, a, b),
+            _ => Ok(Value::NOT_IMPLEMENTED),
+        }
+    }
+
+    /// The operator of the right operand's builtin type, when the left operand is a program's own and declined.
+    fn builtin_right(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let b = self.payload(b);
+        match self.type_at(self.type_row(b)).binary {
+            Some(slot) => slot(self, operator, a, b),
+            None => Ok(Value::NOT_IMPLEMENTED),
+        }
+    }
+
+    /// The value of `a` after `a op= b`.
+    ///
+    /// # Errors
+    /// As `binary`. May run Python code.
+    pub fn inplace(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let mark = self.kept_mark();
+        let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
+        let mut answer = match self.special_of(a, Special::ALL[2 * BINARY.len() + operator as usize]) {
+            Some(method) => self.call(method, &[a, b]),
+            None => {
+                let inner = self.payload(a);
+                match self.type_at(self.type_row(inner)).inplace {
+                    Some(slot) => {
+                        let b = self.payload(b);
+                        // A list in an instance stays the instance's: the result is the instance.
+                        slot(self, operator, inner, b).map(|value| if value == inner { a } else { value })
+                    }
+                    None => Ok(Value::NOT_IMPLEMENTED),
+                }
+            }
+        };
+        if answer == Ok(Value::NOT_IMPLEMENTED) {
+            let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+            answer = self.try_binary(operator, a, b);
+        }
+        let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+        self.let_go(mark);
+        match answer? {
+            Value::NOT_IMPLEMENTED => {
+                let name = match operator {
+                    Operator::Pow => "**=",
+                    Operator::Add => "+=",
+                    Operator::Sub => "-=",
+                    Operator::Mul => "*=",
+                    Operator::TrueDiv => "/=",
+                    Operator::FloorDiv => "//=",
+                    Operator::Mod => "%=",
+                    Operator::And => "&=",
+                    Operator::Or => "|=",
+                    Operator::Xor => "^=",
+                    Operator::Shl => "<<=",
+                    Operator::Shr => ">>=",
+                    Operator::MatMul => "@=",
+                };
+                Err(self.unsupported(name, a, b))
+            }
+            value => Ok(value),
+        }
+    }
+
+    /// `-a`, `+a`, `~a`.
+    ///
+    /// # Errors
+    /// `TypeError` if the operand cannot. May run Python code.
+    pub fn unary(&mut self, sign: Sign, a: Value) -> Answer {
+        let (special, symbol) = match sign {
+            Sign::Neg => (Special::Neg, "-"),
+            Sign::Pos => (Special::Pos, "+"),
+            Sign::Invert => (Special::Invert, "~"),
+        };
+        if let Some(method) = self.special_of(a, special) {
+            return self.call(method, &[a]);
+        }
+        let inner = self.payload(a);
+        match self.type_at(self.type_row(inner)).unary {
+            Some(slot) => match slot(self, sign, inner)? {
+                Value::NOT_IMPLEMENTED => Err(self.bad_unary(symbol, a)),
+                value => Ok(value),
+            },
+            None => Err(self.bad_unary(symbol, a)),
+        }
+    }
+
+    fn bad_unary(&mut self, symbol: &str, a: Value) -> Raise {
+        let name = self.type_name(a);
+        self.type_error(format_args!("bad operand type for unary {symbol}: '{name}'"))
+    }
+
+    /// `a < b` and the like, as a value: what the methods give.
+    ///
+    /// # Errors
+    /// `TypeError` if neither operand can. May run Python code.
+    pub fn compare(&mut self, comparison: Comparison, a: Value, b: Value) -> Answer {
+        let mark = self.kept_mark();
+        let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
+        let (class_a, class_b) = (self.type_of(a), self.type_of(b));
+        let mirrored = comparison.mirrored();
+        let right_first = class_a != class_b && self.is_user(b) && self.derives(class_b, class_a);
+        let mut answer = Ok(Value::NOT_IMPLEMENTED);
+        if right_first {
+            answer = self.ask(mirrored, b, a);
+        }
+        if answer == Ok(Value::NOT_IMPLEMENTED) {
+            answer = self.ask(comparison, self.kept(kept_a), self.kept(kept_b));
+        }
+        if answer == Ok(Value::NOT_IMPLEMENTED) && !right_first {
+            answer = self.ask(mirrored, self.kept(kept_b), self.kept(kept_a));
+        }
+        let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+        self.let_go(mark);
+        match (answer?, comparison) {
+            (Value::NOT_IMPLEMENTED, Comparison::Eq) => Ok(Value::bool(a == b)),
+            (Value::NOT_IMPLEMENTED, Comparison::Ne) => Ok(Value::bool(a != b)),
+            (Value::NOT_IMPLEMENTED, _) => Err(self.unorderable(COMPARISONS[comparison as usize], a, b)),
+            (value, _) => Ok(value),
+        }
+    }
+
+    /// Whether the value is an instance of a program's class (or a class with a metaclass).
+    fn is_user(&self, value: Value) -> bool {
+        self.user_class(self.type_of(value)).is_some()
+    }
+
+    /// What `a` itself says to the comparison.
+    fn ask(&mut self, comparison: Comparison, a: Value, b: Value) -> Answer {
+        if let Some(method) = self.special_of(a, Special::ALL[Special::Eq as usize + comparison as usize]) {
+            return self.call(method, &[a, b]);
+        }
+        if comparison == Comparison::Ne
+            && let Some(method) = self.special_of(a, Special::Eq)
+        {
+            return match self.call(method, &[a, b])? {
+                Value::NOT_IMPLEMENTED => Ok(Value::NOT_IMPLEMENTED),
+                equal => Ok(Value::bool(!self.truth(equal)?)),
+            };
+        }
+        let (inner_a, inner_b) = (self.payload(a), self.payload(b));
+        match self.type_at(self.type_row(inner_a)).compare {
+            Some(slot) => slot(self, comparison, inner_a, inner_b),
+            None => Ok(Value::NOT_IMPLEMENTED),
+        }
+    }
+
+    /// Whether two values are equal as containers see it: the same, or `==`.
+    ///
+    /// # Errors
+    /// What `__eq__` raises. May run Python code.
+    pub fn equal(&mut self, a: Value, b: Value) -> Result<bool, Raise> {
+        if a == b && !a.is_float() || a.both_int(b) {
+            return Ok(a == b);
+        }
+        if a.is_float() && b.is_float() && a.bits() == b.bits() {
+            // The same object, were it one: CPython finds a NaN in the list that holds it.
+            return Ok(true);
+        }
+        if let (Some(left), Some(right)) = (self.heap.text(a), self.heap.text(b)) {
+            return Ok(left == right);
+        }
+        match self.compare(Comparison::Eq, a, b)? {
+            Value::TRUE => Ok(true),
+            Value::FALSE => Ok(false),
+            other => self.truth(other),
+        }
+    }
+
+    /// Whether `a < b`.
+    ///
+    /// # Errors
+    /// What `__lt__` raises. May run Python code.
+    pub fn less(&mut self, a: Value, b: Value) -> Result<bool, Raise> {
+        if a.both_int(b) {
+            return Ok(a.raw_int() < b.raw_int());
+        }
+        if a.is_float() && b.is_float() {
+            return Ok(a.raw_float() < b.raw_float());
+        }
+        let answer = self.compare(Comparison::Lt, a, b)?;
+        self.truth(answer)
+    }
+}

@@ -1,0 +1,495 @@
+//! Protocols: what `len`, `iter`, `repr`, `hash`, indexing and truth mean for a value of any type.
+//!
+//! Each looks first at what a program's class says, then at the slot of the builtin type, then at Python's fallback.
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::desc::{Type, TypeRow};
+use crate::vm::exceptions::{INDEX_ERROR, OBJECT, STOP_ITERATION};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::Vm;
+
+impl Vm<'_> {
+    /// The builtin type that makes up a value, payload taken out, and that payload.
+    fn inner(&self, value: Value) -> (&'static Type, Value) {
+        let inner = self.payload(value);
+        (self.type_at(self.type_row(inner)), inner)
+    }
+
+    /// The first of a builtin type and its bases that has something.
+    fn in_bases<T>(&self, mut this: &'static Type, slot: impl Fn(&'static Type) -> Option<T>) -> Option<T> {
+        loop {
+            if let Some(found) = slot(this) {
+                return Some(found);
+            }
+            if this.row == OBJECT {
+                return None;
+            }
+            this = self.type_at(this.base);
+        }
+    }
+
+    /// `bool(value)`.
+    ///
+    /// # Errors
+    /// What `__bool__` and `__len__` raise. May run Python code.
+    pub fn truth(&mut self, value: Value) -> Result<bool, Raise> {
+        if let Some(n) = value.as_int() {
+            return Ok(n != 0);
+        }
+        if let Some(x) = value.as_float() {
+            return Ok(x != 0.0);
+        }
+        if value.is_bool() || value.is_none() {
+            return Ok(value == Value::TRUE);
+        }
+        if let Some(method) = self.special_of(value, Special::Bool) {
+            return match self.call(method, &[value])? {
+                Value::TRUE => Ok(true),
+                Value::FALSE => Ok(false),
+                other => {
+                    let name = self.type_name(other);
+                    Err(self.type_error(format_args!("__bool__ should return bool, returned {name}")))
+                }
+            };
+        }
+        if self.special_of(value, Special::Len).is_some() {
+            return Ok(self.length(value)? != 0);
+        }
+        let (this, inner) = self.inner(value);
+        match (this.truth, this.len) {
+            (Some(truth), _) => truth(self, inner),
+            (None, Some(len)) => Ok(len(self, inner)? != 0),
+            (None, None) => Ok(true),
+        }
+    }
+
+    /// `len(value)`.
+    ///
+    /// # Errors
+    /// `TypeError` if it has none. May run Python code.
+    pub fn length(&mut self, value: Value) -> Result<usize, Raise> {
+        if let Some(method) = self.special_of(value, Special::Len) {
+            let answer = self.call(method, &[value])?;
+            let len = self.index(answer)?;
+            return match usize::try_from(len) {
+                Ok(len) => Ok(len),
+                Err(_) => Err(self.value_error(format_args!("__len__() should return >= 0"))),
+            };
+        }
+        let (this, inner) = self.inner(value);
+        match this.len {
+            Some(len) => len(self, inner),
+            None => {
+                let name = self.type_name(value);
+                Err(self.type_error(format_args!("object of type '{name}' has no len()")))
+            }
+        }
+    }
+
+    /// About how many items iterating will give, without running Python code.
+    pub fn length_hint(&mut self, value: Value) -> usize {
+        let (this, inner) = self.inner(value);
+        if self.heap.is(value, Kind::Instance) {
+            return 8;
+        }
+        match this.len {
+            Some(len) => len(self, inner).unwrap_or(8),
+            None => 8,
+        }
+    }
+
+    /// `hash(value)`.
+    ///
+    /// # Errors
+    /// `TypeError` if it has none. May run Python code.
+    pub fn hash(&mut self, value: Value) -> Result<i64, Raise> {
+        if let Some(method) = self.special_of(value, Special::Hash) {
+            if method.is_none() {
+                return Err(self.unhashable(value));
+            }
+            let answer = self.call(method, &[value])?;
+            let answer = self.payload(answer);
+            if !self.is_instance(answer, TypeRow(Kind::Int as u16)) {
+                return Err(self.type_error(format_args!("__hash__ method should return an integer")));
+            }
+            return self.hash(answer);
+        }
+        let (this, inner) = self.inner(value);
+        if this.unhashable {
+            return Err(self.unhashable(value));
+        }
+        match self.in_bases(this, |this| this.hash) {
+            Some(hash) => hash(self, inner),
+            None => Ok(match value.as_object() {
+                Some(object) => i64::from(self.identity(object)),
+                None => (value.bits() >> 1) as i64 & 0xFFFF_FFFF,
+            }),
+        }
+    }
+
+    /// `id(value)`.
+    pub fn id(&mut self, value: Value) -> u64 {
+        match value.as_object() {
+            Some(object) => u64::from(self.identity(object)) * 16,
+            None => value.bits() >> 1 & 0x3_FFFF_FFFF_FFFF | 1 << 48,
+        }
+    }
+
+    fn must_be_text(&mut self, method: &str, text: Value) -> Answer {
+        if self.heap.text(self.payload(text)).is_some() {
+            return Ok(text);
+        }
+        let name = self.type_name(text);
+        Err(self.type_error(format_args!("{method} returned non-string (type {name})")))
+    }
+
+    /// `repr(value)`.
+    ///
+    /// # Errors
+    /// What `__repr__` raises. May run Python code.
+    pub fn repr(&mut self, value: Value) -> Answer {
+        if let Some(method) = self.special_of(value, Special::Repr) {
+            let text = self.call(method, &[value])?;
+            return self.must_be_text("__repr__", text);
+        }
+        let (this, inner) = self.inner(value);
+        match self.in_bases(this, |this| this.repr) {
+            Some(repr) if this.row != OBJECT => repr(self, inner),
+            _ => self.plain_repr(value),
+        }
+    }
+
+    /// `<module.Class object at 0x10>`
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn plain_repr(&mut self, value: Value) -> Answer {
+        let class = self.type_of(value);
+        let id = self.id(value);
+        let Some(user) = self.user_class(class) else {
+            let name = self.class_name(class);
+            return self.make_text(format_args!("<{name} object at {id:#x}>"));
+        };
+        let dict = self.get(user, crate::vm::class::DICT).raw_handle();
+        let module = self.dict_find_name(dict, b"__module__").map(|entry| self.entry_value(dict, entry));
+        let qualname = self.name_of(self.get(user, crate::vm::class::QUALNAME));
+        match module.filter(|module| self.heap.text(*module).is_some_and(|text| text != b"builtins")) {
+            Some(module) => {
+                let module = self.name_of(module);
+                self.make_text(format_args!("<{module}.{qualname} object at {id:#x}>"))
+            }
+            None => self.make_text(format_args!("<{qualname} object at {id:#x}>")),
+        }
+    }
+
+    /// `str(value)`.
+    ///
+    /// # Errors
+    /// What `__str__` raises. May run Python code.
+    pub fn str(&mut self, value: Value) -> Answer {
+        if self.heap.text(value).is_some() {
+            return Ok(value);
+        }
+        if let Some(method) = self.special_of(value, Special::Str) {
+            let text = self.call(method, &[value])?;
+            return self.must_be_text("__str__", text);
+        }
+        let (this, inner) = self.inner(value);
+        // An exception's own `__repr__` does not change how it is printed; any other class's does.
+        match self.in_bases(this, |this| this.str) {
+            Some(_) if self.special_of(value, Special::Repr).is_some() && !this.row.is_exception() => self.repr(value),
+            Some(str) => str(self, inner),
+            None => self.repr(value),
+        }
+    }
+
+    /// `format(value, spec)`; `spec` is a string.
+    ///
+    /// # Errors
+    /// What `__format__` raises. May run Python code.
+    pub fn format(&mut self, value: Value, spec: Value) -> Answer {
+        if let Some(method) = self.special_of(value, Special::Format) {
+            let text = self.call(method, &[value, spec])?;
+            return self.must_be_text("__format__", text);
+        }
+        if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
+            return self.str(value);
+        }
+        let (this, inner) = self.inner(value);
+        match self.in_bases(this, |this| this.format) {
+            Some(format) => format(self, inner, spec),
+            None => {
+                let name = self.type_name(value);
+                Err(self.type_error(format_args!("unsupported format string passed to {name}.__format__")))
+            }
+        }
+    }
+
+    /// `iter(value)`.
+    ///
+    /// # Errors
+    /// `TypeError` if it is not iterable. May run Python code.
+    pub fn iter(&mut self, value: Value) -> Answer {
+        if let Some(method) = self.special_of(value, Special::Iter) {
+            if method.is_none() {
+                return Err(self.not_iterable(value));
+            }
+            let iterator = self.call(method, &[value])?;
+            if !self.is_iterator(iterator) {
+                let name = self.type_name(iterator);
+                return Err(self.type_error(format_args!("iter() returned non-iterator of type '{name}'")));
+            }
+            return Ok(iterator);
+        }
+        let (this, inner) = self.inner(value);
+        if let Some(iter) = this.iter {
+            return iter(self, inner);
+        }
+        if this.next.is_some() {
+            return Ok(value);
+        }
+        if self.special_of(value, Special::GetItem).is_some() {
+            return self.make(Kind::SequenceIterator, &[value, Value::small(0)]);
+        }
+        Err(self.not_iterable(value))
+    }
+
+    /// Whether `next()` can be asked of the value.
+    pub fn is_iterator(&mut self, value: Value) -> bool {
+        self.special_of(value, Special::Next).is_some() || self.inner(value).0.next.is_some()
+    }
+
+    /// The next item; `None` when there is no more.
+    ///
+    /// # Errors
+    /// What `__next__` raises. May run Python code.
+    pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        if let Some(method) = self.special_of(iterator, Special::Next) {
+            return match self.call(method, &[iterator]) {
+                Ok(value) => Ok(Some(value)),
+                Err(raise) if self.caught(raise, STOP_ITERATION) => Ok(None),
+                Err(raise) => Err(raise),
+            };
+        }
+        let (this, inner) = self.inner(iterator);
+        match this.next {
+            Some(next) => next(self, inner),
+            None => {
+                let name = self.type_name(iterator);
+                Err(self.type_error(format_args!("'{name}' object is not an iterator")))
+            }
+        }
+    }
+
+    /// `value[key]`.
+    ///
+    /// # Errors
+    /// `TypeError` if it has no items, and what it raises for the key. May run Python code.
+    pub fn getitem(&mut self, value: Value, key: Value) -> Answer {
+        if let Some(method) = self.special_of(value, Special::GetItem) {
+            return self.call(method, &[value, key]);
+        }
+        let (this, inner) = self.inner(value);
+        if this.row.0 == Kind::Dict as u16 && self.special_of(value, Special::Missing).is_some() {
+            return self.get_or_missing(value, inner, key);
+        }
+        if let Some(getitem) = this.getitem {
+            return getitem(self, inner, key);
+        }
+        if self.is_class(value) {
+            return self.class_item(value, key);
+        }
+        let name = self.type_name(value);
+        Err(self.type_error(format_args!("'{name}' object is not subscriptable")))
+    }
+
+    fn get_or_missing(&mut self, value: Value, dict: Value, key: Value) -> Answer {
+        let mark = self.kept_mark();
+        let (kept, kept_key) = (self.keep(value)?, self.keep(key)?);
+        let found = self.dict_get(dict, key);
+        let (value, key) = (self.kept(kept), self.kept(kept_key));
+        self.let_go(mark);
+        match found? {
+            Some(found) => Ok(found),
+            None => match self.special_of(value, Special::Missing) {
+                Some(missing) => self.call(missing, &[value, key]),
+                None => Err(self.key_error(key)),
+            },
+        }
+    }
+
+    /// `list[int]` is `list` itself for now; a program's class may have `__class_getitem__`.
+    fn class_item(&mut self, class: Value, key: Value) -> Answer {
+        if let Some(method) = self.class_find_name(class, b"__class_getitem__") {
+            let mark = self.kept_mark();
+            let key = self.keep(key)?;
+            let method = self.bind(method, Value::UNSET, class);
+            let key = self.kept(key);
+            self.let_go(mark);
+            return self.call(method?, &[key]);
+        }
+        if class.is_object() {
+            let name = self.class_name(class);
+            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
+        }
+        Ok(class)
+    }
+
+    /// `value[key] = item`, or `del value[key]` for `UNSET`.
+    ///
+    /// # Errors
+    /// `TypeError` if items cannot be assigned, and what it raises for the key. May run Python code.
+    pub fn setitem(&mut self, value: Value, key: Value, item: Value) -> Done {
+        let special = if item.is_set() { Special::SetItem } else { Special::DelItem };
+        if let Some(method) = self.special_of(value, special) {
+            let args = [value, key, item];
+            self.call(method, if item.is_set() { &args } else { &args[..2] })?;
+            return Ok(());
+        }
+        let (this, inner) = self.inner(value);
+        match this.setitem {
+            Some(setitem) => setitem(self, inner, key, item),
+            None => {
+                let name = self.type_name(value);
+                let what = if item.is_set() { "assignment" } else { "deletion" };
+                Err(self.type_error(format_args!("'{name}' object does{} support item {what}", if item.is_set() {
+                    " not"
+                } else {
+                    "n't"
+                })))
+            }
+        }
+    }
+
+    /// `del value[key]`.
+    ///
+    /// # Errors
+    /// As `setitem`.
+    pub fn delitem(&mut self, value: Value, key: Value) -> Done {
+        self.setitem(value, key, Value::UNSET)
+    }
+
+    /// `item in container`.
+    ///
+    /// # Errors
+    /// `TypeError` if it contains nothing at all. May run Python code.
+    pub fn contains(&mut self, container: Value, item: Value) -> Result<bool, Raise> {
+        if let Some(method) = self.special_of(container, Special::Contains) {
+            let answer = self.call(method, &[container, item])?;
+            return self.truth(answer);
+        }
+        let (this, inner) = self.inner(container);
+        if let Some(contains) = this.contains
+            && self.special_of(container, Special::Iter).is_none()
+        {
+            return contains(self, inner, item);
+        }
+        let mark = self.kept_mark();
+        let kept = self.keep(item)?;
+        let (container, found) = (self.keep(container)?, self.contains_by_iterating(container, kept));
+        let _ = container;
+        self.let_go(mark);
+        found
+    }
+
+    fn contains_by_iterating(&mut self, container: Value, item: crate::vm::state::Kept) -> Result<bool, Raise> {
+        if !self.is_iterable(container) {
+            let name = self.type_name(container);
+            return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
+        }
+        let iterator = self.iter(container)?;
+        let iterator = self.keep(iterator)?;
+        while let Some(found) = self.next(self.kept(iterator))? {
+            self.charge_ticks(1)?;
+            if self.equal(found, self.kept(item))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether `iter()` can be asked of the value.
+    pub fn is_iterable(&mut self, value: Value) -> bool {
+        let this = self.inner(value).0;
+        this.iter.is_some()
+            || this.next.is_some()
+            || [Special::Iter, Special::Next, Special::GetItem]
+                .iter()
+                .any(|special| self.special_of(value, *special).is_some())
+    }
+
+    /// The integer a value stands for where one is needed, any size, as an `int` object.
+    ///
+    /// # Errors
+    /// `TypeError` if it stands for none. May run Python code.
+    pub fn index_value(&mut self, value: Value) -> Answer {
+        if value.is_int() {
+            return Ok(value);
+        }
+        if value.is_bool() {
+            return Ok(Value::small(i64::from(value == Value::TRUE)));
+        }
+        if let Some(method) = self.special_of(value, Special::Index) {
+            let answer = self.call(method, &[value])?;
+            if self.is_instance(self.payload(answer), TypeRow(Kind::Int as u16)) {
+                return Ok(self.payload(answer));
+            }
+            let name = self.type_name(answer);
+            return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
+        }
+        let inner = self.payload(value);
+        if inner.is_int() || self.heap.is(inner, Kind::Int) { Ok(inner) } else { Err(self.not_integer(value)) }
+    }
+
+    /// The integer a value stands for where one is needed.
+    ///
+    /// # Errors
+    /// `TypeError` if it stands for none, `OverflowError` if it is too big. May run Python code.
+    pub fn index(&mut self, value: Value) -> Result<i64, Raise> {
+        let value = self.index_value(value)?;
+        match self.small_int(value) {
+            Some(n) => Ok(n),
+            None => Err(self.overflow_error(format_args!("Python int too large to convert to C ssize_t"))),
+        }
+    }
+
+    /// As `index` for a sequence's item: too big is an `IndexError`.
+    ///
+    /// # Errors
+    /// `TypeError`, `IndexError`. May run Python code.
+    pub fn item_index(&mut self, value: Value) -> Result<i64, Raise> {
+        let value = self.index_value(value)?;
+        match self.small_int(value) {
+            Some(n) => Ok(n),
+            None => Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit 'int' into an index-sized integer"))),
+        }
+    }
+
+    /// As `index` for the bounds of a slice: too big is the biggest there is.
+    ///
+    /// # Errors
+    /// `TypeError`. May run Python code.
+    pub fn index_clamped(&mut self, value: Value) -> Result<i64, Raise> {
+        let value = self.index_value(value)?;
+        Ok(self.small_int(value).unwrap_or(if self.int_is_negative(value) { i64::MIN } else { i64::MAX }))
+    }
+
+    /// Counts one more level of nesting of a structure that is printed, compared or hashed.
+    ///
+    /// # Errors
+    /// `RecursionError`.
+    pub fn enter(&mut self) -> Done {
+        if self.structure >= crate::limits::STRUCTURE_DEPTH {
+            return Err(self.recursion_error(format_args!("maximum recursion depth exceeded")));
+        }
+        self.structure += 1;
+        Ok(())
+    }
+
+    /// Leaves a level of nesting.
+    pub fn leave(&mut self) {
+        self.structure -= 1;
+    }
+}
