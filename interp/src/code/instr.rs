@@ -59,10 +59,10 @@ macro_rules! read {
         Instr::$N { $f: $F::from_bits($w >> 8) }
     };
     ($N:ident abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($x) }
+        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($x()) }
     };
     ($N:ident abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($x) }
+        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($x()) }
     };
     ($N:ident abcw $w:ident $x:ident
      $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident $i:ident $I:ident) => {
@@ -70,7 +70,7 @@ macro_rules! read {
             $f: $F::from_bits($w >> 8),
             $g: $G::from_bits($w >> 16),
             $h: $H::from_bits($w >> 24),
-            $i: $I::from_bits($x),
+            $i: $I::from_bits($x()),
         }
     };
 }
@@ -137,9 +137,16 @@ macro_rules! define {
             /// instruction reads as `Nop`, but verified code has none.
             #[inline(always)]
             pub fn decode(word: u32, next: u32) -> Instr {
+                Instr::decode_with(word, || next)
+            }
+
+            /// As `decode`; the word after `word` is only asked for when the instruction has it, so that the loop can go on
+            /// behind it in the same step.
+            #[inline(always)]
+            pub fn decode_with(word: u32, next: impl FnOnce() -> u32) -> Instr {
                 #![allow(non_upper_case_globals)]
                 $(const $Name: u8 = Op::$Name as u8;)*
-                let _ = next;
+                let _ = &next;
                 match word as u8 {
                     $($Name => read!($Name $form word next $($field $Type)*),)*
                     _ => Instr::Nop {},

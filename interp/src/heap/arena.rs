@@ -40,6 +40,8 @@ pub struct Arena<'a> {
     stack: u32,
     /// End of the room for registers, start of the collector's tables.
     stack_end: u32,
+    /// Counts what made raw places invalid: collections, and slides of the stack.
+    pub moves: u32,
     /// How many allocations may still succeed; counts down. For tests that fail the n-th one.
     pub allowed: u64,
     /// Room that allocation leaves free: `LAST_RESORT`, or 0 while the last resort is being used.
@@ -71,6 +73,7 @@ impl<'a> Arena<'a> {
             top: START,
             stack: stack_end - 32,
             stack_end,
+            moves: 0,
             allowed: u64::MAX,
             reserve: LAST_RESORT,
             owner: PhantomData,
@@ -333,6 +336,7 @@ impl Arena<'_> {
         let (from, to) = (self.stack as usize, (self.stack - by) as usize);
         self.all_mut().copy_within(from..from + used as usize, to);
         self.stack -= by;
+        self.moves = self.moves.wrapping_add(1);
         let (clean_from, clean_to) = (to + used as usize, self.stack_end as usize);
         self.all_mut()[clean_from..clean_to].fill(Value::UNSET.bits());
         Ok(())
@@ -346,6 +350,7 @@ impl Arena<'_> {
             let (from, to) = (self.stack as usize, (self.stack + by) as usize);
             self.all_mut().copy_within(from..from + used as usize, to);
             self.stack += by;
+            self.moves = self.moves.wrapping_add(1);
         }
     }
 

@@ -227,6 +227,7 @@ impl Collection<'_, '_> {
             }
         }
         self.arena.top = free;
+        self.arena.moves = self.arena.moves.wrapping_add(1);
     }
 }
 

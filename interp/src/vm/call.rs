@@ -48,7 +48,8 @@ impl Vm<'_> {
             self.bind_arguments(function, given, numbers)?;
         }
         self.stack_until((start + given.count).max(end.min(self.heap.arena.stack_room())), end + 2)?;
-        self.push_link(start, Value::object(function), Value::NONE, to)?;
+        let top = Value::len(self.now.top as usize);
+        self.push_link(start, Value::object(function), top, to)?;
         self.now.base = start;
         self.now.top = end;
         self.now.pc = 0;
@@ -90,15 +91,11 @@ impl Vm<'_> {
                 }
                 Kind::Method | Kind::Native => {
                     let (function, receiver) = (self.get(object, 0), self.get(object, 1));
-                    let given = self.insert_argument(given, receiver)?;
-                    self.begin(function, given, to)
+                    self.begin_with(function, receiver, given, to)
                 }
                 Kind::Class => self.construct(callee, given, to),
                 Kind::Instance => match self.special_of(callee, Special::Call) {
-                    Some(method) => {
-                        let given = self.insert_argument(given, callee)?;
-                        self.begin(method, given, to)
-                    }
+                    Some(method) => self.begin_with(method, callee, given, to),
                     None => self.call_other(callee, given),
                 },
                 _ => self.call_other(callee, given),
@@ -107,14 +104,33 @@ impl Vm<'_> {
         }
     }
 
+    /// Begins a call with one more argument in front. If it has to be made again, the arguments stand as before.
+    pub fn begin_with(&mut self, callee: Value, first: Value, given: Given, to: To) -> Result<Begun, Raise> {
+        let longer = self.insert_argument(given, first)?;
+        let begun = self.begin(callee, longer, to);
+        self.take_back(given, begun)
+    }
+
+    /// Removes the argument in front again when the call has to be made again.
+    fn take_back<T>(&mut self, given: Given, begun: Result<T, Raise>) -> Result<T, Raise> {
+        if matches!(begun, Err(Raise::NoRoom(_))) && !self.committed {
+            for index in 0..given.count {
+                let value = self.register(given.start + index + 1);
+                self.set_register(given.start + index, value);
+            }
+        }
+        begun
+    }
+
     fn call_other(&mut self, callee: Value, given: Given) -> Result<Begun, Raise> {
         let inner = self.payload(callee);
         match self.type_at(self.type_row(inner)).call {
             Some(call) => {
-                let given = self.insert_argument(given, inner)?;
-                self.now.top = given.start + given.count;
-                let args = Args { start: given.start, count: given.count as u16, keys: 0 };
-                call(self, args).map(Begun::Over)
+                let longer = self.insert_argument(given, inner)?;
+                self.now.top = longer.start + longer.count;
+                let args = Args { start: longer.start, count: longer.count as u16, keys: 0 };
+                let begun = call(self, args).map(Begun::Over);
+                self.take_back(given, begun)
             }
             None => Err(self.not_callable(callee)),
         }
@@ -213,8 +229,7 @@ impl Vm<'_> {
             return self.construct_builtin(class, row, given).map(Begun::Over);
         };
         if let Some(call) = self.special_of(class, Special::Call) {
-            let given = self.insert_argument(given, class)?;
-            return self.begin(call, given, to);
+            return self.begin_with(call, class, given, to);
         }
         let new = self.special(class, Special::New);
         let row = TypeRow((self.get(user, INFO).bits() >> 24) as u16);
@@ -227,10 +242,11 @@ impl Vm<'_> {
         }
         match self.special(class, Special::Init) {
             Some(init) if self.heap.handle(init, Kind::Function).is_some() => {
-                let given = self.insert_argument(given, instance)?;
-                self.enter_function(init.raw_handle(), given, To { dest: to.dest, mode: init_mode(to.mode) })?;
-                let base = self.now.base;
-                self.set_register(base - 1, instance);
+                let longer = self.insert_argument(given, instance)?;
+                let to = To { dest: to.dest, mode: init_mode(to.mode) };
+                let entered = self.enter_function(init.raw_handle(), longer, to);
+                self.take_back(given, entered)?;
+                self.set_register(self.now.base - 1, instance);
                 Ok(Begun::Entered)
             }
             Some(init) => {
@@ -313,8 +329,9 @@ impl Vm<'_> {
         }
         match &self.type_at(row).new {
             Some(new) => {
-                let given = self.insert_argument(given, class)?;
-                self.call_native(new, given, 1)
+                let longer = self.insert_argument(given, class)?;
+                let made = self.call_native(new, longer, 1);
+                self.take_back(given, made)
             }
             None => {
                 let name = self.type_at(row).name;

@@ -196,6 +196,18 @@ impl Vm<'_> {
         self.new_instance(shape, (info >> 8) as usize & 0xFFFF)
     }
 
+    /// An instance of the class has that many slots: the next ones are made with room for as many.
+    pub fn see_slots(&mut self, class: Value, slots: usize) {
+        if let Some(class) = self.user_class(class) {
+            let info = self.get(class, INFO).bits();
+            let room = (info >> 8) as usize & 0xFFFF;
+            if slots > room && slots < 64 {
+                let base = TypeRow((info >> 24) as u16);
+                self.set(class, INFO, pack_info(base, slots, info as usize & 0xFF));
+            }
+        }
+    }
+
     /// What a class or one of its bases has under a name.
     pub fn class_find(&self, class: Value, name: Value) -> Option<Value> {
         self.class_find_after(class, None, name)

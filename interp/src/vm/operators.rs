@@ -73,6 +73,26 @@ impl Vm<'_> {
         answer
     }
 
+    /// `a op b` when the method of `a`, a program's own, has said `NotImplemented`.
+    ///
+    /// # Errors
+    /// As `binary`. May run Python code.
+    pub fn binary_declined(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let mark = self.kept_mark();
+        let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
+        let answer = match self.special_of(b, Special::ALL[BINARY.len() + operator as usize]) {
+            Some(method) if self.type_of(a) != self.type_of(b) => self.call(method, &[b, a]),
+            Some(_) => Ok(Value::NOT_IMPLEMENTED),
+            None => self.builtin_right(operator, a, b),
+        };
+        let (a, b) = (self.kept(kept_a), self.kept(kept_b));
+        self.let_go(mark);
+        match answer? {
+            Value::NOT_IMPLEMENTED => Err(self.unsupported(symbol(operator), a, b)),
+            value => Ok(value),
+        }
+    }
+
     /// The operator of the builtin types involved.
     fn builtin_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
         let (a, b) = (self.payload(a), self.payload(b));

@@ -101,6 +101,12 @@ pub struct Vm<'a> {
     pub attention: bool,
     /// An instruction changed something a program can see, so it cannot simply be run again after a collection.
     pub committed: bool,
+    /// The frame that left the machine yielded rather than returned.
+    pub yielded: bool,
+    /// The exception goes on without a new entry in its traceback: it was raised again.
+    pub untraced: bool,
+    /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
+    pub retried: (u32, u32, i64),
     /// How deeply a structure is nested that is being printed, compared or hashed.
     pub structure: u32,
     /// When to collect.
@@ -243,19 +249,18 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::OutOfFuel`.
     pub fn charge_ticks(&mut self, ticks: u64) -> Done {
-        let slice = i64::try_from(ticks).unwrap_or(i64::MAX);
-        if slice <= self.ticks {
-            self.ticks -= slice;
+        if ticks <= self.fuel_left {
+            self.fuel_left -= ticks;
             return Ok(());
         }
-        let rest = ticks - self.ticks.max(0) as u64;
-        if rest > self.fuel_left {
+        // The slice is taken last: how far it has come tells whether the loop made progress (`exec/unwind.rs`).
+        let rest = i64::try_from(ticks - self.fuel_left).unwrap_or(i64::MAX);
+        self.fuel_left = 0;
+        if rest > self.ticks {
             self.ticks = 0;
-            self.fuel_left = 0;
             return Err(Raise::OutOfFuel);
         }
-        self.ticks = 0;
-        self.fuel_left -= rest;
+        self.ticks -= rest;
         Ok(())
     }
 

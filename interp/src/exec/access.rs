@@ -1,0 +1,365 @@
+//! Attributes and items as the loop sees them: inline caches, and what fills them.
+//!
+//! ```text
+//! cache of an attribute | who, aux = how:2 number:14 | what |
+//!   slot of an instance   its shape, how = SLOT, the slot's number       | unset                                    |
+//!   of its class          its shape, how = VALUE                         | the value (a method, a constant)         |
+//!   data of its class     its shape, how = DATA, the entry's number      | the block of entries of the class's dict |
+//!   of a builtin type     the kind, as an integer                        | the method                               |
+//!   of a module           the module, how = DATA, the entry's number     | the block of entries of the module's dict|
+//! ```
+//! An attribute of the class counts only while no instance of that shape has one of the same name itself, which is what the
+//! shape says. `Vm::classes_changed` empties all caches when a class gets, loses or replaces a function or a descriptor.
+
+use crate::code::operand::{Reg, Site, Special};
+use crate::code::special::SpecialName;
+use crate::exec::regs::{Window, function_of};
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+use crate::vm::attributes::{Binding, MODULE_DICT};
+use crate::vm::bind::Given;
+use crate::vm::call::To;
+use crate::vm::class::{DICT, MRO};
+use crate::vm::frame::{CODE, FRAME, Mode, PLACE};
+use crate::vm::raise::Done;
+use crate::vm::shape::FIRST;
+use crate::vm::state::Vm;
+use crate::vm::table::ENTRIES;
+
+const SLOT: u16 = 0;
+const VALUE: u16 = 1;
+const DATA: u16 = 2;
+const HOW: u32 = 14;
+const NUMBER: u16 = (1 << HOW) - 1;
+
+/// An attribute as the cache knows it.
+#[inline(always)]
+pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
+    let who = here.cache(site.cache, 0);
+    if !who.is_object() || !object.is_object() {
+        return None;
+    }
+    let handle = object.raw_handle();
+    let header = vm.heap.arena.header(handle);
+    let number = usize::from(who.aux() & NUMBER);
+    if header.kind_number() == Kind::Instance as u8 {
+        if vm.get(handle, 0).bits() as u32 != who.bits() as u32 {
+            return None;
+        }
+        return match who.aux() >> HOW {
+            SLOT if number + FIRST < header.words() => Some(vm.get(handle, FIRST + number)).filter(|v| v.is_set()),
+            VALUE => Some(here.cache(site.cache, 1)),
+            DATA => Some(vm.get(here.cache(site.cache, 1).raw_handle(), number * 3 + 2)),
+            _ => None,
+        };
+    }
+    if header.kind_number() == Kind::Module as u8 && handle == who.raw_handle() {
+        let block = here.cache(site.cache, 1);
+        let dict = vm.get(handle, MODULE_DICT).as_object()?;
+        if vm.get(dict, ENTRIES) == block {
+            return Some(vm.get(block.raw_handle(), number * 3 + 2));
+        }
+    }
+    None
+}
+
+/// `object.name = value` where the cache knows the slot.
+#[inline(always)]
+pub fn set_cached_attr(vm: &mut Vm, here: &Window, object: Value, site: Site, value: Value) -> bool {
+    let who = here.cache(site.cache, 0);
+    if !who.is_object() {
+        return false;
+    }
+    let Some(handle) = vm.heap.handle(object, Kind::Instance) else { return false };
+    if vm.get(handle, 0).bits() as u32 != who.bits() as u32 || who.aux() >> HOW != SLOT {
+        return false;
+    }
+    let at = FIRST + usize::from(who.aux() & NUMBER);
+    if at >= vm.heap.arena.header(handle).words() {
+        return false;
+    }
+    let next = here.cache(site.cache, 1);
+    if next.is_object() {
+        // The attribute is new: the instance moves on to the next shape.
+        vm.set(handle, 0, Value::object(next.raw_handle()));
+    }
+    vm.set(handle, at, value);
+    true
+}
+
+/// A method as the cache knows it: a function of the class, or of the builtin type.
+#[inline(always)]
+pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
+    let who = here.cache(site.cache, 0);
+    if who.is_int() {
+        return if object.is_object() && vm.heap.arena.header(object.raw_handle()).kind_number() == who.raw_int() as u8
+        {
+            Some(here.cache(site.cache, 1))
+        } else {
+            None
+        };
+    }
+    if !who.is_object() {
+        return None;
+    }
+    let handle = vm.heap.handle(object, Kind::Instance)?;
+    if vm.get(handle, 0).bits() as u32 == who.bits() as u32 && who.aux() >> HOW == VALUE {
+        Some(here.cache(site.cache, 1))
+    } else {
+        None
+    }
+}
+
+fn site_name(vm: &Vm, site: Site) -> Value {
+    let code = vm.get(function_of(vm), CODE).raw_handle();
+    let place = vm.get(code, PLACE);
+    crate::vm::bodies::view(&vm.heap, code).constant(usize::from(site.name)).in_image(place.aux())
+}
+
+fn set_cache(vm: &mut Vm, site: Site, first: Value, second: Value) {
+    let mut here = Window::of(vm);
+    here.set_cache(site.cache, first, second);
+}
+
+fn who(handle: Handle, how: u16, number: usize) -> Option<Value> {
+    let number = u16::try_from(number).ok().filter(|number| *number <= NUMBER)?;
+    Some(Value::object_aux(handle, how << HOW | number))
+}
+
+/// The first class in the order of `class` that has the name, if it is a program's, and the entry's number.
+fn place_in_class(vm: &Vm, class: Handle, name: Value) -> Option<(Handle, usize)> {
+    let mro = vm.get(class, MRO);
+    for index in 0..vm.heap.tuple_len(mro)? {
+        let base = vm.user_class(vm.heap.item(mro, index))?;
+        let dict = vm.get(base, DICT).raw_handle();
+        if let Some(entry) = vm.dict_find_text(dict, name) {
+            return Some((dict, entry));
+        }
+    }
+    None
+}
+
+/// `r[a] = object.name`; pushes a frame for a property's getter.
+///
+/// # Errors
+/// `AttributeError`, and what getters raise.
+pub fn attr(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
+    let name = site_name(vm, site);
+    if let Some(instance) = vm.heap.handle(object, Kind::Instance) {
+        if let Some(done) = instance_attr(vm, a, instance, name, site)? {
+            return Ok(done);
+        }
+    } else if let Some(module) = vm.heap.handle(object, Kind::Module)
+        && let Some(dict) = vm.get(module, MODULE_DICT).as_object()
+        && let Some(entry) = vm.dict_find_text(dict, name)
+    {
+        if let Some(who) = who(module, DATA, entry) {
+            let block = vm.get(dict, ENTRIES);
+            set_cache(vm, site, who, block);
+        }
+        let value = vm.entry_value(dict, entry);
+        vm.set_reg(a.0, value);
+        return Ok(());
+    }
+    let value = vm.getattr(object, name)?;
+    vm.set_reg(a.0, value);
+    Ok(())
+}
+
+/// The common cases of an instance's attribute; `None` if it is none of them.
+fn instance_attr(
+    vm: &mut Vm,
+    a: Reg,
+    instance: Handle,
+    name: Value,
+    site: Site,
+) -> Result<Option<()>, crate::vm::raise::Raise> {
+    let object = Value::object(instance);
+    let shape = vm.shape_of(instance);
+    let class = vm.shape_class(shape);
+    let Some(user) = vm.user_class(class) else { return Ok(None) };
+    if vm.special_of(object, SpecialName::GetAttribute).is_some() {
+        return Ok(None);
+    }
+    let found = vm.class_find(class, name);
+    let binding = found.map_or(Binding::Plain, |found| vm.binding(found));
+    if binding == Binding::Data {
+        let Some(property) = found.and_then(|found| vm.heap.handle(found, Kind::Property)) else { return Ok(None) };
+        let Some(getter) = vm.heap.handle(vm.get(property, 0), Kind::Function) else { return Ok(None) };
+        return get_property(vm, a, getter, object).map(Some);
+    }
+    if let Some(slot) = vm.shape_find(shape, name) {
+        let value = vm.slot(instance, slot);
+        if !value.is_set() {
+            return Ok(None);
+        }
+        if let Some(who) = who(shape, SLOT, slot) {
+            set_cache(vm, site, who, Value::UNSET);
+        }
+        vm.set_reg(a.0, value);
+        return Ok(Some(()));
+    }
+    let Some(found) = found.filter(|_| binding == Binding::Plain) else { return Ok(None) };
+    if let Some((dict, entry)) = place_in_class(vm, user, name)
+        && let Some(who) = who(shape, DATA, entry)
+    {
+        let block = vm.get(dict, ENTRIES);
+        set_cache(vm, site, who, block);
+    }
+    vm.set_reg(a.0, found);
+    Ok(Some(()))
+}
+
+fn get_property(vm: &mut Vm, a: Reg, getter: Handle, object: Value) -> Done {
+    let start = vm.now.top + FRAME;
+    vm.stack_until(vm.now.top, start + 2)?;
+    vm.set_register(start, object);
+    let given = Given { start, count: 1, names: Value::UNSET };
+    vm.enter_function(getter, given, To { dest: a.0, mode: Mode::Plain })
+}
+
+/// `object.name = value` when the cache does not apply.
+///
+/// # Errors
+/// What assignment raises.
+pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
+    let name = site_name(vm, site);
+    let Some(instance) = vm.heap.handle(object, Kind::Instance) else { return vm.setattr(object, name, value) };
+    let shape = vm.shape_of(instance);
+    let class = vm.shape_class(shape);
+    let plain = vm.user_class(class).is_some()
+        && vm.special_of(object, SpecialName::SetAttr).is_none()
+        && vm.class_find(class, name).is_none_or(|found| vm.binding(found) != Binding::Data);
+    if !plain {
+        return vm.setattr(object, name, value);
+    }
+    let before = vm.shape_find(shape, name);
+    vm.put_slot(instance, name, value)?;
+    let now = vm.shape_of(instance);
+    let slot = before.unwrap_or_else(|| vm.shape_slots(now) - 1);
+    if let Some(who) = who(shape, SLOT, slot) {
+        let next = if before.is_some() { Value::UNSET } else { Value::object(now) };
+        set_cache(vm, site, who, next);
+    }
+    vm.see_slots(class, slot + 1);
+    Ok(())
+}
+
+/// `del object.name`
+///
+/// # Errors
+/// `AttributeError`, and what deletion raises.
+pub fn del_attr(vm: &mut Vm, object: Value, site: Site) -> Done {
+    let name = site_name(vm, site);
+    vm.setattr(object, name, Value::UNSET)
+}
+
+/// What `GetMethod` does when the cache does not apply.
+///
+/// # Errors
+/// `AttributeError`, and what getters raise.
+pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
+    let name = site_name(vm, site);
+    let class = vm.type_of(object);
+    let instance = vm.heap.handle(object, Kind::Instance);
+    let own_rules = vm.is_class(object)
+        || vm.heap.is(object, Kind::Module)
+        || vm.special_of(object, SpecialName::GetAttribute).is_some();
+    let hidden = instance.is_some_and(|instance| vm.shape_find(vm.shape_of(instance), name).is_some())
+        || instance.is_none() && vm.type_at(vm.type_row(object)).getattr.is_some();
+    if !own_rules
+        && !hidden
+        && let Some(found) = vm.class_find(class, name)
+        && vm.binding(found) == Binding::Method
+    {
+        if let Some(instance) = instance {
+            let shape = vm.shape_of(instance);
+            if vm.user_class(class).is_some()
+                && let Some(who) = who(shape, VALUE, 0)
+            {
+                set_cache(vm, site, who, found);
+            }
+        } else if object.is_object() {
+            let kind = vm.heap.arena.header(object.raw_handle()).kind_number();
+            set_cache(vm, site, Value::small(i64::from(kind)), found);
+        }
+        vm.set_reg(a.0, found);
+        vm.set_reg(a.0 + 3, object);
+        return Ok(());
+    }
+    let value = vm.getattr(object, name)?;
+    vm.set_reg(a.0, value);
+    vm.set_reg(a.0 + 3, Value::UNSET);
+    Ok(())
+}
+
+/// What `GetSpecial` does: a special method looked up on the type.
+///
+/// # Errors
+/// `TypeError` if the type does not have it.
+pub fn special(vm: &mut Vm, a: Reg, object: Value, which: Special) -> Done {
+    let which = SpecialName::ALL[usize::from(which.0)];
+    let class = vm.type_of(object);
+    let found = match vm.special_of(object, which) {
+        Some(found) => Some(found),
+        None => {
+            let name = vm.make_str(which.name().as_bytes())?;
+            vm.class_find(class, name)
+        }
+    };
+    let Some(found) = found else {
+        let name = vm.class_name(class);
+        let (protocol, also) = match which {
+            SpecialName::Enter => ("context manager", ""),
+            SpecialName::Exit => ("context manager", " (missed __exit__ method)"),
+            SpecialName::AEnter => ("asynchronous context manager", ""),
+            SpecialName::AExit => ("asynchronous context manager", " (missed __aexit__ method)"),
+            SpecialName::AIter => {
+                return Err(vm.type_error(format_args!(
+                    "'async for' requires an object with __aiter__ method, got {name}"
+                )));
+            }
+            _ => {
+                let what = which.name();
+                return Err(vm.type_error(format_args!("'{name}' object has no {what}")));
+            }
+        };
+        return Err(vm.type_error(format_args!("'{name}' object does not support the {protocol} protocol{also}")));
+    };
+    if vm.binding(found) == Binding::Method {
+        vm.set_reg(a.0, found);
+        vm.set_reg(a.0 + 3, object);
+        return Ok(());
+    }
+    let bound = vm.bind(found, object, class)?;
+    vm.set_reg(a.0, bound);
+    vm.set_reg(a.0 + 3, Value::UNSET);
+    Ok(())
+}
+
+/// `r[a] = object[key]` when the fast path does not apply; pushes a frame for a program's `__getitem__`.
+///
+/// # Errors
+/// What indexing raises.
+pub fn item(vm: &mut Vm, a: Reg, object: Value, key: Value) -> Done {
+    if let Some(dict) = vm.heap.handle(object, Kind::Dict)
+        && vm.is_str(key)
+        && let Some(value) = vm.dict_get_text(dict, key)
+    {
+        vm.set_reg(a.0, value);
+        return Ok(());
+    }
+    if let Some(method) = vm.special_of(object, SpecialName::GetItem)
+        && let Some(function) = vm.heap.handle(method, Kind::Function)
+    {
+        let start = vm.now.top + FRAME;
+        vm.stack_until(vm.now.top, start + 3)?;
+        vm.set_register(start, object);
+        vm.set_register(start + 1, key);
+        let given = Given { start, count: 2, names: Value::UNSET };
+        return vm.enter_function(function, given, To { dest: a.0, mode: Mode::Plain });
+    }
+    let value = vm.getitem(object, key)?;
+    vm.set_reg(a.0, value);
+    Ok(())
+}

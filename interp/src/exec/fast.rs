@@ -1,0 +1,289 @@
+//! Fast paths: what the loop decides without leaving it. `None` means: take the slow path.
+
+use crate::code::operand::Binary;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::list;
+use crate::vm::desc::Comparison;
+use crate::vm::state::Vm;
+
+/// Both operands as doubles, if each is a number held inline and one at least is a double.
+#[inline(always)]
+fn floats(x: Value, y: Value) -> Option<(f64, f64)> {
+    if x.is_float() {
+        if y.is_float() {
+            return Some((x.raw_float(), y.raw_float()));
+        }
+        if y.is_int() {
+            return Some((x.raw_float(), y.raw_int() as f64));
+        }
+    } else if x.is_int() && y.is_float() {
+        return Some((x.raw_int() as f64, y.raw_float()));
+    }
+    None
+}
+
+/// `x + y`
+#[inline(always)]
+pub fn add(x: Value, y: Value) -> Option<Value> {
+    if x.both_int(y) {
+        return x.shifted_int().checked_add(y.shifted_int()).map(Value::from_shifted);
+    }
+    floats(x, y).map(|(x, y)| Value::float(x + y))
+}
+
+/// `x - y`
+#[inline(always)]
+pub fn sub(x: Value, y: Value) -> Option<Value> {
+    if x.both_int(y) {
+        return x.shifted_int().checked_sub(y.shifted_int()).map(Value::from_shifted);
+    }
+    floats(x, y).map(|(x, y)| Value::float(x - y))
+}
+
+/// `x * y`
+#[inline(always)]
+pub fn mul(x: Value, y: Value) -> Option<Value> {
+    if x.both_int(y) {
+        return x.shifted_int().checked_mul(y.raw_int()).map(Value::from_shifted);
+    }
+    floats(x, y).map(|(x, y)| Value::float(x * y))
+}
+
+/// `x / y`; integers that a double cannot hold exactly do not occur inline.
+#[inline(always)]
+pub fn true_div(x: Value, y: Value) -> Option<Value> {
+    let (x, y) = match floats(x, y) {
+        Some(both) => both,
+        None if x.both_int(y) => (x.raw_int() as f64, y.raw_int() as f64),
+        None => return None,
+    };
+    if y == 0.0 { None } else { Some(Value::float(x / y)) }
+}
+
+/// `x // y` of integers, and of floats by way of the slow path.
+#[inline(always)]
+pub fn floor_div(x: Value, y: Value) -> Option<Value> {
+    if !x.both_int(y) {
+        return None;
+    }
+    let (x, y) = (x.raw_int(), y.raw_int());
+    if y > 0 { Value::int(x.div_euclid(y)) } else { None }
+}
+
+/// `x % y` of integers by a positive one.
+#[inline(always)]
+pub fn modulo(x: Value, y: Value) -> Option<Value> {
+    if !x.both_int(y) {
+        return None;
+    }
+    let (x, y) = (x.raw_int(), y.raw_int());
+    if y > 0 { Value::int(x.rem_euclid(y)) } else { None }
+}
+
+/// `x & y`
+#[inline(always)]
+pub fn and(x: Value, y: Value) -> Option<Value> {
+    // The tag of an integer is all ones.
+    if x.both_int(y) { Some(Value::from_bits(x.bits() & y.bits())) } else { None }
+}
+
+/// `x | y`
+#[inline(always)]
+pub fn or(x: Value, y: Value) -> Option<Value> {
+    if x.both_int(y) { Some(Value::from_bits(x.bits() | y.bits())) } else { None }
+}
+
+/// `x ^ y`
+#[inline(always)]
+pub fn xor(x: Value, y: Value) -> Option<Value> {
+    if x.both_int(y) { Some(Value::small(x.raw_int() ^ y.raw_int())) } else { None }
+}
+
+/// `x << y` while it fits
+#[inline(always)]
+pub fn shl(x: Value, y: Value) -> Option<Value> {
+    if !x.both_int(y) {
+        return None;
+    }
+    let (n, by) = (x.raw_int(), y.raw_int());
+    if !(0..14).contains(&by) {
+        return if n >= 0 && (0..48).contains(&by) && n.leading_zeros() as i64 > by + 15 {
+            Some(Value::small(n << by))
+        } else {
+            None
+        };
+    }
+    Value::int(n << by)
+}
+
+/// `x >> y`
+#[inline(always)]
+pub fn shr(x: Value, y: Value) -> Option<Value> {
+    if !x.both_int(y) || y.raw_int() < 0 {
+        return None;
+    }
+    Some(Value::small(x.raw_int() >> y.raw_int().min(63)))
+}
+
+/// `x ** y`: squares and the like of floats.
+#[inline(always)]
+pub fn pow(x: Value, y: Value) -> Option<Value> {
+    if y == Value::small(2) {
+        return mul(x, x);
+    }
+    None
+}
+
+/// No fast path.
+#[inline(always)]
+pub fn never(_x: Value, _y: Value) -> Option<Value> {
+    None
+}
+
+/// `x op= y` of numbers.
+#[inline(always)]
+pub fn inplace(operator: Binary, x: Value, y: Value) -> Option<Value> {
+    match operator.0 {
+        0 => add(x, y),
+        1 => sub(x, y),
+        2 => mul(x, y),
+        3 => true_div(x, y),
+        4 => floor_div(x, y),
+        5 => modulo(x, y),
+        6 => and(x, y),
+        7 => or(x, y),
+        8 => xor(x, y),
+        9 => shl(x, y),
+        10 => shr(x, y),
+        _ => None,
+    }
+}
+
+/// `-x`
+#[inline(always)]
+pub fn neg(x: Value) -> Option<Value> {
+    if let Some(n) = x.as_int() {
+        return Value::int(-n);
+    }
+    x.as_float().map(|x| Value::float(-x))
+}
+
+/// A comparison of numbers held inline.
+#[inline(always)]
+pub fn compare(comparison: Comparison, x: Value, y: Value) -> Option<bool> {
+    if x.both_int(y) {
+        // Both have the same tag, so the shifted words order as the integers do.
+        let (x, y) = (x.shifted_int(), y.shifted_int());
+        return Some(match comparison {
+            Comparison::Eq => x == y,
+            Comparison::Ne => x != y,
+            Comparison::Lt => x < y,
+            Comparison::Le => x <= y,
+            Comparison::Gt => x > y,
+            Comparison::Ge => x >= y,
+        });
+    }
+    let (x, y) = floats(x, y)?;
+    Some(match comparison {
+        Comparison::Eq => x == y,
+        Comparison::Ne => x != y,
+        Comparison::Lt => x < y,
+        Comparison::Le => x <= y,
+        Comparison::Gt => x > y,
+        Comparison::Ge => x >= y,
+    })
+}
+
+/// The truth of what is held inline.
+#[inline(always)]
+pub fn truth(x: Value) -> Option<bool> {
+    if x == Value::TRUE {
+        return Some(true);
+    }
+    if x == Value::FALSE || x.is_none() {
+        return Some(false);
+    }
+    if let Some(n) = x.as_int() {
+        return Some(n != 0);
+    }
+    x.as_float().map(|x| x != 0.0)
+}
+
+/// `x is y`. Strings that came from different images may be equal objects; those of one character and names are the same to
+/// a program, as they are in CPython, which interns them.
+#[inline(always)]
+pub fn same(vm: &Vm, x: Value, y: Value) -> bool {
+    if x == y {
+        return true;
+    }
+    (x.is_image() || y.is_image()) && vm.heap.is(x, Kind::Str) && vm.heap.is(y, Kind::Str) && vm.text_equal(x, y)
+}
+
+/// `object[key]` of a list or tuple in the arena and an integer in range.
+#[inline(always)]
+pub fn item(vm: &Vm, object: Value, key: Value) -> Option<Value> {
+    if !object.is_object() || !key.is_int() {
+        return None;
+    }
+    let handle = object.raw_handle();
+    let index = key.raw_int();
+    let header = vm.heap.arena.header(handle);
+    if header.kind_number() == Kind::List as u8 {
+        let len = vm.get(handle, list::LEN).raw_int();
+        let index = if index < 0 { index + len } else { index };
+        if index < 0 || index >= len {
+            return None;
+        }
+        return Some(vm.get(vm.get(handle, list::BLOCK).raw_handle(), index as usize));
+    }
+    if header.kind_number() == Kind::Tuple as u8 {
+        let len = header.words() as i64;
+        if index >= 0 && index < len && len <= crate::heap::header::SMALL_MAX as i64 {
+            return Some(vm.get(handle, index as usize));
+        }
+    }
+    None
+}
+
+/// `object[key] = value` of a list and an integer in range.
+#[inline(always)]
+pub fn set_item(vm: &mut Vm, object: Value, key: Value, value: Value) -> bool {
+    let Some(handle) = vm.heap.handle(object, Kind::List) else { return false };
+    let Some(index) = key.as_int() else { return false };
+    let len = vm.get(handle, list::LEN).raw_int();
+    let index = if index < 0 { index + len } else { index };
+    if index < 0 || index >= len {
+        return false;
+    }
+    let block = vm.get(handle, list::BLOCK).raw_handle();
+    vm.set(block, index as usize, value);
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{add, floor_div, modulo, mul, shl, sub};
+    use crate::heap::value::Value;
+
+    #[test]
+    fn integers_leave_the_fast_path_exactly_where_they_stop_to_fit() {
+        let (max, min, one) = (Value::small(Value::INT_MAX), Value::small(Value::INT_MIN), Value::small(1));
+        assert_eq!((add(max, one), sub(min, one)), (None, None));
+        assert_eq!(add(max, Value::small(-1)), Some(Value::small(Value::INT_MAX - 1)));
+        assert_eq!(mul(Value::small(1 << 25), Value::small(1 << 24)), None);
+        assert_eq!(mul(Value::small(-(1 << 25)), Value::small(1 << 24)), Some(min));
+        assert_eq!(floor_div(Value::small(-7), Value::small(2)), Some(Value::small(-4)));
+        assert_eq!(modulo(Value::small(-7), Value::small(3)), Some(Value::small(2)));
+        for n in [1, 3, -5, 1 << 30, -(1 << 30)] {
+            for by in 0..50 {
+                let exact = i128::from(n) << by;
+                let fits = exact >= i128::from(Value::INT_MIN) && exact <= i128::from(Value::INT_MAX);
+                match shl(Value::small(n), Value::small(by)) {
+                    Some(value) => assert!(fits && i128::from(value.raw_int()) == exact),
+                    None => assert!(!fits || n < 0 || by >= 48 || exact >= 1 << 47),
+                }
+            }
+        }
+    }
+}

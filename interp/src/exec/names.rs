@@ -1,0 +1,239 @@
+//! Variables that are looked up: globals, builtins, names of class bodies, cells, spill lists.
+//!
+//! ```text
+//! cache of a global   | the globals, aux = entry's number | version of the globals when the name was a builtin's, or unset |
+//! ```
+//! A global's entry is valid as long as the entry's key is the name. A builtin is valid while the globals have the version
+//! they had, since a new global could hide it; its value stands in the first word instead.
+
+use crate::code::operand::{Count, Index16, Site, WellKnown};
+use crate::code::well_known::WellKnownName;
+use crate::exec::regs::{Window, function_of};
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::modules::builtins;
+use crate::vm::exceptions as exc;
+use crate::vm::frame::{CLOSURE, CODE, GLOBALS};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{MODULE_OWNERS, Root, Vm};
+use crate::vm::table::{ENTRIES, VERSION};
+
+/// The builtin that code needs whatever its name is bound to.
+pub fn well_known(which: WellKnown) -> Value {
+    match WellKnownName::checked(which.0) {
+        Some(WellKnownName::AssertionError) => exc::ASSERTION_ERROR.value(),
+        Some(WellKnownName::StopAsyncIteration) => exc::STOP_ASYNC_ITERATION.value(),
+        Some(WellKnownName::BuildClass) | None => {
+            Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | builtins::BUILD_CLASS) as u32)
+        }
+    }
+}
+
+/// `UnboundLocalError`
+#[cold]
+pub fn unbound_local(vm: &mut Vm, name: Value) -> Done {
+    let name = vm.name_of(name);
+    Err(vm.raise_at(
+        exc::UNBOUND_LOCAL_ERROR,
+        format_args!("cannot access local variable '{name}' where it is not associated with a value"),
+    ))
+}
+
+/// `NameError` of a free variable
+#[cold]
+pub fn unbound_free(vm: &mut Vm, name: Value) -> Done {
+    let name = vm.name_of(name);
+    Err(vm.name_error(format_args!(
+        "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+    )))
+}
+
+/// Cell `index` of the running function's closure.
+#[inline]
+pub fn free_cell(vm: &Vm, index: Index16) -> Handle {
+    let closure = vm.get(function_of(vm), CLOSURE).raw_handle();
+    vm.get(closure, usize::from(index.0)).raw_handle()
+}
+
+/// Item `index` of a spill list.
+pub fn spilled(vm: &Vm, list: Value, index: Count) -> Value {
+    vm.get(list.raw_handle(), usize::from(index.0))
+}
+
+/// Changes item `index` of a spill list.
+pub fn spill(vm: &mut Vm, list: Value, index: Count, value: Value) {
+    vm.set(list.raw_handle(), usize::from(index.0), value);
+}
+
+/// A spill list: a block, not a list a program could see.
+pub fn make_spill(vm: &mut Vm) -> Answer {
+    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, 0, 256, Value::UNSET)?))
+}
+
+fn globals(vm: &Vm) -> Handle {
+    vm.get(function_of(vm), GLOBALS).raw_handle()
+}
+
+/// The name of a site: a constant of the running code.
+fn site_name(vm: &Vm, site: Site) -> Value {
+    let code = vm.get(function_of(vm), CODE).raw_handle();
+    let place = vm.get(code, crate::vm::frame::PLACE);
+    crate::vm::bodies::view(&vm.heap, code).constant(usize::from(site.name)).in_image(place.aux())
+}
+
+/// A global or builtin as the cache knows it.
+#[inline(always)]
+pub fn cached_global(vm: &Vm, here: &Window, site: Site) -> Option<Value> {
+    let (first, second) = (here.cache(site.cache, 0), here.cache(site.cache, 1));
+    if !second.is_set() {
+        // `first` is the globals' block of entries and the entry's number; unset when the cache is empty.
+        if !first.is_object() {
+            return None;
+        }
+        let globals = globals(vm);
+        let block = vm.get(globals, ENTRIES);
+        if block.bits() as u32 != first.bits() as u32 {
+            return None;
+        }
+        let entry = usize::from(first.aux()) * 3;
+        let block = block.raw_handle();
+        let key = vm.get(block, entry + 1);
+        return if key == here.k(u32::from(site.name)) { Some(vm.get(block, entry + 2)) } else { None };
+    }
+    if vm.get(globals(vm), VERSION) == second { Some(first) } else { None }
+}
+
+/// A global or builtin.
+///
+/// # Errors
+/// `NameError`
+pub fn global(vm: &mut Vm, site: Site) -> Answer {
+    let name = site_name(vm, site);
+    let globals = globals(vm);
+    if let Some(entry) = vm.dict_find_text(globals, name) {
+        if let Ok(number) = u16::try_from(entry) {
+            let block = vm.get(globals, ENTRIES).raw_handle();
+            set_cache(vm, site, Value::object_aux(block, number), Value::UNSET);
+        }
+        return Ok(vm.entry_value(globals, entry));
+    }
+    let value = builtin(vm, name)?;
+    if value.is_object() && vm.heap.is(value, Kind::Words) {
+        return Ok(value);
+    }
+    let version = vm.get(globals, VERSION);
+    set_cache(vm, site, value, version);
+    Ok(value)
+}
+
+fn set_cache(vm: &mut Vm, site: Site, first: Value, second: Value) {
+    let mut here = Window::of(vm);
+    here.set_cache(site.cache, first, second);
+}
+
+/// A builtin by name.
+///
+/// # Errors
+/// `NameError`
+pub fn builtin(vm: &mut Vm, name: Value) -> Answer {
+    if let Some(changed) = vm.root(Root::Builtins).as_object()
+        && let Some(value) = vm.dict_get_text(changed, name)
+    {
+        return Ok(value);
+    }
+    let text = vm.heap.text(name).unwrap_or(b"");
+    let index = vm.modules[0].items.iter().position(|item| item.name().as_bytes() == text);
+    match index {
+        Some(index) => vm.module_item(0, index),
+        None => Err(undefined(vm, name)),
+    }
+}
+
+fn undefined(vm: &mut Vm, name: Value) -> Raise {
+    let name = vm.name_of(name);
+    vm.name_error(format_args!("name '{name}' is not defined"))
+}
+
+/// Assigns a global.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn set_global(vm: &mut Vm, site: Site, value: Value) -> Done {
+    let name = site_name(vm, site);
+    let globals = globals(vm);
+    vm.dict_put_text(globals, name, value)
+}
+
+/// Deletes a global.
+///
+/// # Errors
+/// `NameError`
+pub fn del_global(vm: &mut Vm, site: Site) -> Done {
+    let name = site_name(vm, site);
+    let globals = globals(vm);
+    if vm.dict_remove_text(globals, name)? { Ok(()) } else { Err(undefined(vm, name)) }
+}
+
+/// A name of a class body: its own, else a global, else a builtin.
+///
+/// # Errors
+/// `NameError`
+pub fn name(vm: &mut Vm, namespace: Value, site: Site) -> Answer {
+    let name = site_name(vm, site);
+    if let Some(found) = own_name(vm, namespace, name)? {
+        return Ok(found);
+    }
+    let globals = globals(vm);
+    match vm.dict_get_text(globals, name) {
+        Some(found) => Ok(found),
+        None => builtin(vm, name),
+    }
+}
+
+fn own_name(vm: &mut Vm, namespace: Value, name: Value) -> Result<Option<Value>, Raise> {
+    if let Some(dict) = vm.heap.handle(namespace, Kind::Dict) {
+        return Ok(vm.dict_get_text(dict, name));
+    }
+    match vm.getitem(namespace, name) {
+        Ok(value) => Ok(Some(value)),
+        Err(raise) if vm.caught(raise, exc::KEY_ERROR) => Ok(None),
+        Err(raise) => Err(raise),
+    }
+}
+
+/// Assigns a name of a class body.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn set_name(vm: &mut Vm, namespace: Value, site: Site, value: Value) -> Done {
+    let name = site_name(vm, site);
+    match vm.heap.handle(namespace, Kind::Dict) {
+        Some(dict) => vm.dict_put_text(dict, name, value),
+        None => vm.setitem(namespace, name, value),
+    }
+}
+
+/// Deletes a name of a class body.
+///
+/// # Errors
+/// `NameError`
+pub fn del_name(vm: &mut Vm, namespace: Value, site: Site) -> Done {
+    let name = site_name(vm, site);
+    let gone = match vm.heap.handle(namespace, Kind::Dict) {
+        Some(dict) => vm.dict_remove_text(dict, name)?,
+        None => vm.delitem(namespace, name).is_ok(),
+    };
+    if gone { Ok(()) } else { Err(undefined(vm, name)) }
+}
+
+/// A name of a class body that an enclosing function has too.
+///
+/// # Errors
+/// What the namespace raises.
+pub fn name_or_free(vm: &mut Vm, namespace: Value, index: Count, site: Site) -> Answer {
+    let name = site_name(vm, site);
+    match own_name(vm, namespace, name)? {
+        Some(found) => Ok(found),
+        None => Ok(vm.get(free_cell(vm, Index16(u16::from(index.0))), 0)),
+    }
+}

@@ -1,0 +1,368 @@
+//! Generators: frames that wait in the heap and are moved onto the stack and off again.
+//!
+//! ```text
+//! generator | function | state | handling | delegate | registers ... |
+//! state     | pc:22 | 1 started, 2 running, 4 over |  as an inline integer
+//! ```
+//! `handling` is the exception the generator was handling when it stopped; while it runs, its resumer's. `delegate` is unused
+//! while the code itself says where it delegates to (`YieldFrom`).
+
+use crate::code::instr::Instr;
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+use crate::vm::bodies::view;
+use crate::vm::call::To;
+use crate::vm::exceptions::{GENERATOR_EXIT, STOP_ITERATION};
+use crate::vm::frame::{CODE, FRAME, Mode, Numbers};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{Root, Vm};
+
+/// Words of a generator.
+pub const FUNCTION: usize = 0;
+/// Its state; see the file's head.
+pub const STATE: usize = 1;
+/// See the file's head.
+pub const HANDLING: usize = 2;
+/// The first register.
+pub const REGISTERS: usize = 4;
+
+/// It has run at least to its first `yield`.
+pub const STARTED: i64 = 1;
+/// It is running.
+pub const RUNNING: i64 = 2;
+/// It is over.
+pub const OVER: i64 = 4;
+
+impl Vm<'_> {
+    /// A generator's state.
+    pub fn generator_state(&self, generator: Handle) -> i64 {
+        self.get(generator, STATE).raw_int() & 7
+    }
+
+    fn set_state(&mut self, generator: Handle, pc: u32, state: i64) {
+        self.set(generator, STATE, Value::small(i64::from(pc) << 3 | state));
+    }
+
+    /// Makes a generator of the running frame, which has just begun; the frame is not left yet.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn make_generator(&mut self, kind: Kind) -> Answer {
+        let function = self.running().expect("a running frame");
+        let code = self.get(function, CODE).raw_handle();
+        let registers = Numbers::of(self, code).registers() as usize;
+        let generator = self.heap.arena.alloc_filled(kind, 0, REGISTERS + registers, Value::UNSET)?;
+        self.set(generator, FUNCTION, Value::object(function));
+        self.set_state(generator, self.now.pc, 0);
+        self.set(generator, HANDLING, Value::NONE);
+        self.store_registers(generator, registers);
+        Ok(Value::object(generator))
+    }
+
+    fn store_registers(&mut self, generator: Handle, registers: usize) {
+        for index in 0..registers {
+            let value = self.register(self.now.base + index as u32);
+            self.set(generator, REGISTERS + index, value);
+        }
+    }
+
+    /// Pushes a generator's frame; `sent` is what its `yield` gives.
+    ///
+    /// # Errors
+    /// `ValueError` if it is running, `TypeError` for a value sent to one that has not started, `RecursionError`. A generator
+    /// that is over must be dealt with before.
+    pub fn push_generator(&mut self, generator: Handle, sent: Value, to: To) -> Done {
+        let state = self.get(generator, STATE).raw_int();
+        let kind = if self.heap.arena.kind(generator) == Kind::Generator { "generator" } else { "coroutine" };
+        if state & RUNNING != 0 {
+            return Err(self.value_error(format_args!("{kind} already executing")));
+        }
+        if state & STARTED == 0 && !sent.is_none() {
+            return Err(self.type_error(format_args!("can't send non-None value to a just-started {kind}")));
+        }
+        if self.now.depth >= self.limits.frames {
+            return Err(self.too_deep());
+        }
+        let function = self.get(generator, FUNCTION).raw_handle();
+        let code = self.get(function, CODE).raw_handle();
+        let registers = Numbers::of(self, code).registers();
+        let start = self.now.top + FRAME;
+        self.stack_until(self.now.top, start + registers + 2)?;
+        self.push_link(start, Value::object(function), Value::object(generator), to)?;
+        for index in 0..registers {
+            let value = self.get(generator, REGISTERS + index as usize);
+            self.set_register(start + index, value);
+        }
+        self.now.base = start;
+        self.now.top = start + registers;
+        self.now.pc = (state >> 3) as u32;
+        self.now.depth += 1;
+        self.set_state(generator, self.now.pc, RUNNING | STARTED);
+        let outside = self.root(Root::Handling);
+        let inside = self.get(generator, HANDLING);
+        self.set(generator, HANDLING, outside);
+        if !inside.is_none() {
+            self.set_root(Root::Handling, inside);
+        }
+        if state & STARTED != 0 {
+            let waiting = view(&self.heap, code).instruction(self.now.pc as usize - 1);
+            match Instr::decode(waiting, 0) {
+                Instr::Yield { a, .. } | Instr::YieldFrom { a, .. } => self.set_reg(a.0, sent),
+                _ => unreachable!("a generator waits at a yield"),
+            }
+        }
+        self.committed = true;
+        Ok(())
+    }
+
+    /// The generator whose frame is running, if it is one's.
+    pub fn running_generator(&self) -> Option<Handle> {
+        let extra = self.register(self.now.base - 1).as_object()?;
+        match self.heap.arena.kind(extra) {
+            Kind::Generator | Kind::Coroutine | Kind::AsyncGenerator => Some(extra),
+            _ => None,
+        }
+    }
+
+    /// Puts the running generator's registers back into the heap: it waits at a `yield`.
+    pub fn suspend_generator(&mut self, generator: Handle) {
+        let registers = self.heap.arena.header(generator).words() - REGISTERS;
+        self.store_registers(generator, registers);
+        self.set_state(generator, self.now.pc, STARTED);
+        let outside = self.get(generator, HANDLING);
+        let inside = self.root(Root::Handling);
+        self.set(generator, HANDLING, if inside == outside { Value::NONE } else { inside });
+        self.set_root(Root::Handling, outside);
+    }
+
+    /// The running generator returns or raises: it is over.
+    pub fn end_generator(&mut self, generator: Handle) {
+        let outside = self.get(generator, HANDLING);
+        self.set_root(Root::Handling, outside);
+        self.set_state(generator, 0, OVER | STARTED);
+        for index in HANDLING..self.heap.arena.header(generator).words() {
+            self.set(generator, index, Value::NONE);
+        }
+    }
+
+    /// Runs a generator to its next `yield` (`Some`) or to its end (`None`; the result is then in `Root::Raised`).
+    ///
+    /// # Errors
+    /// What it raises. Runs Python code.
+    pub fn resume(&mut self, generator: Value, sent: Value) -> Result<Option<Value>, Raise> {
+        let handle = generator.raw_handle();
+        if self.generator_state(handle) & OVER != 0 {
+            self.set_root(Root::Raised, Value::NONE);
+            return Ok(None);
+        }
+        self.run_generator(handle, sent, None)
+    }
+
+    fn run_generator(&mut self, handle: Handle, sent: Value, raise: Option<Raise>) -> Result<Option<Value>, Raise> {
+        if self.now.nested >= self.limits.nested {
+            return Err(self.too_deep());
+        }
+        let mark = self.now.top;
+        let state = self.get(handle, STATE).raw_int();
+        if raise.is_some() && state & STARTED == 0 {
+            // An exception thrown into one that has not started ends it before its first instruction.
+            self.set_state(handle, (state >> 3) as u32, OVER | STARTED);
+            return Err(Raise::Exception);
+        }
+        let exception = self.root(Root::Raised);
+        self.push_generator(handle, sent, To { dest: 0, mode: Mode::Root })?;
+        if raise.is_some() {
+            self.set_root(Root::Raised, exception);
+        }
+        self.now.nested += 1;
+        let answer = (self.machine)(self, raise);
+        self.now.nested -= 1;
+        self.now.top = mark;
+        self.committed = true;
+        let value = answer?;
+        if core::mem::replace(&mut self.yielded, false) {
+            return Ok(Some(value));
+        }
+        self.set_root(Root::Raised, value);
+        Ok(None)
+    }
+
+    /// Raises the exception that stands in `Root::Raised` where a generator waits, or in what it delegates to.
+    ///
+    /// # Errors
+    /// What the generator raises. Runs Python code.
+    pub fn throw(&mut self, generator: Value) -> Result<Option<Value>, Raise> {
+        let mark = self.kept_mark();
+        let kept = self.keep(generator)?;
+        let exception = self.root(Root::Raised);
+        let kept_exception = self.keep(exception)?;
+        let answer = self.throw_kept(kept, kept_exception);
+        self.let_go(mark);
+        answer
+    }
+
+    fn throw_kept(
+        &mut self,
+        kept: crate::vm::state::Kept,
+        exception: crate::vm::state::Kept,
+    ) -> Result<Option<Value>, Raise> {
+        let handle = self.kept(kept).raw_handle();
+        let state = self.generator_state(handle);
+        if state & RUNNING != 0 {
+            return Err(self.value_error(format_args!("generator already executing")));
+        }
+        if state & OVER != 0 {
+            return Err(Raise::Exception);
+        }
+        if let Some(inner) = self.delegate(handle) {
+            let is_exit = self.is_instance(self.kept(exception), GENERATOR_EXIT);
+            let inner = self.keep(inner)?;
+            match self.throw_into(inner, exception, is_exit) {
+                Ok(Some(value)) => return Ok(Some(value)),
+                Ok(None) => {
+                    let result = self.root(Root::Raised);
+                    return self.leave_delegation(kept, result);
+                }
+                Err(Raise::Exception) => {}
+                Err(raise) => return Err(raise),
+            }
+        }
+        let handle = self.kept(kept).raw_handle();
+        self.run_generator(handle, Value::NONE, Some(Raise::Exception))
+    }
+
+    /// What a waiting generator delegates to.
+    fn delegate(&self, generator: Handle) -> Option<Value> {
+        let state = self.get(generator, STATE).raw_int();
+        if state & STARTED == 0 {
+            return None;
+        }
+        let function = self.get(generator, FUNCTION).raw_handle();
+        let code = view(&self.heap, self.get(function, CODE).raw_handle());
+        match Instr::decode(code.instruction((state >> 3) as usize - 1), 0) {
+            Instr::YieldFrom { c, .. } => Some(self.get(generator, REGISTERS + usize::from(c.0))),
+            _ => None,
+        }
+    }
+
+    /// Throws into what a generator delegates to; `Err(Exception)`: raise it in the generator itself.
+    fn throw_into(
+        &mut self,
+        inner: crate::vm::state::Kept,
+        exception: crate::vm::state::Kept,
+        is_exit: bool,
+    ) -> Result<Option<Value>, Raise> {
+        let iterator = self.kept(inner);
+        let is_generator = self.heap.is(iterator, Kind::Generator) || self.heap.is(iterator, Kind::Coroutine);
+        if is_exit {
+            if is_generator {
+                self.close_generator(iterator)?;
+            } else {
+                let name = self.make_str(b"close")?;
+                if let Some(close) = self.find_attr(self.kept(inner), name)? {
+                    self.call(close, &[])?;
+                }
+            }
+            let value = self.kept(exception);
+            self.set_root(Root::Raised, value);
+            return Err(Raise::Exception);
+        }
+        if is_generator {
+            let value = self.kept(exception);
+            self.set_root(Root::Raised, value);
+            return self.throw(iterator);
+        }
+        let name = self.make_str(b"throw")?;
+        let method = self.find_attr(self.kept(inner), name)?;
+        let value = self.kept(exception);
+        let Some(method) = method else {
+            self.set_root(Root::Raised, value);
+            return Err(Raise::Exception);
+        };
+        match self.call(method, &[value]) {
+            Ok(value) => Ok(Some(value)),
+            Err(raise) if self.is_stop(raise) => {
+                let value = self.stop_value();
+                self.set_root(Root::Raised, value);
+                Ok(None)
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// The iterator a generator delegated to is over: it goes on behind the delegation with its result.
+    fn leave_delegation(&mut self, kept: crate::vm::state::Kept, result: Value) -> Result<Option<Value>, Raise> {
+        let handle = self.kept(kept).raw_handle();
+        let state = self.get(handle, STATE).raw_int();
+        let function = self.get(handle, FUNCTION).raw_handle();
+        let code = self.get(function, CODE).raw_handle();
+        let mut pc = (state >> 3) as usize;
+        let view = view(&self.heap, code);
+        let Instr::YieldFrom { a, .. } = Instr::decode(view.instruction(pc - 1), 0) else {
+            unreachable!("a delegating generator waits at YieldFrom")
+        };
+        // Behind `YieldFrom` stands the jump back to `Send`, and `Send` knows where it goes when the iterator is over.
+        let mut jump = Instr::decode(view.instruction(pc), view.instruction(pc + 1));
+        if let Instr::Jump { to } | Instr::Loop { to } = jump {
+            pc = (pc as i64 + 1 + i64::from(to.0)) as usize;
+            jump = Instr::decode(view.instruction(pc), view.instruction(pc + 1));
+        }
+        let Instr::Send { to, .. } = jump else { unreachable!("a delegation begins with Send") };
+        let pc = (pc as i64 + 2 + i64::from(to.0)) as u32;
+        self.set(handle, REGISTERS + usize::from(a.0), result);
+        self.set(handle, STATE, Value::small(i64::from(pc) << 3 | (state & 7)));
+        self.resume_at(handle, pc)
+    }
+
+    /// Resumes a generator at a place that is not behind a `yield`.
+    fn resume_at(&mut self, handle: Handle, pc: u32) -> Result<Option<Value>, Raise> {
+        self.set_state(handle, pc, 0);
+        self.run_generator(handle, Value::NONE, None)
+    }
+
+    /// Whether the raise is a `StopIteration`.
+    pub fn is_stop(&self, raise: Raise) -> bool {
+        raise == Raise::Exception && self.is_instance(self.root(Root::Raised), STOP_ITERATION)
+    }
+
+    /// The value of the `StopIteration` that travels.
+    pub fn stop_value(&mut self) -> Value {
+        let exception = self.root(Root::Raised);
+        let args = self.slot(exception.raw_handle(), crate::vm::exceptions::ARGS);
+        let value = match self.heap.tuple_len(args) {
+            Some(1..) => self.heap.item(args, 0),
+            _ => Value::NONE,
+        };
+        self.set_root(Root::Raised, Value::NONE);
+        value
+    }
+
+    /// `generator.close()`
+    ///
+    /// # Errors
+    /// `RuntimeError` if it yields once more, and what it raises. Runs Python code.
+    pub fn close_generator(&mut self, generator: Value) -> Done {
+        let handle = generator.raw_handle();
+        let state = self.generator_state(handle);
+        if state & OVER != 0 {
+            return Ok(());
+        }
+        if state & (STARTED | RUNNING) == 0 {
+            let pc = (self.get(handle, STATE).raw_int() >> 3) as u32;
+            self.set_state(handle, pc, OVER | STARTED);
+            return Ok(());
+        }
+        let mark = self.kept_mark();
+        let kept = self.keep(generator)?;
+        let exit = self.make_exception(GENERATOR_EXIT, &[])?;
+        self.set_root(Root::Raised, exit);
+        let answer = self.throw(self.kept(kept));
+        self.let_go(mark);
+        match answer {
+            Ok(Some(_)) => Err(self.runtime_error(format_args!("generator ignored GeneratorExit"))),
+            Ok(None) => Ok(()),
+            Err(raise) if self.caught(raise, GENERATOR_EXIT) || self.caught(raise, STOP_ITERATION) => Ok(()),
+            Err(raise) => Err(raise),
+        }
+    }
+}

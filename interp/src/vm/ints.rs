@@ -1,0 +1,105 @@
+//! Integers of a machine word, and small things made of values: what every other file needs of `int` and `tuple`.
+
+use crate::heap::header::FLAG_A;
+use crate::heap::kind::Kind;
+use crate::heap::layout::tuple_words;
+use crate::heap::value::Value;
+use crate::vm::raise::Answer;
+use crate::vm::state::{Root, Vm};
+
+impl Vm<'_> {
+    /// An integer of 64 bits as a value.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn make_int(&mut self, n: i64) -> Answer {
+        match Value::int(n) {
+            Some(value) => Ok(value),
+            None => {
+                let flags = if n < 0 { FLAG_A } else { 0 };
+                let object = self.heap.arena.alloc_raw(Kind::Int, flags, 1)?;
+                self.heap.arena.body_mut(object)[0] = n.unsigned_abs();
+                Ok(Value::object(object))
+            }
+        }
+    }
+
+    /// An unsigned integer of 64 bits as a value.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn make_unsigned(&mut self, n: u64) -> Answer {
+        if let Ok(n) = i64::try_from(n) {
+            return self.make_int(n);
+        }
+        let object = self.heap.arena.alloc_raw(Kind::Int, 0, 1)?;
+        self.heap.arena.body_mut(object)[0] = n;
+        Ok(Value::object(object))
+    }
+
+    /// The integer, if it is one of 64 bits (a bool counts).
+    #[inline]
+    pub fn small_int(&self, value: Value) -> Option<i64> {
+        if value.is_int() {
+            return Some(value.raw_int());
+        }
+        if value.is_bool() {
+            return Some(i64::from(value == Value::TRUE));
+        }
+        if !self.heap.is(value, Kind::Int) {
+            return None;
+        }
+        let words = self.heap.words(value)?;
+        let header = crate::heap::header::Header(words[0]);
+        let limbs = &words[1..1 + header.words()];
+        match limbs {
+            [one] if header.has(FLAG_A) => 0_i64.checked_sub_unsigned(*one),
+            [one] => i64::try_from(*one).ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether an `int` is below zero.
+    pub fn int_is_negative(&self, value: Value) -> bool {
+        match value.as_int() {
+            Some(n) => n < 0,
+            None => self.heap.words(value).is_some_and(|words| crate::heap::header::Header(words[0]).has(FLAG_A)),
+        }
+    }
+
+    /// A tuple of `count` unset items, to be filled in at once.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn new_tuple(&mut self, count: usize) -> Answer {
+        if count == 0 {
+            let empty = self.root(Root::EmptyTuple);
+            if empty.is_object() {
+                return Ok(empty);
+            }
+            let empty = Value::object(self.heap.arena.alloc_raw(Kind::Tuple, 0, 0)?);
+            self.set_root(Root::EmptyTuple, empty);
+            return Ok(empty);
+        }
+        let words = tuple_words(count);
+        let tuple = self.heap.arena.alloc_filled(Kind::Tuple, 0, words, Value::UNSET)?;
+        if words != count {
+            let last = self.heap.arena.header(tuple).words() - 1;
+            self.set(tuple, last, Value::len(count));
+        }
+        Ok(Value::object(tuple))
+    }
+
+    /// A tuple of these items.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn make_tuple(&mut self, items: &[Value]) -> Answer {
+        let tuple = self.new_tuple(items.len())?;
+        for (index, item) in items.iter().enumerate() {
+            self.set(tuple.raw_handle(), index, *item);
+        }
+        Ok(tuple)
+    }
+}
