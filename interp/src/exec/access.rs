@@ -57,7 +57,7 @@ pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<
         let block = here.cache(site.cache, 1);
         let dict = vm.get(handle, MODULE_DICT).as_object()?;
         if vm.get(dict, ENTRIES) == block {
-            return Some(vm.get(block.raw_handle(), number * 3 + 2));
+            return Some(vm.get(block.raw_handle(), number * 3 + 2)).filter(|value| value.is_set());
         }
     }
     None
@@ -92,12 +92,12 @@ pub fn set_cached_attr(vm: &mut Vm, here: &Window, object: Value, site: Site, va
 pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
     let who = here.cache(site.cache, 0);
     if who.is_int() {
-        return if object.is_object() && vm.heap.arena.header(object.raw_handle()).kind_number() == who.raw_int() as u8
-        {
-            Some(here.cache(site.cache, 1))
+        let kind = if object.is_object() {
+            u16::from(vm.heap.arena.header(object.raw_handle()).kind_number())
         } else {
-            None
+            vm.type_row(object).0
         };
+        return if i64::from(kind) == who.raw_int() { Some(here.cache(site.cache, 1)) } else { None };
     }
     if !who.is_object() {
         return None;
@@ -279,8 +279,8 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
             {
                 set_cache(vm, site, who, found);
             }
-        } else if object.is_object() {
-            let kind = vm.heap.arena.header(object.raw_handle()).kind_number();
+        } else {
+            let kind = vm.type_row(object).0;
             set_cache(vm, site, Value::small(i64::from(kind)), found);
         }
         vm.set_reg(a.0, found);

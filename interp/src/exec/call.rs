@@ -5,7 +5,7 @@ use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
-use crate::types::{list, tuple};
+use crate::types::list;
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
@@ -123,7 +123,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
     let (callee, items, keywords) = (vm.register(at), vm.register(at + 3), vm.register(at + 4));
     let positional = match vm.heap.tuple_len(items) {
         Some(len) => len,
-        None => list::len(vm, items),
+        None => list::len(vm, items.raw_handle()),
     };
     let named = vm.heap.handle(keywords, Kind::Dict).map_or(0, |dict| vm.live(dict));
     let start = top + FRAME;
@@ -132,7 +132,10 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
     vm.stack_until(top, start + count + 1)?;
     let names = if named == 0 { Value::UNSET } else { vm.new_tuple(named)? };
     for index in 0..positional {
-        let value = if vm.heap.is(items, Kind::Tuple) { tuple::item(vm, items, index) } else { list::item(vm, items, index) };
+        let value = match vm.heap.handle(items, Kind::List) {
+            Some(list) => list::item(vm, list, index),
+            None => vm.heap.item(items, index),
+        };
         vm.set_register(start + index as u32, value);
     }
     if let Some(dict) = keywords.as_object() {

@@ -235,7 +235,7 @@ pub fn item(vm: &Vm, object: Value, key: Value) -> Option<Value> {
         if index < 0 || index >= len {
             return None;
         }
-        return Some(vm.get(vm.get(handle, list::BLOCK).raw_handle(), index as usize));
+        return Some(vm.get(vm.get(handle, list::ITEMS).raw_handle(), index as usize));
     }
     if header.kind_number() == Kind::Tuple as u8 {
         let len = header.words() as i64;
@@ -256,7 +256,7 @@ pub fn set_item(vm: &mut Vm, object: Value, key: Value, value: Value) -> bool {
     if index < 0 || index >= len {
         return false;
     }
-    let block = vm.get(handle, list::BLOCK).raw_handle();
+    let block = vm.get(handle, list::ITEMS).raw_handle();
     vm.set(block, index as usize, value);
     true
 }

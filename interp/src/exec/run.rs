@@ -4,7 +4,7 @@
 //! after it if anything has moved or the frame changed; nothing else in the loop raises, calls or collects.
 
 use crate::code::instr::Instr;
-use crate::code::operand::Reg;
+use crate::code::operand::{Binary, Reg};
 use crate::exec::regs::Window;
 use crate::exec::{access, build, call, errors, fast, generate, import, iterate, names, unwind};
 use crate::heap::kind::Kind;
@@ -61,6 +61,17 @@ fn go(vm: &mut Vm) -> Answer {
                 Some(value) => here.set($a, value),
                 None => moved!(call::binary(vm, Operator::$operator, $a, x, y)),
             }
+        }};
+    }
+    /// `r[a] = b op= c` with the fast path `$fast`.
+    macro_rules! inplace {
+        ($fast:ident, $operator:literal, $a:ident, $b:expr, $c:expr) => {{
+            let (x, y) = ($b, $c);
+            let value = match fast::$fast(x, y) {
+                Some(value) => value,
+                None => slow!(call::inplace(vm, Binary($operator), x, y)),
+            };
+            here.set($a, value);
         }};
     }
     /// `r[a] = b op c`, a comparison.
@@ -247,6 +258,10 @@ fn go(vm: &mut Vm) -> Answer {
                     }
                 }
             }
+            Instr::InPlaceAdd { a, b, c } => inplace!(add, 0, a, here.r(b), here.r(c)),
+            Instr::InPlaceSub { a, b, c } => inplace!(sub, 1, a, here.r(b), here.r(c)),
+            Instr::InPlaceAddK { a, b, c } => inplace!(add, 0, a, here.r(b), here.k8(c)),
+            Instr::InPlaceSubK { a, b, c } => inplace!(sub, 1, a, here.r(b), here.k8(c)),
             Instr::Neg { a, b } => match fast::neg(here.r(b)) {
                 Some(value) => here.set(a, value),
                 None => {

@@ -6,7 +6,8 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_TYPE, Value};
 use crate::vm::desc::TypeRow;
-use crate::vm::raise::{Answer, Raise};
+use crate::vm::bind::Given;
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 
 /// Hands the table of builtin exceptions to a macro: constant, name, base.
@@ -198,5 +199,113 @@ impl Vm<'_> {
     /// The nearest builtin exception among the bases of `row`, itself included, that is one of a given set.
     pub fn exception_base(row: TypeRow) -> TypeRow {
         if row.is_exception() { BASES[usize::from(row.0 - FIRST)] } else { OBJECT }
+    }
+
+    /// Gives a fresh exception its arguments: those of the call that makes it, by position.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn start_exception(&mut self, exception: Value, given: Given) -> Done {
+        self.init_exception(exception.raw_handle(), Value::NONE);
+        let by_place = given.count - given.named(self);
+        let args = self.tuple_of_registers(given.start, by_place)?;
+        self.set_slot(exception.raw_handle(), ARGS, args);
+        Ok(())
+    }
+
+    /// Gives an exception the attributes that its builtin class makes of the arguments.
+    ///
+    /// # Errors
+    /// `TypeError` for keywords the class does not take; `Raise::NoRoom`.
+    pub fn finish_exception(&mut self, exception: Value, row: TypeRow, given: Given) -> Done {
+        let handle = exception.raw_handle();
+        let args = self.slot(handle, ARGS);
+        let count = self.heap.tuple_len(args).unwrap_or(0);
+        let arg = |vm: &Self, index: usize| if index < count { vm.heap.item(args, index) } else { Value::NONE };
+        let is = |vm: &Self, base: TypeRow| vm.row_derives(row, base);
+        if is(self, STOP_ITERATION) {
+            let value = arg(self, 0);
+            self.put_name(handle, "value", value)?;
+        } else if is(self, SYSTEM_EXIT) {
+            let code = if count > 1 { args } else { arg(self, 0) };
+            self.put_name(handle, "code", code)?;
+        } else if is(self, OS_ERROR) && count >= 2 {
+            for (index, name) in ["errno", "strerror", "filename"].iter().enumerate() {
+                let value = arg(self, index);
+                self.put_name(handle, name, value)?;
+            }
+            if count > 2 {
+                let two = self.make_tuple(&[arg(self, 0), arg(self, 1)])?;
+                self.set_slot(handle, ARGS, two);
+            }
+        } else if is(self, UNICODE_DECODE_ERROR) || is(self, UNICODE_ENCODE_ERROR) {
+            for (index, name) in ["encoding", "object", "start", "end", "reason"].iter().enumerate() {
+                let value = arg(self, index);
+                self.put_name(handle, name, value)?;
+            }
+        } else if is(self, SYNTAX_ERROR) {
+            self.finish_syntax_error(handle, count)?;
+        }
+        self.exception_keywords(handle, row, given)
+    }
+
+    fn finish_syntax_error(&mut self, handle: Handle, count: usize) -> Done {
+        let args = self.slot(handle, ARGS);
+        let message = if count > 0 { self.heap.item(args, 0) } else { Value::NONE };
+        self.put_name(handle, "msg", message)?;
+        let details = if count > 1 { self.heap.item(args, 1) } else { Value::NONE };
+        let len = self.heap.tuple_len(details).unwrap_or(0);
+        for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].iter().enumerate() {
+            let value = if index < len { self.heap.item(details, index) } else { Value::NONE };
+            self.put_name(handle, name, value)?;
+        }
+        Ok(())
+    }
+
+    /// Keywords of exceptions: `name` and `path` of an import error, `name` and `obj` of an attribute error.
+    fn exception_keywords(&mut self, handle: Handle, row: TypeRow, given: Given) -> Done {
+        let allowed: &[&str] = if self.row_derives(row, IMPORT_ERROR) {
+            &["name", "path"]
+        } else if self.row_derives(row, ATTRIBUTE_ERROR) {
+            &["name", "obj"]
+        } else if self.row_derives(row, NAME_ERROR) {
+            &["name"]
+        } else {
+            &[]
+        };
+        for name in allowed {
+            self.put_name(handle, name, Value::NONE)?;
+        }
+        let named = given.named(self);
+        for index in 0..named {
+            let name = self.heap.item(given.names, index as usize);
+            let known = self.heap.text(name).is_some_and(|text| allowed.iter().any(|a| a.as_bytes() == text));
+            if !known {
+                let class = self.type_at(row).name;
+                return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
+            }
+            let value = self.register(given.start + given.count - named + index);
+            self.put_slot(handle, name, value)?;
+        }
+        Ok(())
+    }
+
+    /// Sets an attribute given by a name of the machine's own.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn put_name(&mut self, instance: Handle, name: &str, value: Value) -> Done {
+        let name = self.make_str(name.as_bytes())?;
+        self.put_slot(instance, name, value)?;
+        self.committed = false;
+        Ok(())
+    }
+
+    /// Reads an attribute given by a name of the machine's own.
+    pub fn get_name(&self, instance: Handle, name: &str) -> Option<Value> {
+        let shape = self.shape_of(instance);
+        (HIDDEN..self.shape_slots(shape))
+            .find(|slot| self.heap.text(self.shape_name(shape, *slot)) == Some(name.as_bytes()))
+            .map(|slot| self.slot(instance, slot))
     }
 }

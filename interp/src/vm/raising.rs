@@ -202,3 +202,9 @@ impl Vm<'_> {
         false
     }
 }
+
+/// The last part of a path.
+pub fn base_name(path: &Name) -> &str {
+    let text = core::str::from_utf8(path.bytes()).unwrap_or("?");
+    text.rsplit('/').next().unwrap_or(text)
+}

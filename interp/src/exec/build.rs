@@ -1,0 +1,262 @@
+//! Displays, functions and formatted strings: instructions that make objects from registers.
+
+use crate::code::operand::{Const32, Count, Number, Reg};
+use crate::exec::regs::function_of;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::list;
+use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::Vm;
+use crate::vm::text::TextBuilder;
+
+/// `[r[b], ..]`
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn list(vm: &mut Vm, b: Reg, count: Count) -> Answer {
+    let made = list::new(vm, usize::from(count.0))?;
+    let handle = made.raw_handle();
+    for index in 0..count.0 {
+        let value = vm.reg(b.0 + index);
+        list::push(vm, handle, value)?;
+    }
+    vm.committed = false;
+    Ok(made)
+}
+
+/// `r[a] = {r[b], ..}`
+///
+/// # Errors
+/// What hashing raises.
+pub fn set(vm: &mut Vm, a: Reg, b: Reg, count: Count) -> Done {
+    let made = vm.new_table(Kind::Set, usize::from(count.0))?;
+    let kept = vm.keep(made)?;
+    for index in 0..count.0 {
+        let value = vm.reg(b.0 + index);
+        vm.set_add(vm.kept(kept), value)?;
+    }
+    let made = vm.kept(kept);
+    vm.let_go(kept.0);
+    vm.set_reg(a.0, made);
+    Ok(())
+}
+
+/// `r[a] = {r[b]: r[b+1], ..}`
+///
+/// # Errors
+/// What hashing raises.
+pub fn dict(vm: &mut Vm, a: Reg, b: Reg, count: Count) -> Done {
+    let made = vm.new_dict(usize::from(count.0))?;
+    let kept = vm.keep(made)?;
+    for index in 0..count.0 {
+        let (key, value) = (vm.reg(b.0 + 2 * index), vm.reg(b.0 + 2 * index + 1));
+        vm.dict_put(vm.kept(kept), key, value)?;
+    }
+    let made = vm.kept(kept);
+    vm.let_go(kept.0);
+    vm.set_reg(a.0, made);
+    Ok(())
+}
+
+/// The strings `r[b] ..` joined.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn string(vm: &mut Vm, b: Reg, count: Count) -> Answer {
+    let mut text = TextBuilder::new(vm)?;
+    for index in 0..count.0 {
+        let part = vm.payload(vm.reg(b.0 + index));
+        text.push_value(vm, part)?;
+    }
+    text.finish(vm)
+}
+
+/// Appends to a list.
+///
+/// # Errors
+/// `Raise::NoRoom`
+#[inline]
+pub fn append(vm: &mut Vm, list: Value, item: Value) -> Done {
+    list::push(vm, list.raw_handle(), item)
+}
+
+/// Extends a list by an iterable.
+///
+/// # Errors
+/// What iterating raises.
+pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
+    let mark = vm.kept_mark();
+    let done = list::extend(vm, list, iterable);
+    vm.let_go(mark);
+    done
+}
+
+/// A tuple of a list's items.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn list_to_tuple(vm: &mut Vm, list: Value) -> Answer {
+    let list = list.raw_handle();
+    let len = list::len(vm, list);
+    vm.charge(len)?;
+    let tuple = vm.new_tuple(len)?;
+    for index in 0..len {
+        let item = list::item(vm, list, index);
+        vm.set(tuple.raw_handle(), index, item);
+    }
+    Ok(tuple)
+}
+
+/// Adds the items of an iterable to a set.
+///
+/// # Errors
+/// What iterating and hashing raise.
+pub fn set_update(vm: &mut Vm, set: Value, iterable: Value) -> Done {
+    let set = vm.keep(set)?;
+    let iterator = vm.iter(iterable)?;
+    let iterator = vm.keep(iterator)?;
+    while let Some(item) = vm.next(vm.kept(iterator))? {
+        vm.charge_ticks(1)?;
+        vm.set_add(vm.kept(set), item)?;
+    }
+    vm.let_go(set.0);
+    Ok(())
+}
+
+/// Updates a dict display by a mapping.
+///
+/// # Errors
+/// `TypeError` if it is no mapping.
+pub fn dict_update(vm: &mut Vm, dict: Value, mapping: Value) -> Done {
+    let mark = vm.kept_mark();
+    let done = update(vm, dict, mapping, None);
+    vm.let_go(mark);
+    done
+}
+
+/// Updates the keywords of a call by a mapping.
+///
+/// # Errors
+/// `TypeError` if it is no mapping, or has a key twice.
+pub fn dict_merge(vm: &mut Vm, dict: Value, mapping: Value, callee: Value) -> Done {
+    let mark = vm.kept_mark();
+    let done = update(vm, dict, mapping, Some(callee));
+    vm.let_go(mark);
+    done
+}
+
+fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Option<Value>) -> Done {
+    let (dict, mapping) = (vm.keep(dict)?, vm.keep(mapping)?);
+    let callee = vm.keep(callee.unwrap_or(Value::UNSET))?;
+    let name = vm.make_str(b"keys")?;
+    let inner = vm.payload(vm.kept(mapping));
+    let keys = if vm.heap.is(inner, Kind::Dict) {
+        inner
+    } else {
+        match vm.find_attr(vm.kept(mapping), name)? {
+            Some(keys) => vm.call(keys, &[])?,
+            None => return Err(not_mapping(vm, vm.kept(mapping), vm.kept(callee))),
+        }
+    };
+    let iterator = vm.iter(keys)?;
+    let iterator = vm.keep(iterator)?;
+    let key_place = vm.keep(Value::NONE)?;
+    while let Some(key) = vm.next(vm.kept(iterator))? {
+        vm.charge_ticks(1)?;
+        vm.keep_again(key_place, key);
+        if vm.kept(callee).is_set() {
+            check_keyword(vm, vm.kept(dict), key, vm.kept(callee))?;
+        }
+        let value = vm.getitem(vm.kept(mapping), vm.kept(key_place))?;
+        vm.dict_put(vm.kept(dict), vm.kept(key_place), value)?;
+    }
+    Ok(())
+}
+
+fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> crate::vm::raise::Raise {
+    let class = vm.type_name(mapping);
+    if !callee.is_set() {
+        return vm.type_error(format_args!("'{class}' object is not a mapping"));
+    }
+    let name = vm.callable_name(callee);
+    vm.type_error(format_args!("{name}() argument after ** must be a mapping, not {class}"))
+}
+
+fn check_keyword(vm: &mut Vm, dict: Value, key: Value, callee: Value) -> Done {
+    if !vm.is_str(key) {
+        return Err(vm.type_error(format_args!("keywords must be strings")));
+    }
+    if vm.dict_find_text(dict.raw_handle(), key).is_some() {
+        let (name, key) = (vm.callable_name(callee), vm.name_of(key));
+        return Err(vm.type_error(format_args!("{name}() got multiple values for keyword argument '{key}'")));
+    }
+    Ok(())
+}
+
+/// `format(conv(value), spec)`
+///
+/// # Errors
+/// What formatting raises.
+pub fn format(vm: &mut Vm, value: Value, spec: Value, conv: Number) -> Answer {
+    let without_spec = conv.0 & 4 != 0;
+    if without_spec && conv.0 & 3 <= 1 {
+        if vm.is_str(value) {
+            return Ok(value);
+        }
+        if conv.0 & 3 == 1 {
+            return vm.str(value);
+        }
+        let empty = vm.empty_str()?;
+        return vm.format(value, empty);
+    }
+    let mark = vm.kept_mark();
+    let spec = vm.keep(spec)?;
+    let text = match conv.0 & 3 {
+        0 => value,
+        1 => vm.str(value)?,
+        2 => vm.repr(value)?,
+        _ => vm.ascii(value)?,
+    };
+    let spec = vm.kept(spec);
+    vm.let_go(mark);
+    if without_spec { Ok(text) } else { vm.format(text, spec) }
+}
+
+/// What `MakeFunction` does.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn function(vm: &mut Vm, b: Reg, flags: Count, code: Const32) -> Answer {
+    let running = function_of(vm);
+    let (body, globals) = (vm.get(running, CODE).raw_handle(), vm.get(running, GLOBALS));
+    let body = vm.nested_body(body, code.0 as usize)?;
+    let made = vm.make_function(body, globals)?;
+    let handle = made.raw_handle();
+    let mut next = b.0;
+    let mut take = |vm: &Vm, bit: u8| {
+        if flags.0 & bit == 0 {
+            return None;
+        }
+        next += 1;
+        Some(vm.reg(next - 1))
+    };
+    let parts = [take(vm, 1), take(vm, 2), take(vm, 4), take(vm, 8)];
+    if let Some(defaults) = parts[0] {
+        vm.set(handle, DEFAULTS, defaults);
+    }
+    if let Some(defaults) = parts[1] {
+        vm.set(handle, KWDEFAULTS, defaults);
+    }
+    if let Some(annotations) = parts[2] {
+        let extras = vm.new_dict(1)?;
+        let name = vm.make_str(b"__annotations__")?;
+        vm.dict_put_text(extras.raw_handle(), name, annotations)?;
+        vm.set(handle, EXTRAS, extras);
+    }
+    if let Some(closure) = parts[3] {
+        vm.set(handle, CLOSURE, closure);
+    }
+    vm.committed = false;
+    Ok(made)
+}

@@ -1,0 +1,114 @@
+//! Generators as the loop sees them.
+
+use crate::code::operand::{Offset, Reg};
+use crate::exec::call::{frame_top, jump_by_last, pop};
+use crate::exec::regs::function_of;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::bodies::view;
+use crate::vm::call::To;
+use crate::vm::frame::{CODE, Link, Mode};
+use crate::vm::generator::OVER;
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::{Root, Vm};
+
+/// Makes the generator of the running frame.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn make(vm: &mut Vm) -> Answer {
+    use crate::code::view::{ASYNC_GENERATOR, COROUTINE};
+    let code = vm.get(function_of(vm), CODE).raw_handle();
+    let flags = view(&vm.heap, code).flags();
+    let kind = if flags & ASYNC_GENERATOR != 0 {
+        Kind::AsyncGenerator
+    } else if flags & COROUTINE != 0 {
+        Kind::Coroutine
+    } else {
+        Kind::Generator
+    };
+    vm.make_generator(kind)
+}
+
+/// The running generator gives a value to its resumer. `Some`: this run of the machine is over.
+pub fn give(vm: &mut Vm, value: Value) -> Option<Value> {
+    let generator = vm.running_generator().expect("only generators yield");
+    let link = Link::unpack(vm.register(vm.now.base - 2));
+    vm.suspend_generator(generator);
+    pop(vm, link);
+    if link.mode == Mode::Root {
+        vm.yielded = true;
+        return Some(value);
+    }
+    vm.now.top = frame_top(vm);
+    vm.set_reg(link.dest, value);
+    None
+}
+
+/// Sends `r[a]` to an iterator: what it yields goes into `r[a]`, or its result, and then a jump.
+///
+/// # Errors
+/// What the iterator raises.
+pub fn send(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
+    let sent = vm.reg(a.0);
+    let generator = vm.heap.handle(iterator, Kind::Generator).or_else(|| vm.heap.handle(iterator, Kind::Coroutine));
+    if let Some(generator) = generator {
+        if vm.generator_state(generator) & OVER == 0 {
+            return vm.push_generator(generator, sent, To { dest: a.0, mode: Mode::Send });
+        }
+        vm.set_reg(a.0, Value::NONE);
+        jump_by_last(vm);
+        return Ok(());
+    }
+    let answer = if sent.is_none() {
+        vm.next_or_result(iterator)?
+    } else {
+        match vm.call_method(iterator, "send", &[sent]) {
+            Ok(value) => Some(value),
+            Err(raise) if vm.is_stop(raise) => {
+                let value = vm.stop_value();
+                vm.set_root(Root::Raised, value);
+                None
+            }
+            Err(raise) => return Err(raise),
+        }
+    };
+    match answer {
+        Some(value) => vm.set_reg(a.0, value),
+        None => {
+            let result = vm.root(Root::Raised);
+            vm.set_root(Root::Raised, Value::NONE);
+            vm.set_reg(a.0, result);
+            vm.now.pc = vm.now.pc.wrapping_add_signed(to.0);
+        }
+    }
+    Ok(())
+}
+
+/// What `yield from value` delegates to.
+///
+/// # Errors
+/// `TypeError` if it is not iterable.
+pub fn delegate(vm: &mut Vm, value: Value) -> Answer {
+    if vm.heap.is(value, Kind::Generator) || vm.heap.is(value, Kind::Coroutine) {
+        return Ok(value);
+    }
+    vm.iter(value)
+}
+
+/// What `await value` delegates to.
+///
+/// # Errors
+/// `TypeError` if it cannot be awaited.
+pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
+    if vm.heap.is(value, Kind::Coroutine) {
+        return Ok(value);
+    }
+    match vm.special_of(value, crate::code::special::SpecialName::Await) {
+        Some(method) => vm.call(method, &[value]),
+        None => {
+            let name = vm.type_name(value);
+            Err(vm.type_error(format_args!("object {name} can't be used in 'await' expression")))
+        }
+    }
+}

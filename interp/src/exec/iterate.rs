@@ -1,0 +1,175 @@
+//! Iteration and unpacking as the loop sees them.
+
+use crate::code::operand::{Count, Number, Offset, Reg};
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::list;
+use crate::vm::call::To;
+use crate::vm::frame::Mode;
+use crate::vm::generator::OVER;
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::Vm;
+
+/// What the fast path of `ForIter` found.
+pub enum Next {
+    /// An item.
+    Item(Value),
+    /// There is no more.
+    End,
+    /// The fast path does not apply.
+    Slow,
+}
+
+/// The next item of a range's or a list's iterator.
+#[inline(always)]
+pub fn fast_next(vm: &mut Vm, iterator: Value) -> Next {
+    if !iterator.is_object() {
+        return Next::Slow;
+    }
+    let handle = iterator.raw_handle();
+    let kind = vm.heap.arena.header(handle).kind_number();
+    if kind == Kind::RangeIterator as u8 {
+        let (next, step, left) = (vm.get(handle, 0), vm.get(handle, 1), vm.get(handle, 2));
+        if !(left.is_int() && next.both_int(step)) {
+            return Next::Slow;
+        }
+        if left == Value::small(0) {
+            return Next::End;
+        }
+        let Some(after) = next.shifted_int().checked_add(step.shifted_int()) else { return Next::Slow };
+        vm.set(handle, 0, Value::from_shifted(after));
+        vm.set(handle, 2, Value::small(left.raw_int() - 1));
+        return Next::Item(next);
+    }
+    if kind == Kind::ListIterator as u8 {
+        let (object, index) = (vm.get(handle, 0), vm.get(handle, 1));
+        let Some(items) = vm.heap.handle(object, Kind::List) else { return Next::Slow };
+        let at = index.raw_len();
+        if at >= list::len(vm, items) {
+            return Next::Slow;
+        }
+        vm.set(handle, 1, Value::len(at + 1));
+        return Next::Item(vm.get(vm.get(items, list::ITEMS).raw_handle(), at));
+    }
+    Next::Slow
+}
+
+/// `iter(value)`
+///
+/// # Errors
+/// `TypeError`, and what `__iter__` raises.
+pub fn iter(vm: &mut Vm, value: Value) -> Answer {
+    vm.iter(value)
+}
+
+/// `r[a] = next(iterator)`, or a jump; pushes a frame for a generator.
+///
+/// # Errors
+/// What iterating raises.
+pub fn next(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
+    if let Some(generator) = vm.heap.handle(iterator, Kind::Generator) {
+        if vm.generator_state(generator) & OVER == 0 {
+            return vm.push_generator(generator, Value::NONE, To { dest: a.0, mode: Mode::Iterate });
+        }
+        vm.now.pc = vm.now.pc.wrapping_add_signed(to.0);
+        return Ok(());
+    }
+    match vm.next(iterator)? {
+        Some(value) => vm.set_reg(a.0, value),
+        None => vm.now.pc = vm.now.pc.wrapping_add_signed(to.0),
+    }
+    Ok(())
+}
+
+/// The items, if the value is a list or tuple of that length.
+fn plain(vm: &Vm, value: Value, count: usize) -> Option<bool> {
+    if let Some(len) = vm.heap.tuple_len(value) {
+        return Some(len == count);
+    }
+    vm.heap.handle(value, Kind::List).map(|list| list::len(vm, list) == count)
+}
+
+fn plain_item(vm: &Vm, value: Value, index: usize) -> Value {
+    match vm.heap.handle(value, Kind::List) {
+        Some(list) => list::item(vm, list, index),
+        None => vm.heap.item(value, index),
+    }
+}
+
+/// `r[a] ..` = the items of `value`
+///
+/// # Errors
+/// `ValueError` for another number of them, and what iterating raises.
+pub fn unpack(vm: &mut Vm, a: Reg, value: Value, count: Count) -> Done {
+    let count = usize::from(count.0);
+    if plain(vm, value, count) == Some(true) {
+        for index in 0..count {
+            let item = plain_item(vm, value, index);
+            vm.set_reg(a.0 + index as u8, item);
+        }
+        return Ok(());
+    }
+    let iterator = unpackable(vm, value)?;
+    let mark = vm.kept_mark();
+    let iterator = vm.keep(iterator)?;
+    for index in 0..count {
+        vm.charge_ticks(1)?;
+        let Some(item) = vm.next(vm.kept(iterator))? else {
+            return Err(vm.value_error(format_args!("not enough values to unpack (expected {count}, got {index})")));
+        };
+        vm.set_reg(a.0 + index as u8, item);
+    }
+    let more = vm.next(vm.kept(iterator))?;
+    vm.let_go(mark);
+    if more.is_some() {
+        return Err(vm.value_error(format_args!("too many values to unpack (expected {count})")));
+    }
+    Ok(())
+}
+
+fn unpackable(vm: &mut Vm, value: Value) -> Answer {
+    if !vm.is_iterable(value) {
+        let name = vm.type_name(value);
+        return Err(vm.type_error(format_args!("cannot unpack non-iterable {name} object")));
+    }
+    vm.iter(value)
+}
+
+/// `r[a] ..` = the first items of `value`, a list, the last items
+///
+/// # Errors
+/// `ValueError` if there are too few, and what iterating raises.
+pub fn unpack_star(vm: &mut Vm, a: Reg, value: Value, before: Count, after: Number) -> Done {
+    let (before, after) = (usize::from(before.0), after.0 as usize);
+    let mark = vm.kept_mark();
+    if plain(vm, value, 0).is_none() {
+        let iterator = unpackable(vm, value)?;
+        let list = list::from_iterable(vm, iterator)?;
+        spread(vm, a, list, before, after)?;
+    } else {
+        let list = list::from_iterable(vm, value)?;
+        spread(vm, a, list, before, after)?;
+    }
+    vm.let_go(mark);
+    Ok(())
+}
+
+fn spread(vm: &mut Vm, a: Reg, items: Value, before: usize, after: usize) -> Result<(), Raise> {
+    let handle = items.raw_handle();
+    let len = list::len(vm, handle);
+    if len < before + after {
+        let (least, s) = (before + after, "at least ");
+        return Err(vm.value_error(format_args!("not enough values to unpack (expected {s}{least}, got {len})")));
+    }
+    let middle = list::part(vm, items, before, len - before - after)?;
+    for index in 0..before {
+        let item = list::item(vm, handle, index);
+        vm.set_reg(a.0 + index as u8, item);
+    }
+    vm.set_reg(a.0 + before as u8, middle);
+    for index in 0..after {
+        let item = list::item(vm, handle, len - after + index);
+        vm.set_reg(a.0 + (before + 1 + index) as u8, item);
+    }
+    Ok(())
+}

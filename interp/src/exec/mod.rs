@@ -1,0 +1,14 @@
+//! The machine: the loop, and its slow paths by theme.
+
+pub mod access;
+pub mod build;
+pub mod call;
+pub mod errors;
+pub mod fast;
+pub mod generate;
+pub mod import;
+pub mod iterate;
+pub mod names;
+pub mod regs;
+pub mod run;
+pub mod unwind;

@@ -1,0 +1,146 @@
+//! From a raise to the handler that catches it.
+
+use crate::exec::call::{frame_top, pop};
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::bodies::view;
+use crate::vm::exceptions::{CAUSE, CONTEXT, STOP_ITERATION, SUPPRESS, TRACEBACK};
+use crate::vm::frame::{CODE, FRAME, Link, Mode};
+use crate::vm::raise::{Done, Raise};
+use crate::vm::state::{Collecting, Root, Vm};
+
+/// Goes on where the exception is handled. Frames without a handler are left; an instruction that ran out of room is run again
+/// after a collection if that may help.
+///
+/// # Errors
+/// What no frame of this run of the machine handles; its frames are gone.
+#[cold]
+pub fn to_handler(vm: &mut Vm, raise: Raise) -> Done {
+    let raise = match raise {
+        Raise::NoRoom(words) => {
+            if again(vm, words) {
+                return Ok(());
+            }
+            vm.memory_error()
+        }
+        other => other,
+    };
+    vm.now.top = frame_top(vm);
+    match raise {
+        Raise::Exception => {}
+        // Fuel can be given and the run resumed where it stopped, unless a native waits for this run's result.
+        Raise::OutOfFuel | Raise::Interrupted if vm.now.nested <= 1 => return Err(raise),
+        other => {
+            while leave_frame(vm) {}
+            return Err(other);
+        }
+    }
+    let mut untraced = core::mem::replace(&mut vm.untraced, false);
+    loop {
+        if !core::mem::replace(&mut untraced, false) {
+            trace(vm);
+        }
+        let function = vm.register(vm.now.base - FRAME).raw_handle();
+        let code = vm.get(function, CODE).raw_handle();
+        let handler = view(&vm.heap, code).handler_at(vm.now.pc as usize - 1);
+        if let Some(handler) = handler {
+            let exception = vm.root(Root::Raised);
+            vm.set_root(Root::Raised, Value::NONE);
+            vm.set_reg(handler.register.0, exception);
+            vm.now.pc = handler.target;
+            return Ok(());
+        }
+        if !leave_frame(vm) {
+            return Err(Raise::Exception);
+        }
+    }
+}
+
+/// Leaves the running frame because of an exception; `false` if this run of the machine is over.
+fn leave_frame(vm: &mut Vm) -> bool {
+    let link = Link::unpack(vm.register(vm.now.base - 2));
+    if let Some(generator) = vm.running_generator() {
+        vm.end_generator(generator);
+        stop_becomes_error(vm);
+    }
+    pop(vm, link);
+    let over = matches!(link.mode, Mode::Root | Mode::RootInit);
+    if !over {
+        vm.now.top = frame_top(vm);
+    }
+    !over
+}
+
+/// A `StopIteration` that leaves a generator would look like its end.
+fn stop_becomes_error(vm: &mut Vm) {
+    let stop = vm.root(Root::Raised);
+    if !vm.is_instance(stop, STOP_ITERATION) {
+        return;
+    }
+    vm.runtime_error(format_args!("generator raised StopIteration"));
+    let error = vm.root(Root::Raised);
+    if let (Some(handle), Some(_)) = (vm.exception(error), vm.exception(stop)) {
+        vm.set_slot(handle, CAUSE, stop);
+        vm.set_slot(handle, CONTEXT, stop);
+        vm.set_slot(handle, SUPPRESS, Value::TRUE);
+    }
+}
+
+/// Adds the running frame to the exception's traceback, if there is room.
+fn trace(vm: &mut Vm) {
+    let raised = vm.root(Root::Raised);
+    let Some(exception) = vm.exception(raised) else {
+        make_real(vm, raised);
+        return;
+    };
+    let function = vm.register(vm.now.base - FRAME);
+    let next = vm.slot(exception, TRACEBACK);
+    let pc = Value::len(vm.now.pc as usize - 1);
+    vm.heap.arena.use_last_resort(true);
+    let entry = vm.heap.arena.alloc(Kind::Traceback, 0, &[next, function, pc]);
+    vm.heap.arena.use_last_resort(false);
+    if let Ok(entry) = entry {
+        vm.set_slot(exception, TRACEBACK, Value::object(entry));
+    }
+}
+
+/// A class that stands for its instance, because there was no room for one: there may be now.
+fn make_real(vm: &mut Vm, class: Value) {
+    if !vm.is_class(class) {
+        return;
+    }
+    vm.collect();
+    let row = vm.class_row(vm.root(Root::Raised));
+    vm.heap.arena.use_last_resort(true);
+    if let Ok(exception) = vm.make_exception(row, &[]) {
+        vm.set_root(Root::Raised, exception);
+    }
+    vm.heap.arena.use_last_resort(false);
+}
+
+/// Collects and sets the frame back to the instruction that ran out of room. `false` if it cannot be run again, or would only
+/// fail again.
+fn again(vm: &mut Vm, words: u32) -> bool {
+    let place = (vm.now.pc, vm.now.base, vm.ticks);
+    if vm.collecting == Collecting::Never || vm.committed || vm.heap.arena.allowed == 0 || vm.retried == place {
+        return false;
+    }
+    vm.now.top = frame_top(vm);
+    vm.collect();
+    if vm.heap.arena.free() < words {
+        return false;
+    }
+    vm.retried = place;
+    let function = vm.register(vm.now.base - FRAME).raw_handle();
+    let code = vm.get(function, CODE).raw_handle();
+    let view = view(&vm.heap, code);
+    // Only from the beginning on is it known where instructions start.
+    let (mut at, mut last) = (0, 0);
+    while at < vm.now.pc as usize {
+        last = at;
+        let op = crate::code::instr::Instr::decode(view.instruction(at), 0).op();
+        at += op.width();
+    }
+    vm.now.pc = last as u32;
+    true
+}

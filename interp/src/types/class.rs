@@ -1,0 +1,278 @@
+//! `type`: classes, builtin ones and a program's.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, Value};
+use crate::types::building;
+use crate::vm::args::Args;
+use crate::vm::class::{BASES, DICT, META, MRO, NAME, QUALNAME};
+use crate::vm::desc::{Field, Native, Operator, Type, TypeRow};
+use crate::vm::exceptions::OBJECT;
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::Vm;
+
+/// The type.
+pub static TYPE: Type = Type {
+    doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    new: Some(Native::new("type", "(name, bases=None, dict=None, /, **kwds)", new)),
+    repr: Some(repr),
+    binary: Some(binary),
+    methods: &[
+        Native::new("__init__", "(*args, **kwds)", init),
+        Native::new("__instancecheck__", "(instance, /)", instance_check),
+        Native::new("__subclasscheck__", "(subclass, /)", subclass_check),
+        Native::new("__subclasses__", "()", subclasses),
+        Native::new("mro", "()", mro),
+    ],
+    class_methods: &[Native::new("__prepare__", "(*args, **kwds)", prepare)],
+    fields: &[
+        Field { name: "__annotations__", get: get_annotations, set: None },
+        Field { name: "__base__", get: get_base, set: None },
+        Field { name: "__bases__", get: get_bases, set: None },
+        Field { name: "__dict__", get: get_dict, set: None },
+        Field { name: "__doc__", get: get_doc, set: Some(set_doc) },
+        Field { name: "__module__", get: get_module, set: Some(set_module) },
+        Field { name: "__mro__", get: get_mro, set: None },
+        Field { name: "__name__", get: get_name, set: Some(set_name) },
+        Field { name: "__qualname__", get: get_qualname, set: Some(set_qualname) },
+    ],
+    ..Type::new(Kind::Class, "type")
+};
+
+/// `type(x)` is dealt with where classes are called; this is `type(name, bases, dict)`.
+fn new(vm: &mut Vm, args: Args) -> Answer {
+    let meta = args.get(vm, 0);
+    if !args.get(vm, 2).is_set() || !args.get(vm, 3).is_set() {
+        if !args.get(vm, 2).is_set() {
+            let value = args.get(vm, 1);
+            return Ok(vm.type_of(value));
+        }
+        return Err(vm.type_error(format_args!("type() takes 1 or 3 arguments")));
+    }
+    let (name, bases, dict) = (args.get(vm, 1), args.get(vm, 2), args.get(vm, 3));
+    if !vm.is_str(name) {
+        let class = vm.type_name(name);
+        return Err(vm.type_error(format_args!("type.__new__() argument 1 must be str, not {class}")));
+    }
+    if vm.heap.tuple_len(bases).is_none() {
+        let class = vm.type_name(bases);
+        return Err(vm.type_error(format_args!("type.__new__() argument 2 must be tuple, not {class}")));
+    }
+    let inner = vm.payload(dict);
+    if !vm.heap.is(inner, Kind::Dict) {
+        let class = vm.type_name(dict);
+        return Err(vm.type_error(format_args!("type.__new__() argument 3 must be dict, not {class}")));
+    }
+    let copy = vm.copy_table(inner.raw_handle(), Kind::Dict)?;
+    args.set(vm, 3, copy);
+    let keywords = args.get(vm, 4);
+    building::make_class(vm, meta, name, bases, copy, keywords)
+}
+
+fn init(_vm: &mut Vm, _args: Args) -> Answer {
+    Ok(Value::NONE)
+}
+
+fn prepare(vm: &mut Vm, _args: Args) -> Answer {
+    vm.new_dict(0)
+}
+
+fn instance_check(vm: &mut Vm, args: Args) -> Answer {
+    let (class, value) = (args.get(vm, 0), args.get(vm, 1));
+    let of = vm.type_of(value);
+    Ok(Value::bool(vm.derives(of, class)))
+}
+
+fn subclass_check(vm: &mut Vm, args: Args) -> Answer {
+    let (class, value) = (args.get(vm, 0), args.get(vm, 1));
+    if !vm.is_class(value) {
+        return Err(vm.type_error(format_args!("issubclass() arg 1 must be a class")));
+    }
+    Ok(Value::bool(vm.derives(value, class)))
+}
+
+/// The living classes that name this one among their bases, in the order in which they were made.
+fn subclasses(vm: &mut Vm, args: Args) -> Answer {
+    let class = args.get(vm, 0);
+    let list = crate::types::list::new(vm, 4)?;
+    let mut at = crate::heap::arena::START;
+    let end = list.raw_handle().0;
+    while at < end {
+        let object = Handle(at);
+        if vm.heap.arena.kind(object) == Kind::Class {
+            let bases = vm.get(object, BASES);
+            let len = vm.heap.tuple_len(bases).unwrap_or(0);
+            if (0..len).any(|index| vm.heap.item(bases, index) == class) {
+                crate::types::list::push(vm, list.raw_handle(), Value::object(object))?;
+            }
+        }
+        at += 1 + vm.heap.arena.header(object).words() as u32;
+    }
+    vm.committed = false;
+    Ok(list)
+}
+
+fn mro(vm: &mut Vm, args: Args) -> Answer {
+    let order = get_mro(vm, args.get(vm, 0))?;
+    crate::types::list::from_iterable(vm, order)
+}
+
+/// `<class 'module.Name'>`
+fn repr(vm: &mut Vm, class: Value) -> Answer {
+    let Some(user) = vm.user_class(class) else {
+        let name = vm.class_name(class);
+        return vm.make_text(format_args!("<class '{name}'>"));
+    };
+    let name = vm.name_of(vm.get(user, QUALNAME));
+    let dict = vm.get(user, DICT).raw_handle();
+    match vm.dict_get_name(dict, b"__module__").filter(|module| vm.is_str(*module)) {
+        Some(module) if !vm.is_text(module, "builtins") => {
+            let module = vm.name_of(module);
+            vm.make_text(format_args!("<class '{module}.{name}'>"))
+        }
+        _ => vm.make_text(format_args!("<class '{name}'>")),
+    }
+}
+
+/// `int | str`: a tuple of classes, which is what `isinstance` wants of it.
+fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
+    if operator != Operator::Or {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let fits = |vm: &Vm, value: Value| vm.is_class(value) || value.is_none() || vm.heap.tuple_len(value).is_some();
+    if !fits(vm, a) || !fits(vm, b) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    vm.make_tuple(&[a, b])
+}
+
+fn get_name(vm: &mut Vm, class: Value) -> Answer {
+    match vm.user_class(class) {
+        Some(user) => Ok(vm.get(user, NAME)),
+        None => {
+            let name = vm.class_name(class);
+            vm.make_str(name.bytes())
+        }
+    }
+}
+
+fn user_or_error(vm: &mut Vm, class: Value, name: &str) -> Result<Handle, crate::vm::raise::Raise> {
+    match vm.user_class(class) {
+        Some(user) => Ok(user),
+        None => {
+            let class = vm.class_name(class);
+            Err(vm.type_error(format_args!("cannot set '{name}' attribute of immutable type '{class}'")))
+        }
+    }
+}
+
+fn set_name(vm: &mut Vm, class: Value, name: Value) -> Done {
+    let user = user_or_error(vm, class, "__name__")?;
+    vm.set(user, NAME, name);
+    Ok(())
+}
+
+fn get_qualname(vm: &mut Vm, class: Value) -> Answer {
+    match vm.user_class(class) {
+        Some(user) => Ok(vm.get(user, QUALNAME)),
+        None => get_name(vm, class),
+    }
+}
+
+fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Done {
+    let user = user_or_error(vm, class, "__qualname__")?;
+    vm.set(user, QUALNAME, name);
+    Ok(())
+}
+
+fn get_bases(vm: &mut Vm, class: Value) -> Answer {
+    match vm.user_class(class) {
+        Some(user) => Ok(vm.get(user, BASES)),
+        None if class == OBJECT.value() => vm.make_tuple(&[]),
+        None => {
+            let base = vm.type_at(vm.class_row(class)).base.value();
+            vm.make_tuple(&[base])
+        }
+    }
+}
+
+fn get_base(vm: &mut Vm, class: Value) -> Answer {
+    let bases = get_bases(vm, class)?;
+    Ok(if vm.heap.tuple_len(bases) == Some(0) { Value::NONE } else { vm.heap.item(bases, 0) })
+}
+
+fn get_mro(vm: &mut Vm, class: Value) -> Answer {
+    if let Some(user) = vm.user_class(class) {
+        return Ok(vm.get(user, MRO));
+    }
+    let mut order = [Value::NONE; 8];
+    let mut len = 0;
+    let mut row = vm.class_row(class);
+    loop {
+        order[len] = row.value();
+        len += 1;
+        if row == OBJECT {
+            return vm.make_tuple(&order[..len]);
+        }
+        row = vm.type_at(row).base;
+    }
+}
+
+fn own_text(vm: &mut Vm, class: Value, name: &[u8]) -> Option<Value> {
+    let user = vm.user_class(class)?;
+    let dict = vm.get(user, DICT).raw_handle();
+    vm.dict_get_name(dict, name)
+}
+
+fn get_doc(vm: &mut Vm, class: Value) -> Answer {
+    if vm.user_class(class).is_some() {
+        return Ok(own_text(vm, class, b"__doc__").unwrap_or(Value::NONE));
+    }
+    let doc = vm.type_at(vm.class_row(class)).doc;
+    if doc.is_empty() { Ok(Value::NONE) } else { vm.make_str(doc.as_bytes()) }
+}
+
+fn set_own(vm: &mut Vm, class: Value, name: &str, value: Value) -> Done {
+    let user = user_or_error(vm, class, name)?;
+    let name = vm.make_str(name.as_bytes())?;
+    let dict = vm.get(user, DICT).raw_handle();
+    vm.dict_put_text(dict, name, value)
+}
+
+fn set_doc(vm: &mut Vm, class: Value, doc: Value) -> Done {
+    set_own(vm, class, "__doc__", doc)
+}
+
+fn get_module(vm: &mut Vm, class: Value) -> Answer {
+    match own_text(vm, class, b"__module__") {
+        Some(module) => Ok(module),
+        None => vm.make_str(b"builtins"),
+    }
+}
+
+fn set_module(vm: &mut Vm, class: Value, module: Value) -> Done {
+    set_own(vm, class, "__module__", module)
+}
+
+fn get_annotations(vm: &mut Vm, class: Value) -> Answer {
+    match own_text(vm, class, b"__annotations__") {
+        Some(found) => Ok(found),
+        None => vm.new_dict(0),
+    }
+}
+
+/// A program's class: its namespace, read only. A builtin type: an empty one.
+fn get_dict(vm: &mut Vm, class: Value) -> Answer {
+    let dict = match vm.user_class(class) {
+        Some(user) => vm.get(user, DICT),
+        None => vm.new_dict(0)?,
+    };
+    vm.make(Kind::MappingProxy, &[dict])
+}
+
+/// The metaclass of a class.
+pub fn meta(vm: &Vm, class: Value) -> Value {
+    match vm.user_class(class) {
+        Some(user) => vm.get(user, META),
+        None => TypeRow(Kind::Class as u16).value(),
+    }
+}

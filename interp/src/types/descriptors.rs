@@ -1,0 +1,193 @@
+//! `property`, `staticmethod`, `classmethod`, `super`.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::args::Args;
+use crate::vm::bodies::view;
+use crate::vm::desc::{Field, Native, Type};
+use crate::vm::frame::{CLOSURE, CODE, FRAME};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::Vm;
+
+/// Words of a property behind getter, setter, deleter: its docstring.
+pub const PROPERTY_DOC: usize = 3;
+/// The name it has in its class.
+pub const PROPERTY_NAME: usize = 4;
+
+/// `property`
+pub static PROPERTY: Type = Type {
+    doc: "Property attribute.",
+    new: Some(Native::new("property", "(fget=None, fset=None, fdel=None, doc=None)", new_property)),
+    set: Some(set_property),
+    methods: &[
+        Native::new("deleter", "(function, /)", deleter),
+        Native::new("getter", "(function, /)", getter),
+        Native::new("setter", "(function, /)", setter),
+    ],
+    fields: &[
+        Field { name: "__doc__", get: |vm, this| Ok(vm.get(this.raw_handle(), PROPERTY_DOC)), set: None },
+        Field { name: "fdel", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
+        Field { name: "fget", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+        Field { name: "fset", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
+    ],
+    ..Type::new(Kind::Property, "property")
+};
+
+fn new_property(vm: &mut Vm, args: Args) -> Answer {
+    let part = |vm: &Vm, index: usize| args.opt(vm, index).unwrap_or(Value::NONE);
+    let parts = [part(vm, 1), part(vm, 2), part(vm, 3), part(vm, 4), Value::NONE];
+    let made = vm.make(Kind::Property, &parts)?;
+    vm.finish_new(args.get(vm, 0), made)
+}
+
+fn copied(vm: &mut Vm, args: Args, index: usize) -> Answer {
+    let this = vm.payload(args.get(vm, 0)).raw_handle();
+    let mut parts = [0, 1, 2, 3, 4].map(|word| vm.get(this, word));
+    parts[index] = args.get(vm, 1);
+    vm.make(Kind::Property, &parts)
+}
+
+fn getter(vm: &mut Vm, args: Args) -> Answer {
+    copied(vm, args, 0)
+}
+
+fn setter(vm: &mut Vm, args: Args) -> Answer {
+    copied(vm, args, 1)
+}
+
+fn deleter(vm: &mut Vm, args: Args) -> Answer {
+    copied(vm, args, 2)
+}
+
+fn set_property(vm: &mut Vm, property: Value, instance: Value, value: Value) -> Done {
+    let setter = vm.get(property.raw_handle(), 1);
+    vm.call(setter, &[instance, value]).map(|_| ())
+}
+
+/// `staticmethod`
+pub static STATIC: Type = Type {
+    doc: "Convert a function to be a static method.",
+    new: Some(Native::new("staticmethod", "(function, /)", |vm, args| wrap(vm, args, Kind::StaticMethod))),
+    call: Some(call_static),
+    fields: &[
+        Field { name: "__func__", get: wrapped, set: None },
+        Field { name: "__wrapped__", get: wrapped, set: None },
+    ],
+    ..Type::new(Kind::StaticMethod, "staticmethod")
+};
+
+/// `classmethod`
+pub static CLASS: Type = Type {
+    doc: "Convert a function to be a class method.",
+    new: Some(Native::new("classmethod", "(function, /)", |vm, args| wrap(vm, args, Kind::ClassMethod))),
+    fields: &[
+        Field { name: "__func__", get: wrapped, set: None },
+        Field { name: "__wrapped__", get: wrapped, set: None },
+    ],
+    ..Type::new(Kind::ClassMethod, "classmethod")
+};
+
+fn wrap(vm: &mut Vm, args: Args, kind: Kind) -> Answer {
+    let function = args.get(vm, 1);
+    let made = vm.make(kind, &[function])?;
+    vm.finish_new(args.get(vm, 0), made)
+}
+
+fn wrapped(vm: &mut Vm, this: Value) -> Answer {
+    Ok(vm.get(this.raw_handle(), 0))
+}
+
+fn call_static(vm: &mut Vm, args: Args) -> Answer {
+    let function = vm.get(args.get(vm, 0).raw_handle(), 0);
+    let given = crate::vm::bind::Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    vm.call_with(function, None, given)
+}
+
+/// `super`: class, receiver, the receiver's class.
+pub static SUPER: Type = Type {
+    doc: "super() -> same as super(__class__, <first argument>)",
+    new: Some(Native::new("super", "(type=None, object=None, /)", new_super)),
+    repr: Some(repr_super),
+    getattr: Some(super_attr),
+    ..Type::new(Kind::Super, "super")
+};
+
+fn new_super(vm: &mut Vm, args: Args) -> Answer {
+    let (class, object) = match args.some(vm, 1) {
+        Some(class) => (class, args.opt(vm, 2).unwrap_or(Value::NONE)),
+        None => implied(vm)?,
+    };
+    if !vm.is_class(class) {
+        let name = vm.type_name(class);
+        return Err(vm.type_error(format_args!("super() argument 1 must be a type, not {name}")));
+    }
+    let of = if object.is_none() {
+        Value::NONE
+    } else if vm.is_class(object) && vm.derives(object, class) {
+        object
+    } else {
+        let of = vm.type_of(object);
+        if !vm.derives(of, class) {
+            return Err(vm.type_error(format_args!(
+                "super(type, obj): obj must be an instance or subtype of type"
+            )));
+        }
+        of
+    };
+    vm.make(Kind::Super, &[class, object, of])
+}
+
+/// The class and receiver of the method that runs: the cell `__class__` of its closure, and its first argument.
+fn implied(vm: &mut Vm) -> Result<(Value, Value), Raise> {
+    let none = |vm: &mut Vm, text: &str| Err(vm.runtime_error(format_args!("super(): {text}")));
+    if vm.now.depth == 0 {
+        return none(vm, "no current frame");
+    }
+    let function = vm.register(vm.now.base - FRAME).raw_handle();
+    let code = vm.get(function, CODE).raw_handle();
+    let code_view = view(&vm.heap, code);
+    if code_view.positional() == 0 && code_view.parameters() == 0 {
+        return none(vm, "no arguments");
+    }
+    let first = vm.register(vm.now.base);
+    let first = match vm.heap.handle(first, Kind::Cell) {
+        Some(cell) => vm.get(cell, 0),
+        None => first,
+    };
+    let (all, free) = (code_view.variables(), code_view.free());
+    let class = (all - free..all).position(|index| {
+        let name = vm.image_text(code, code_view.variable(index).name);
+        vm.is_text(name, "__class__")
+    });
+    let Some(index) = class else { return none(vm, "__class__ cell not found") };
+    if !first.is_set() {
+        return none(vm, "arg[0] deleted");
+    }
+    let closure = vm.get(function, CLOSURE);
+    let class = vm.get(vm.heap.item(closure, index).raw_handle(), 0);
+    if !class.is_set() {
+        return none(vm, "empty __class__ cell");
+    }
+    Ok((class, first))
+}
+
+fn repr_super(vm: &mut Vm, this: Value) -> Answer {
+    let (class, of) = (vm.get(this.raw_handle(), 0), vm.get(this.raw_handle(), 2));
+    let class = vm.class_name(class);
+    if of.is_none() {
+        return vm.make_text(format_args!("<super: <class '{class}'>, NULL>"));
+    }
+    let of = vm.class_name(of);
+    vm.make_text(format_args!("<super: <class '{class}'>, <{of} object>>"))
+}
+
+/// What the classes behind `class` in the receiver's order have.
+fn super_attr(vm: &mut Vm, this: Value, name: Value) -> Result<Option<Value>, Raise> {
+    let [class, object, of] = [0, 1, 2].map(|word| vm.get(this.raw_handle(), word));
+    if of.is_none() {
+        return Ok(None);
+    }
+    let Some(found) = vm.class_find_after(of, Some(class), name) else { return Ok(None) };
+    let instance = if object == of { Value::UNSET } else { object };
+    vm.bind(found, instance, of).map(Some)
+}

@@ -1,0 +1,296 @@
+//! The builtin exceptions: one type each from the table in `vm/exceptions.rs`.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::args::Args;
+use crate::vm::bind::Given;
+use crate::vm::desc::{Field, Native, Type, TypeRow};
+use crate::vm::exceptions::{
+    self as exc, ARGS, BASE_EXCEPTION, CAUSE, CONTEXT, KEY_ERROR, OS_ERROR, SUPPRESS, TRACEBACK,
+    UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR,
+};
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::Vm;
+use crate::vm::text::TextBuilder;
+
+macro_rules! types {
+    ($($name:ident $text:literal $base:ident,)*) => {
+        /// The types in the order of their rows.
+        pub static TYPES: [Type; exc::COUNT as usize] = [$(exception(exc::$name, $text, exc::$base),)*];
+    };
+}
+crate::vm::exceptions::for_each_exception!(types);
+
+const fn exception(row: TypeRow, name: &'static str, base: TypeRow) -> Type {
+    let mut this = Type::at(row, name, base);
+    if row.0 == BASE_EXCEPTION.0 {
+        this.new = Some(Native::new("BaseException", "(*args, **kwargs)", new));
+        this.repr = Some(repr);
+        this.str = Some(str);
+        this.methods = METHODS;
+        this.fields = FIELDS;
+    } else if row.0 == KEY_ERROR.0 {
+        this.str = Some(str_key);
+    } else if row.0 == OS_ERROR.0 {
+        this.str = Some(str_os);
+    } else if row.0 == UNICODE_DECODE_ERROR.0 || row.0 == UNICODE_ENCODE_ERROR.0 {
+        this.str = Some(str_unicode);
+    } else if row.0 == exc::SYNTAX_ERROR.0 {
+        this.str = Some(str_syntax);
+    }
+    this
+}
+
+const METHODS: &[Native] = &[
+    Native::new("__init__", "(*args, **kwargs)", init),
+    Native::new("__setstate__", "(state, /)", |_, _| Ok(Value::NONE)),
+    Native::new("add_note", "(note, /)", add_note),
+    Native::new("with_traceback", "(tb, /)", with_traceback),
+];
+
+const FIELDS: &[Field] = &[
+    Field { name: "__cause__", get: |vm, this| slot(vm, this, CAUSE), set: Some(set_cause) },
+    Field {
+        name: "__context__",
+        get: |vm, this| slot(vm, this, CONTEXT),
+        set: Some(|vm, this, value| set_slot(vm, this, CONTEXT, value)),
+    },
+    Field {
+        name: "__suppress_context__",
+        get: |vm, this| slot(vm, this, SUPPRESS),
+        set: Some(|vm, this, value| set_slot(vm, this, SUPPRESS, value)),
+    },
+    Field {
+        name: "__traceback__",
+        get: |vm, this| slot(vm, this, TRACEBACK),
+        set: Some(|vm, this, value| set_slot(vm, this, TRACEBACK, value)),
+    },
+    Field { name: "args", get: |vm, this| slot(vm, this, ARGS), set: Some(set_args) },
+];
+
+fn slot(vm: &mut Vm, this: Value, slot: usize) -> Answer {
+    Ok(vm.slot(this.raw_handle(), slot))
+}
+
+fn set_slot(vm: &mut Vm, this: Value, slot: usize, value: Value) -> Done {
+    vm.set_slot(this.raw_handle(), slot, if value.is_set() { value } else { Value::NONE });
+    Ok(())
+}
+
+fn set_cause(vm: &mut Vm, this: Value, value: Value) -> Done {
+    if !value.is_none() && vm.exception(value).is_none() {
+        return Err(vm.type_error(format_args!("exception cause must be None or derive from BaseException")));
+    }
+    set_slot(vm, this, CAUSE, value)?;
+    set_slot(vm, this, SUPPRESS, Value::TRUE)
+}
+
+fn set_args(vm: &mut Vm, this: Value, value: Value) -> Done {
+    let args = crate::types::tuple::from_iterable(vm, value)?;
+    set_slot(vm, this, ARGS, args)
+}
+
+/// `BaseException.__new__(cls, *args)`
+fn new(vm: &mut Vm, args: Args) -> Answer {
+    let class = args.get(vm, 0);
+    let row = vm.class_row(class);
+    let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    let made = match vm.user_class(class) {
+        Some(user) => vm.instantiate(user)?,
+        None => vm.make_exception(row, &[])?,
+    };
+    vm.start_exception(made, given)?;
+    vm.finish_exception(made, row, given)?;
+    Ok(made)
+}
+
+/// `BaseException.__init__(self, *args)`: what `super().__init__(...)` of a program's exception comes to.
+fn init(vm: &mut Vm, args: Args) -> Answer {
+    let this = args.get(vm, 0);
+    let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    let arguments = vm.tuple_of_registers(given.start, given.count)?;
+    vm.set_slot(this.raw_handle(), ARGS, arguments);
+    let row = vm.type_row(this);
+    vm.finish_exception(this, row, given)?;
+    if let Some(keywords) = vm.heap.handle(args.key(vm, 0), Kind::Dict) {
+        let mut entry = 0;
+        while let Some(at) = vm.next_entry(keywords, entry) {
+            entry = at + 1;
+            let Some((name, value)) = vm.entry(keywords, at) else { continue };
+            if vm.shape_find(vm.shape_of(this.raw_handle()), name).is_none() {
+                let class = vm.type_at(row).name;
+                return Err(vm.type_error(format_args!("{class}() takes no keyword arguments")));
+            }
+            vm.put_slot(this.raw_handle(), name, value)?;
+        }
+    }
+    Ok(Value::NONE)
+}
+
+fn with_traceback(vm: &mut Vm, args: Args) -> Answer {
+    let (this, trace) = (args.get(vm, 0), args.get(vm, 1));
+    if !trace.is_none() && !vm.heap.is(trace, Kind::Traceback) {
+        return Err(vm.type_error(format_args!("__traceback__ must be a traceback or None")));
+    }
+    vm.set_slot(this.raw_handle(), TRACEBACK, trace);
+    Ok(this)
+}
+
+fn add_note(vm: &mut Vm, args: Args) -> Answer {
+    let (this, note) = (args.get(vm, 0), args.get(vm, 1));
+    if !vm.is_str(note) {
+        let name = vm.type_name(note);
+        return Err(vm.type_error(format_args!("note must be a str, not '{name}'")));
+    }
+    let notes = match vm.get_name(this.raw_handle(), "__notes__") {
+        Some(notes) => notes,
+        None => {
+            let notes = crate::types::list::new(vm, 1)?;
+            vm.put_name(this.raw_handle(), "__notes__", notes)?;
+            notes
+        }
+    };
+    crate::types::list::push(vm, notes.raw_handle(), note)?;
+    Ok(Value::NONE)
+}
+
+/// `Name(args)`
+fn repr(vm: &mut Vm, this: Value) -> Answer {
+    let mark = vm.kept_mark();
+    let this = vm.keep(this)?;
+    let args = vm.slot(vm.kept(this).raw_handle(), ARGS);
+    let one = vm.heap.tuple_len(args) == Some(1);
+    let inner = if one { vm.heap.item(args, 0) } else { args };
+    let inner = vm.repr(inner)?;
+    let inner = vm.keep(inner)?;
+    let name = vm.type_name(vm.kept(this));
+    let mut text = TextBuilder::new(vm)?;
+    text.push(vm, name.bytes())?;
+    if one {
+        text.push(vm, b"(")?;
+    }
+    let inner = vm.kept(inner);
+    text.push_value(vm, inner)?;
+    if one {
+        text.push(vm, b")")?;
+    }
+    let text = text.finish(vm);
+    vm.let_go(mark);
+    text
+}
+
+/// The arguments: none, the one, or the tuple.
+fn str(vm: &mut Vm, this: Value) -> Answer {
+    let args = vm.slot(this.raw_handle(), ARGS);
+    match vm.heap.tuple_len(args) {
+        Some(0) | None => vm.empty_str(),
+        Some(1) => {
+            let only = vm.heap.item(args, 0);
+            vm.str(only)
+        }
+        _ => vm.repr(args),
+    }
+}
+
+/// A key is shown as it would be written, so that an empty string is seen.
+fn str_key(vm: &mut Vm, this: Value) -> Answer {
+    let args = vm.slot(this.raw_handle(), ARGS);
+    if vm.heap.tuple_len(args) == Some(1) {
+        let key = vm.heap.item(args, 0);
+        return vm.repr(key);
+    }
+    str(vm, this)
+}
+
+/// `[Errno 2] No such file or directory: 'name'`
+fn str_os(vm: &mut Vm, this: Value) -> Answer {
+    let handle = this.raw_handle();
+    let part = |vm: &Vm, name| vm.get_name(handle, name).filter(|value| !value.is_none());
+    let (Some(number), Some(text)) = (part(vm, "errno"), part(vm, "strerror")) else { return str(vm, this) };
+    let file = part(vm, "filename");
+    let mark = vm.kept_mark();
+    let text = vm.keep(text)?;
+    let file = match file {
+        Some(file) => Some(vm.keep(file)?),
+        None => None,
+    };
+    let number = vm.str(number)?;
+    let number = vm.keep(number)?;
+    let reason = vm.str(vm.kept(text))?;
+    vm.keep_again(text, reason);
+    if let Some(file) = file {
+        let shown = vm.repr(vm.kept(file))?;
+        vm.keep_again(file, shown);
+    }
+    let mut out = TextBuilder::new(vm)?;
+    out.push(vm, b"[Errno ")?;
+    let number = vm.kept(number);
+    out.push_value(vm, number)?;
+    out.push(vm, b"] ")?;
+    let text = vm.kept(text);
+    out.push_value(vm, text)?;
+    if let Some(file) = file {
+        out.push(vm, b": ")?;
+        let file = vm.kept(file);
+        out.push_value(vm, file)?;
+    }
+    let out = out.finish(vm);
+    vm.let_go(mark);
+    out
+}
+
+/// `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`
+fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
+    let handle = this.raw_handle();
+    let part = |vm: &Vm, name| vm.get_name(handle, name).unwrap_or(Value::NONE);
+    let (encoding, object, reason) = (part(vm, "encoding"), part(vm, "object"), part(vm, "reason"));
+    let (Some(start), Some(end)) = (part(vm, "start").as_int(), part(vm, "end").as_int()) else {
+        return str(vm, this);
+    };
+    let (encoding, reason) = (vm.name_of(encoding), vm.name_of(reason));
+    let last = end - 1;
+    let decoding = vm.row_derives(vm.type_row(this), UNICODE_DECODE_ERROR);
+    let verb = if decoding { "decode" } else { "encode" };
+    if start != last {
+        let what = if decoding { "bytes" } else { "characters" };
+        return vm.make_text(format_args!(
+            "'{encoding}' codec can't {verb} {what} in position {start}-{last}: {reason}"
+        ));
+    }
+    if decoding {
+        let byte = vm.heap.bytes(object).and_then(|bytes| bytes.get(start as usize).copied()).unwrap_or(0);
+        return vm.make_text(format_args!(
+            "'{encoding}' codec can't decode byte {byte:#04x} in position {start}: {reason}"
+        ));
+    }
+    let code = if vm.is_str(object) && (start as usize) < vm.char_len(object) {
+        vm.char_at(object, start as usize)
+    } else {
+        0
+    };
+    let escape = match code {
+        0..=0xFF => vm.make_text(format_args!("\\x{code:02x}")),
+        0x100..=0xFFFF => vm.make_text(format_args!("\\u{code:04x}")),
+        _ => vm.make_text(format_args!("\\U{code:08x}")),
+    }?;
+    let escape = vm.name_of(escape);
+    vm.make_text(format_args!("'{encoding}' codec can't encode character '{escape}' in position {start}: {reason}"))
+}
+
+/// `message (file, line 1)`
+fn str_syntax(vm: &mut Vm, this: Value) -> Answer {
+    let handle = this.raw_handle();
+    let part = |vm: &Vm, name| vm.get_name(handle, name).filter(|value| !value.is_none());
+    let Some(message) = part(vm, "msg") else { return str(vm, this) };
+    let (file, line) = (part(vm, "filename"), part(vm, "lineno"));
+    let message = vm.name_of(message);
+    match (file.filter(|file| vm.is_str(*file)), line.and_then(Value::as_int)) {
+        (Some(file), Some(line)) => {
+            let file = vm.name_of(file);
+            let text = crate::vm::raising::base_name(&file);
+            vm.make_text(format_args!("{message} ({text}, line {line})"))
+        }
+        (None, Some(line)) => vm.make_text(format_args!("{message} (line {line})")),
+        _ => vm.make_text(format_args!("{message}")),
+    }
+}

@@ -1,0 +1,411 @@
+//! `function`, `method`, `builtin_function_or_method`, `code`, `cell`, `traceback`: what calling is made of.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::vm::bodies::view;
+use crate::vm::class::TABLE_SLOT;
+use crate::vm::desc::{Comparison, Field, Type};
+use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{MODULE_OWNERS, Vm};
+
+/// `function`
+pub static FUNCTION: Type = Type {
+    subclassable: false,
+    repr: Some(repr_function),
+    getattr: Some(extra),
+    setattr: Some(set_extra),
+    fields: &[
+        Field { name: "__annotations__", get: annotations, set: Some(set_annotations) },
+        Field { name: "__closure__", get: |vm, this| Ok(vm.get(this.raw_handle(), CLOSURE)), set: None },
+        Field { name: "__code__", get: |vm, this| Ok(vm.get(this.raw_handle(), CODE)), set: None },
+        Field {
+            name: "__defaults__",
+            get: |vm, this| Ok(vm.get(this.raw_handle(), DEFAULTS)),
+            set: Some(|vm, this, value| set_word(vm, this, DEFAULTS, value)),
+        },
+        Field { name: "__dict__", get: dict, set: None },
+        Field { name: "__doc__", get: doc, set: Some(|vm, this, value| put_extra(vm, this, "__doc__", value)) },
+        Field { name: "__globals__", get: |vm, this| Ok(vm.get(this.raw_handle(), GLOBALS)), set: None },
+        Field {
+            name: "__kwdefaults__",
+            get: |vm, this| Ok(vm.get(this.raw_handle(), KWDEFAULTS)),
+            set: Some(|vm, this, value| set_word(vm, this, KWDEFAULTS, value)),
+        },
+        Field {
+            name: "__module__",
+            get: module,
+            set: Some(|vm, this, value| put_extra(vm, this, "__module__", value)),
+        },
+        Field { name: "__name__", get: name, set: Some(|vm, this, value| put_extra(vm, this, "__name__", value)) },
+        Field {
+            name: "__qualname__",
+            get: qualname,
+            set: Some(|vm, this, value| put_extra(vm, this, "__qualname__", value)),
+        },
+    ],
+    ..Type::new(Kind::Function, "function")
+};
+
+fn set_word(vm: &mut Vm, this: Value, word: usize, value: Value) -> Done {
+    vm.set(this.raw_handle(), word, if value.is_set() { value } else { Value::NONE });
+    Ok(())
+}
+
+fn known_extra(vm: &Vm, this: Value, name: &str) -> Option<Value> {
+    let extras = vm.get(this.raw_handle(), EXTRAS).as_object()?;
+    vm.dict_get_name(extras, name.as_bytes())
+}
+
+fn extras(vm: &mut Vm, this: Value) -> Result<Handle, Raise> {
+    match vm.get(this.raw_handle(), EXTRAS).as_object() {
+        Some(extras) => Ok(extras),
+        None => {
+            let made = vm.new_dict(2)?;
+            vm.set(this.raw_handle(), EXTRAS, made);
+            Ok(made.raw_handle())
+        }
+    }
+}
+
+fn put_extra(vm: &mut Vm, this: Value, name: &str, value: Value) -> Done {
+    let name = vm.make_str(name.as_bytes())?;
+    let value = if value.is_set() { value } else { Value::NONE };
+    set_extra(vm, this, name, value).map(|_| ())
+}
+
+fn extra(vm: &mut Vm, this: Value, name: Value) -> Result<Option<Value>, Raise> {
+    let Some(extras) = vm.get(this.raw_handle(), EXTRAS).as_object() else { return Ok(None) };
+    Ok(vm.dict_get_text(extras, name))
+}
+
+fn set_extra(vm: &mut Vm, this: Value, name: Value, value: Value) -> Result<bool, Raise> {
+    let extras = extras(vm, this)?;
+    if value.is_set() {
+        vm.dict_put_text(extras, name, value)?;
+        return Ok(true);
+    }
+    vm.dict_remove_text(extras, name)
+}
+
+fn code_of(vm: &Vm, this: Value) -> Handle {
+    vm.get(this.raw_handle(), CODE).raw_handle()
+}
+
+fn name(vm: &mut Vm, this: Value) -> Answer {
+    if let Some(name) = known_extra(vm, this, "__name__") {
+        return Ok(name);
+    }
+    let code = code_of(vm, this);
+    Ok(vm.image_text(code, view(&vm.heap, code).name()))
+}
+
+fn qualname(vm: &mut Vm, this: Value) -> Answer {
+    match known_extra(vm, this, "__qualname__") {
+        Some(name) => Ok(name),
+        None => Ok(vm.function_name(this.raw_handle())),
+    }
+}
+
+fn doc(vm: &mut Vm, this: Value) -> Answer {
+    if let Some(doc) = known_extra(vm, this, "__doc__") {
+        return Ok(doc);
+    }
+    let code = code_of(vm, this);
+    let code_view = view(&vm.heap, code);
+    if code_view.flags() & crate::code::view::HAS_DOC == 0 {
+        return Ok(Value::NONE);
+    }
+    let image = vm.get(code, crate::vm::frame::PLACE).aux();
+    Ok(code_view.constant(0).in_image(image))
+}
+
+fn module(vm: &mut Vm, this: Value) -> Answer {
+    if let Some(module) = known_extra(vm, this, "__module__") {
+        return Ok(module);
+    }
+    let globals = vm.get(this.raw_handle(), GLOBALS).raw_handle();
+    Ok(vm.dict_get_name(globals, b"__name__").unwrap_or(Value::NONE))
+}
+
+fn annotations(vm: &mut Vm, this: Value) -> Answer {
+    if let Some(found) = known_extra(vm, this, "__annotations__") {
+        return Ok(found);
+    }
+    let made = vm.new_dict(0)?;
+    put_extra(vm, this, "__annotations__", made)?;
+    Ok(made)
+}
+
+fn set_annotations(vm: &mut Vm, this: Value, value: Value) -> Done {
+    put_extra(vm, this, "__annotations__", value)
+}
+
+fn dict(vm: &mut Vm, this: Value) -> Answer {
+    Ok(Value::object(extras(vm, this)?))
+}
+
+/// `<function name at 0x10>`
+fn repr_function(vm: &mut Vm, this: Value) -> Answer {
+    let name = qualname(vm, this)?;
+    let (name, id) = (vm.name_of(name), vm.id(this));
+    vm.make_text(format_args!("<function {name} at {id:#x}>"))
+}
+
+/// `method`: function, receiver.
+pub static METHOD: Type = Type {
+    subclassable: false,
+    repr: Some(repr_method),
+    compare: Some(compare_method),
+    hash: Some(hash_method),
+    getattr: Some(|vm, this, name| {
+        let function = vm.get(this.raw_handle(), 0);
+        vm.find_attr(function, name)
+    }),
+    fields: &[
+        Field { name: "__func__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+        Field { name: "__self__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
+        Field { name: "__doc__", get: |vm, this| method_text(vm, this, "__doc__"), set: None },
+        Field { name: "__module__", get: |vm, this| method_text(vm, this, "__module__"), set: None },
+    ],
+    ..Type::new(Kind::Method, "method")
+};
+
+fn method_text(vm: &mut Vm, this: Value, name: &str) -> Answer {
+    let function = vm.get(this.raw_handle(), 0);
+    let name = vm.make_str(name.as_bytes())?;
+    vm.getattr(function, name)
+}
+
+fn repr_method(vm: &mut Vm, this: Value) -> Answer {
+    let mark = vm.kept_mark();
+    let this = vm.keep(this)?;
+    let receiver = vm.get(vm.kept(this).raw_handle(), 1);
+    let receiver = vm.repr(receiver)?;
+    let receiver = vm.keep(receiver)?;
+    let function = vm.get(vm.kept(this).raw_handle(), 0);
+    let name = vm.callable_name(function);
+    let mut text = crate::vm::text::TextBuilder::new(vm)?;
+    text.push_text(vm, format_args!("<bound method {name} of "))?;
+    let receiver = vm.kept(receiver);
+    text.push_value(vm, receiver)?;
+    text.push(vm, b">")?;
+    let text = text.finish(vm);
+    vm.let_go(mark);
+    text
+}
+
+fn compare_method(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
+    if !vm.heap.is(b, vm.heap.kind(a).expect("a method")) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let same = [0, 1].iter().all(|word| vm.get(a.raw_handle(), *word) == vm.get(b.raw_handle(), *word));
+    match comparison {
+        Comparison::Eq => Ok(Value::bool(same)),
+        Comparison::Ne => Ok(Value::bool(!same)),
+        _ => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+fn hash_method(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
+    let [function, receiver] = [0, 1].map(|word| vm.get(this.raw_handle(), word));
+    let receiver = vm.id(receiver) as i64;
+    Ok(receiver.wrapping_mul(31).wrapping_add(vm.id(function) as i64) >> 1)
+}
+
+/// `builtin_function_or_method`: a row of a table, alone or bound to a value.
+pub static NATIVE: Type = Type {
+    subclassable: false,
+    repr: Some(repr_native),
+    compare: Some(|vm, comparison, a, b| {
+        if a.is_object() && b.is_object() { compare_method(vm, comparison, a, b) } else { Ok(Value::NOT_IMPLEMENTED) }
+    }),
+    hash: Some(|vm, this| {
+        if this.is_object() { hash_method(vm, this) } else { Ok((this.bits() >> 1) as i64 & 0xFFFF_FFFF) }
+    }),
+    fields: &[
+        Field { name: "__doc__", get: |_, _| Ok(Value::NONE), set: None },
+        Field { name: "__module__", get: native_module, set: None },
+        Field { name: "__name__", get: native_name, set: None },
+        Field { name: "__qualname__", get: native_qualname, set: None },
+        Field {
+            name: "__self__",
+            get: |vm, this| Ok(if this.is_object() { vm.get(this.raw_handle(), 1) } else { Value::NONE }),
+            set: None,
+        },
+        Field { name: "__text_signature__", get: native_signature, set: None },
+    ],
+    ..Type::new(Kind::Native, "builtin_function_or_method")
+};
+
+/// The name of a row of natives or slots.
+fn row_name(vm: &Vm, row: Value) -> &'static str {
+    match (row.as_table(TABLE_NATIVE), row.as_table(TABLE_SLOT)) {
+        (Some(row), _) => vm.native(row).name,
+        (_, Some(row)) => crate::code::special::SpecialName::ALL[(row & 0xFF) as usize].name(),
+        _ => "?",
+    }
+}
+
+fn row_of(vm: &Vm, this: Value) -> Value {
+    if this.is_object() { vm.get(this.raw_handle(), 0) } else { this }
+}
+
+fn native_name(vm: &mut Vm, this: Value) -> Answer {
+    let name = row_name(vm, row_of(vm, this));
+    vm.make_str(name.as_bytes())
+}
+
+fn native_qualname(vm: &mut Vm, this: Value) -> Answer {
+    let row = row_of(vm, this);
+    let name = row_name(vm, row);
+    let owner = row.bits() as u32 as usize >> 16;
+    if owner < vm.types.len() {
+        let owner = vm.types[owner].name;
+        return vm.make_text(format_args!("{owner}.{name}"));
+    }
+    vm.make_str(name.as_bytes())
+}
+
+fn native_module(vm: &mut Vm, this: Value) -> Answer {
+    let owner = row_of(vm, this).bits() as u32 as usize >> 16;
+    if owner < MODULE_OWNERS {
+        return Ok(Value::NONE);
+    }
+    let name = vm.modules[owner - MODULE_OWNERS].name;
+    vm.make_str(name.as_bytes())
+}
+
+fn native_signature(vm: &mut Vm, this: Value) -> Answer {
+    match row_of(vm, this).as_table(TABLE_NATIVE) {
+        Some(row) => {
+            let text = vm.native(row).params.text;
+            vm.make_str(text.as_bytes())
+        }
+        None => Ok(Value::NONE),
+    }
+}
+
+fn repr_native(vm: &mut Vm, this: Value) -> Answer {
+    let row = row_of(vm, this);
+    let name = row_name(vm, row);
+    if this.is_object() {
+        let receiver = vm.get(this.raw_handle(), 1);
+        let (class, id) = (vm.type_name(receiver), vm.id(receiver));
+        return vm.make_text(format_args!("<built-in method {name} of {class} object at {id:#x}>"));
+    }
+    let owner = row.bits() as u32 as usize >> 16;
+    if owner < vm.types.len() {
+        let owner = vm.types[owner].name;
+        return vm.make_text(format_args!("<method '{name}' of '{owner}' objects>"));
+    }
+    vm.make_text(format_args!("<built-in function {name}>"))
+}
+
+/// `code`
+pub static CODE_TYPE: Type = Type {
+    subclassable: false,
+    repr: Some(|vm, this| {
+        let code = this.raw_handle();
+        let name = vm.name_of(vm.image_text(code, view(&vm.heap, code).name()));
+        let (id, line) = (vm.id(this), view(&vm.heap, code).first_line());
+        let file = vm.file_of(code);
+        let file = vm.name_of(file);
+        vm.make_text(format_args!("<code object {name} at {id:#x}, file \"{file}\", line {line}>"))
+    }),
+    fields: &[
+        Field { name: "co_argcount", get: |vm, this| number(vm, this, |code| code.positional()), set: None },
+        Field { name: "co_filename", get: |vm, this| Ok(vm.file_of(this.raw_handle())), set: None },
+        Field { name: "co_firstlineno", get: |vm, this| number(vm, this, |code| code.first_line() as usize), set: None },
+        Field { name: "co_flags", get: |vm, this| number(vm, this, |code| usize::from(code.flags())), set: None },
+        Field { name: "co_kwonlyargcount", get: |vm, this| number(vm, this, |code| code.keyword_only()), set: None },
+        Field {
+            name: "co_name",
+            get: |vm, this| {
+                let code = this.raw_handle();
+                Ok(vm.image_text(code, view(&vm.heap, code).name()))
+            },
+            set: None,
+        },
+        Field {
+            name: "co_posonlyargcount",
+            get: |vm, this| number(vm, this, |code| code.positional_only()),
+            set: None,
+        },
+        Field { name: "co_varnames", get: variable_names, set: None },
+    ],
+    ..Type::new(Kind::Code, "code")
+};
+
+fn number(vm: &mut Vm, this: Value, read: fn(crate::code::view::CodeView<'_>) -> usize) -> Answer {
+    Ok(Value::len(read(view(&vm.heap, this.raw_handle()))))
+}
+
+fn variable_names(vm: &mut Vm, this: Value) -> Answer {
+    let code = this.raw_handle();
+    let count = view(&vm.heap, code).variables() - view(&vm.heap, code).free();
+    let names = vm.new_tuple(count)?;
+    for index in 0..count {
+        let name = vm.image_text(code, view(&vm.heap, code).variable(index).name);
+        vm.set(names.raw_handle(), index, name);
+    }
+    Ok(names)
+}
+
+/// `cell`
+pub static CELL: Type = Type {
+    subclassable: false,
+    fields: &[Field {
+        name: "cell_contents",
+        get: |vm, this| match vm.get(this.raw_handle(), 0) {
+            Value::UNSET => Err(vm.value_error(format_args!("Cell is empty"))),
+            value => Ok(value),
+        },
+        set: None,
+    }],
+    ..Type::new(Kind::Cell, "cell")
+};
+
+/// `traceback`: next, function, instruction.
+pub static TRACEBACK: Type = Type {
+    subclassable: false,
+    fields: &[
+        Field { name: "tb_lineno", get: line, set: None },
+        Field { name: "tb_next", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+    ],
+    ..Type::new(Kind::Traceback, "traceback")
+};
+
+fn line(vm: &mut Vm, this: Value) -> Answer {
+    let [function, pc] = [1, 2].map(|word| vm.get(this.raw_handle(), word));
+    let code = code_of(vm, function);
+    Ok(Value::len(view(&vm.heap, code).position_at(pc.raw_len()).line as usize))
+}
+
+impl Vm<'_> {
+    /// The file that a code came from.
+    pub fn file_of(&self, code: Handle) -> Value {
+        let file = view(&self.heap, code).image().file();
+        self.image_text(code, file)
+    }
+
+    /// A copy of the name of something that is called, for messages.
+    pub fn callable_name(&mut self, callee: Value) -> crate::vm::raising::Name {
+        use crate::vm::raising::Name;
+        if self.heap.is(callee, Kind::Function) {
+            return self.name_of(self.function_name(callee.raw_handle()));
+        }
+        if self.heap.is(callee, Kind::Method) {
+            let function = self.get(callee.raw_handle(), 0);
+            return self.callable_name(function);
+        }
+        if self.is_class(callee) {
+            return self.class_name(callee);
+        }
+        let row = row_of(self, callee);
+        if row.as_table(TABLE_NATIVE).is_some() || row.as_table(TABLE_SLOT).is_some() {
+            return Name::new(row_name(self, row).as_bytes());
+        }
+        self.type_name(callee)
+    }
+}

@@ -1,0 +1,115 @@
+//! `generator` and `coroutine`: see `vm/generator.rs` for their layout and life.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::args::Args;
+use crate::vm::desc::{Field, Native, Type};
+use crate::vm::exceptions::BASE_EXCEPTION;
+use crate::vm::generator::{FUNCTION, RUNNING};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::{Root, Vm};
+
+/// `generator`
+pub static GENERATOR: Type = Type {
+    subclassable: false,
+    repr: Some(repr),
+    next: Some(next),
+    methods: METHODS,
+    fields: FIELDS,
+    ..Type::new(Kind::Generator, "generator")
+};
+
+/// `coroutine`
+pub static COROUTINE: Type = Type {
+    subclassable: false,
+    repr: Some(repr),
+    methods: METHODS,
+    fields: FIELDS,
+    ..Type::new(Kind::Coroutine, "coroutine")
+};
+
+/// `async_generator`
+pub static ASYNC_GENERATOR: Type =
+    Type { subclassable: false, repr: Some(repr), fields: FIELDS, ..Type::new(Kind::AsyncGenerator, "async_generator") };
+
+const METHODS: &[Native] = &[
+    Native::new("close", "()", close),
+    Native::new("send", "(value, /)", send),
+    Native::new("throw", "(type, value=None, traceback=None, /)", throw),
+];
+
+const FIELDS: &[Field] = &[
+    Field { name: "__name__", get: |vm, this| function_text(vm, this, b"__name__"), set: None },
+    Field { name: "__qualname__", get: |vm, this| function_text(vm, this, b"__qualname__"), set: None },
+    Field {
+        name: "gi_running",
+        get: |vm, this| Ok(Value::bool(vm.generator_state(this.raw_handle()) & RUNNING != 0)),
+        set: None,
+    },
+];
+
+fn function_text(vm: &mut Vm, this: Value, name: &[u8]) -> Answer {
+    let function = vm.get(this.raw_handle(), FUNCTION);
+    let name = vm.make_str(name)?;
+    vm.getattr(function, name)
+}
+
+fn repr(vm: &mut Vm, this: Value) -> Answer {
+    let function = vm.get(this.raw_handle(), FUNCTION);
+    let (name, id) = (vm.callable_name(function), vm.id(this));
+    let kind = vm.type_name(this);
+    vm.make_text(format_args!("<{kind} object {name} at {id:#x}>"))
+}
+
+fn next(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    let mark = vm.kept_mark();
+    vm.keep(this)?;
+    let answer = vm.resume(this, Value::NONE);
+    vm.let_go(mark);
+    answer
+}
+
+/// What a method gives when the generator yields, or ends.
+fn outcome(vm: &mut Vm, answer: Result<Option<Value>, Raise>) -> Answer {
+    match answer? {
+        Some(value) => Ok(value),
+        None => {
+            let result = vm.root(Root::Raised);
+            Err(vm.stop_iteration(result))
+        }
+    }
+}
+
+fn send(vm: &mut Vm, args: Args) -> Answer {
+    let (this, value) = (args.get(vm, 0), args.get(vm, 1));
+    let answer = vm.resume(this, value);
+    outcome(vm, answer)
+}
+
+fn throw(vm: &mut Vm, args: Args) -> Answer {
+    let (mut exception, value) = (args.get(vm, 1), args.get(vm, 2));
+    if vm.is_class(exception) && vm.derives(exception, BASE_EXCEPTION.value()) {
+        exception = if vm.exception(value).is_some() {
+            value
+        } else if value.is_set() && !value.is_none() {
+            vm.call(exception, &[value])?
+        } else {
+            vm.call(exception, &[])?
+        };
+    } else if vm.exception(exception).is_none() {
+        let name = vm.type_name(exception);
+        return Err(vm.type_error(format_args!(
+            "exceptions must be classes or instances deriving from BaseException, not {name}"
+        )));
+    }
+    vm.raise(exception);
+    let this = args.get(vm, 0);
+    let answer = vm.throw(this);
+    outcome(vm, answer)
+}
+
+fn close(vm: &mut Vm, args: Args) -> Answer {
+    let this = args.get(vm, 0);
+    vm.close_generator(this)?;
+    Ok(Value::NONE)
+}

@@ -1,0 +1,178 @@
+//! `object`: the base of everything, and what every value has.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::args::Args;
+use crate::vm::class::DICT;
+use crate::vm::desc::{Field, Native, Type};
+use crate::vm::raise::{Answer, Done};
+use crate::vm::shape::SHAPE;
+use crate::vm::state::{Root, Vm};
+
+/// The type.
+pub static TYPE: Type = Type {
+    doc: "The base class of the class hierarchy.",
+    new: Some(Native::new("object", "(*args, **kwargs)", new)),
+    methods: &[
+        Native::new("__dir__", "()", dir),
+        Native::new("__init__", "(*args, **kwargs)", init),
+        Native::new("__reduce_ex__", "(protocol, /)", reduce),
+        Native::new("__sizeof__", "()", size_of),
+    ],
+    class_methods: &[
+        Native::new("__init_subclass__", "(*args, **kwargs)", init_subclass),
+        Native::new("__subclasshook__", "(subclass, /)", subclass_hook),
+    ],
+    fields: &[
+        Field { name: "__class__", get: get_class, set: Some(set_class) },
+        Field { name: "__dict__", get: get_dict, set: Some(set_dict) },
+        Field { name: "__doc__", get: get_doc, set: None },
+        Field { name: "__module__", get: get_module, set: None },
+    ],
+    ..Type::new(Kind::Instance, "object")
+};
+
+/// `object()`, and `object.__new__(cls)`.
+fn new(vm: &mut Vm, args: Args) -> Answer {
+    let class = args.get(vm, 0);
+    if let Some(user) = vm.user_class(class) {
+        return vm.instantiate(user);
+    }
+    if args.len() > 1 {
+        return Err(vm.type_error(format_args!("object() takes no arguments")));
+    }
+    let shape = match vm.root(Root::ObjectShape).as_object() {
+        Some(shape) => shape,
+        None => {
+            let shape = vm.root_shape(class, 0)?;
+            vm.set_root(Root::ObjectShape, shape);
+            shape.raw_handle()
+        }
+    };
+    vm.new_instance(shape, 0)
+}
+
+fn init(vm: &mut Vm, args: Args) -> Answer {
+    let this = args.get(vm, 0);
+    if args.len() > 1 {
+        let class = vm.type_of(this);
+        let own_new = vm.special(class, crate::code::special::SpecialName::New).is_some_and(|new| new.is_object());
+        let payload = vm.payload(this) != this;
+        if !own_new && !payload {
+            return Err(vm.type_error(format_args!(
+                "object.__init__() takes exactly one argument (the instance to initialize)"
+            )));
+        }
+    }
+    Ok(Value::NONE)
+}
+
+fn init_subclass(vm: &mut Vm, args: Args) -> Answer {
+    if args.key(vm, 0).is_set() {
+        let name = vm.class_name(args.get(vm, 0));
+        return Err(vm.type_error(format_args!("{name}.__init_subclass__() takes no keyword arguments")));
+    }
+    Ok(Value::NONE)
+}
+
+fn subclass_hook(_vm: &mut Vm, _args: Args) -> Answer {
+    Ok(Value::NOT_IMPLEMENTED)
+}
+
+fn reduce(vm: &mut Vm, args: Args) -> Answer {
+    let name = vm.type_name(args.get(vm, 0));
+    Err(vm.type_error(format_args!("cannot pickle '{name}' object")))
+}
+
+fn size_of(vm: &mut Vm, args: Args) -> Answer {
+    let words = args.get(vm, 0).as_object().map_or(0, |object| vm.heap.arena.header(object).words() + 1);
+    Ok(Value::len(words * 8))
+}
+
+fn dir(vm: &mut Vm, args: Args) -> Answer {
+    let this = args.get(vm, 0);
+    crate::modules::builtins::names_of(vm, this)
+}
+
+fn get_class(vm: &mut Vm, this: Value) -> Answer {
+    Ok(vm.type_of(this))
+}
+
+fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
+    let (Some(instance), Some(user)) = (vm.heap.handle(this, Kind::Instance), vm.user_class(class)) else {
+        return Err(vm.type_error(format_args!("__class__ must be set to a class, not another object")));
+    };
+    let old = vm.shape_of(instance);
+    let mut shape = vm.get(user, crate::vm::class::SHAPE).raw_handle();
+    for slot in vm.shape_slots(shape)..vm.shape_slots(old) {
+        let name = vm.shape_name(old, slot);
+        shape = vm.shape_with(shape, name)?;
+    }
+    vm.set(instance, SHAPE, Value::object(shape));
+    Ok(())
+}
+
+/// An instance's attributes as a dict: a copy, in the order in which they were set.
+fn get_dict(vm: &mut Vm, this: Value) -> Answer {
+    if let Some(class) = vm.user_class(this) {
+        let dict = vm.get(class, DICT);
+        return vm.make(Kind::MappingProxy, &[dict]);
+    }
+    if let Some(module) = vm.heap.handle(this, Kind::Module) {
+        return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
+    }
+    let Some(instance) = vm.heap.handle(this, Kind::Instance) else {
+        let name = vm.make_str(b"__dict__")?;
+        return Err(vm.no_attribute(this, name));
+    };
+    let shape = vm.shape_of(instance);
+    let dict = vm.new_dict(vm.shape_slots(shape))?;
+    for slot in 0..vm.shape_slots(shape) {
+        let (name, value) = (vm.shape_name(shape, slot), vm.slot(instance, slot));
+        if !name.is_none() && value.is_set() {
+            vm.dict_put_text(dict.raw_handle(), name, value)?;
+        }
+    }
+    vm.committed = false;
+    Ok(dict)
+}
+
+fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
+    let (Some(instance), Some(dict)) = (vm.heap.handle(this, Kind::Instance), vm.heap.handle(dict, Kind::Dict)) else {
+        let name = vm.type_name(dict);
+        return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
+    };
+    let class = vm.type_of(this);
+    let Some(user) = vm.user_class(class) else { return Ok(()) };
+    let shape = vm.get(user, crate::vm::class::SHAPE);
+    vm.set(instance, SHAPE, shape);
+    let mut entry = 0;
+    while let Some(at) = vm.next_entry(dict, entry) {
+        entry = at + 1;
+        if let Some((name, value)) = vm.entry(dict, at) {
+            vm.put_slot(instance, name, value)?;
+        }
+    }
+    Ok(())
+}
+
+fn get_doc(vm: &mut Vm, this: Value) -> Answer {
+    let class = vm.type_of(this);
+    if let Some(class) = vm.user_class(class) {
+        let dict = vm.get(class, DICT).raw_handle();
+        return Ok(vm.dict_get_name(dict, b"__doc__").unwrap_or(Value::NONE));
+    }
+    let doc = vm.type_at(vm.class_row(class)).doc;
+    if doc.is_empty() { Ok(Value::NONE) } else { vm.make_str(doc.as_bytes()) }
+}
+
+fn get_module(vm: &mut Vm, this: Value) -> Answer {
+    let class = vm.type_of(this);
+    if let Some(user) = vm.user_class(class) {
+        let dict = vm.get(user, DICT).raw_handle();
+        if let Some(module) = vm.dict_get_name(dict, b"__module__") {
+            return Ok(module);
+        }
+    }
+    vm.make_str(b"builtins")
+}

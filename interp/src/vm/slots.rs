@@ -1,0 +1,266 @@
+//! Special methods of builtin types, seen as functions: `list.__len__(x)`, `super().__eq__(y)`.
+
+use crate::code::ops::BINARY;
+use crate::code::special::SpecialName as Special;
+use crate::heap::value::Value;
+use crate::vm::args::Args;
+use crate::vm::desc::{Comparison, Operator, Sign, Type, TypeRow};
+use crate::vm::exceptions::OBJECT;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+
+/// What a special method is of: its operator, reflected or in place, or its comparison.
+enum Role {
+    Binary(Operator),
+    Reflected(Operator),
+    InPlace(Operator),
+    Compare(Comparison),
+    Other,
+}
+
+const COMPARISONS: [Comparison; 6] =
+    [Comparison::Eq, Comparison::Ne, Comparison::Lt, Comparison::Le, Comparison::Gt, Comparison::Ge];
+
+fn role(special: Special) -> Role {
+    let (number, operators) = (special as usize, BINARY.len());
+    if number < operators {
+        Role::Binary(Operator::ALL[number])
+    } else if number < 2 * operators {
+        Role::Reflected(Operator::ALL[number - operators])
+    } else if number < 3 * operators {
+        Role::InPlace(Operator::ALL[number - 2 * operators])
+    } else if number < 3 * operators + 6 {
+        Role::Compare(COMPARISONS[number - 3 * operators])
+    } else {
+        Role::Other
+    }
+}
+
+impl Vm<'_> {
+    /// Whether a builtin type itself has a special method.
+    pub fn has_slot(&self, this: &Type, special: Special) -> bool {
+        let object = this.row == OBJECT;
+        match role(special) {
+            Role::Binary(_) | Role::Reflected(_) => this.binary.is_some(),
+            Role::InPlace(_) => this.inplace.is_some(),
+            Role::Compare(Comparison::Eq | Comparison::Ne) => this.compare.is_some() || object,
+            Role::Compare(_) => this.compare.is_some(),
+            Role::Other => match special {
+                Special::Neg | Special::Pos | Special::Invert => this.unary.is_some(),
+                Special::Bool => this.truth.is_some(),
+                Special::Len => this.len.is_some(),
+                Special::Hash => this.hash.is_some() || object,
+                Special::Repr => this.repr.is_some() || object,
+                Special::Str => this.str.is_some() || object,
+                Special::Format => this.format.is_some() || object,
+                Special::Iter => this.iter.is_some() || this.next.is_some(),
+                Special::Next => this.next.is_some(),
+                Special::GetItem => this.getitem.is_some(),
+                Special::SetItem | Special::DelItem => this.setitem.is_some(),
+                Special::Contains => this.contains.is_some(),
+                Special::Call => this.call.is_some(),
+                Special::GetAttribute | Special::SetAttr | Special::DelAttr => object,
+                Special::Get => this.get.is_some(),
+                Special::Set => this.set.is_some(),
+                _ => false,
+            },
+        }
+    }
+
+    /// Runs a special method of a builtin type.
+    ///
+    /// # Errors
+    /// `TypeError` for wrong arguments, and what the method raises. May run Python code.
+    pub fn slot_method(&mut self, row: TypeRow, special: Special, args: Args) -> Answer {
+        let wanted = match special {
+            Special::SetItem | Special::SetAttr | Special::Set => 2,
+            Special::Get | Special::Call => args.len() - 1,
+            Special::Neg
+            | Special::Pos
+            | Special::Invert
+            | Special::Bool
+            | Special::Len
+            | Special::Hash
+            | Special::Repr
+            | Special::Str
+            | Special::Iter
+            | Special::Next => 0,
+            _ => 1,
+        };
+        let given = args.len() - 1;
+        if given != wanted {
+            return Err(self.type_error(format_args!("expected {wanted} argument{}, got {given}", if wanted == 1 {
+                ""
+            } else {
+                "s"
+            })));
+        }
+        let this = self.type_at(row);
+        let object = args.get(self, 0);
+        if !self.is_instance(object, row) {
+            let name = self.type_name(object);
+            return Err(self.type_error(format_args!(
+                "descriptor '{}' requires a '{}' object but received a '{name}'",
+                special.name(),
+                this.name
+            )));
+        }
+        match self.operator_method(this, special, args)? {
+            Some(value) => Ok(value),
+            None => self.other_method(this, special, args),
+        }
+    }
+
+    fn operator_method(&mut self, this: &'static Type, special: Special, args: Args) -> Result<Option<Value>, Raise> {
+        let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
+        let answer = match role(special) {
+            Role::Binary(operator) => this.binary.map(|slot| slot(self, operator, a, b)),
+            Role::Reflected(operator) => this.binary.map(|slot| slot(self, operator, b, a)),
+            Role::InPlace(operator) => this.inplace.map(|slot| slot(self, operator, a, b)),
+            Role::Compare(comparison) => match this.compare {
+                Some(slot) => Some(slot(self, comparison, a, b)),
+                None => return self.object_compare(comparison, args).map(Some),
+            },
+            Role::Other => return Ok(None),
+        };
+        answer.unwrap_or(Ok(Value::NOT_IMPLEMENTED)).map(Some)
+    }
+
+    /// `object.__eq__` and `object.__ne__`
+    fn object_compare(&mut self, comparison: Comparison, args: Args) -> Answer {
+        let (a, b) = (args.get(self, 0), args.get(self, 1));
+        if comparison == Comparison::Ne {
+            return match self.special_of(a, Special::Eq) {
+                Some(method) => match self.call(method, &[a, b])? {
+                    Value::NOT_IMPLEMENTED => Ok(Value::NOT_IMPLEMENTED),
+                    equal => Ok(Value::bool(!self.truth(equal)?)),
+                },
+                None if a == b => Ok(Value::FALSE),
+                None => Ok(Value::NOT_IMPLEMENTED),
+            };
+        }
+        Ok(if a == b { Value::TRUE } else { Value::NOT_IMPLEMENTED })
+    }
+
+    fn other_method(&mut self, this: &'static Type, special: Special, args: Args) -> Answer {
+        let whole = args.get(self, 0);
+        let (object, first) = (self.payload(whole), args.get(self, 1));
+        match special {
+            Special::Neg => self.sign_method(this, Sign::Neg, object),
+            Special::Pos => self.sign_method(this, Sign::Pos, object),
+            Special::Invert => self.sign_method(this, Sign::Invert, object),
+            Special::Bool => Ok(Value::bool(match this.truth {
+                Some(truth) => truth(self, object)?,
+                None => true,
+            })),
+            Special::Len => {
+                let len = this.len.expect("a slot")(self, object)?;
+                Ok(Value::len(len))
+            }
+            Special::Hash => {
+                let hash = match this.hash {
+                    Some(hash) => hash(self, object)?,
+                    None => whole.as_object().map_or(0, |object| i64::from(self.identity(object))),
+                };
+                self.make_int(hash)
+            }
+            Special::Repr => match this.repr {
+                Some(repr) if this.row != OBJECT => repr(self, object),
+                _ => self.plain_repr(whole),
+            },
+            Special::Str => match this.str {
+                Some(str) if this.row != OBJECT => str(self, object),
+                _ => self.repr(whole),
+            },
+            Special::Format => self.format_method(this, args),
+            Special::Iter => match this.iter {
+                Some(iter) => iter(self, object),
+                None => Ok(whole),
+            },
+            Special::Next => match this.next.expect("a slot")(self, object)? {
+                Some(value) => Ok(value),
+                None => Err(self.stop_iteration(Value::NONE)),
+            },
+            Special::GetItem => this.getitem.expect("a slot")(self, object, first),
+            Special::SetItem => {
+                let item = args.get(self, 2);
+                this.setitem.expect("a slot")(self, object, first, item).map(|()| Value::NONE)
+            }
+            Special::DelItem => {
+                this.setitem.expect("a slot")(self, object, first, Value::UNSET).map(|()| Value::NONE)
+            }
+            Special::Contains => Ok(Value::bool(this.contains.expect("a slot")(self, object, first)?)),
+            Special::Call => this.call.expect("a slot")(self, args),
+            Special::GetAttribute => match self.generic_attr(whole, first)? {
+                Some(found) => Ok(found),
+                None => {
+                    let (whole, first) = (args.get(self, 0), args.get(self, 1));
+                    Err(self.no_attribute(whole, first))
+                }
+            },
+            Special::SetAttr => {
+                let value = args.get(self, 2);
+                self.generic_setattr(whole, first, value).map(|()| Value::NONE)
+            }
+            Special::DelAttr => self.generic_setattr(whole, first, Value::UNSET).map(|()| Value::NONE),
+            Special::Get => {
+                let owner = args.get(self, 2);
+                this.get.expect("a slot")(self, object, first, owner)
+            }
+            _ => Ok(Value::NOT_IMPLEMENTED),
+        }
+    }
+
+    fn sign_method(&mut self, this: &'static Type, sign: Sign, object: Value) -> Answer {
+        this.unary.expect("a slot")(self, sign, object)
+    }
+
+    fn format_method(&mut self, this: &'static Type, args: Args) -> Answer {
+        let (whole, spec) = (args.get(self, 0), args.get(self, 1));
+        if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
+            return self.str(whole);
+        }
+        match this.format {
+            Some(format) => format(self, self.payload(whole), spec),
+            None => {
+                let name = self.type_name(whole);
+                Err(self.type_error(format_args!("unsupported format string passed to {name}.__format__")))
+            }
+        }
+    }
+
+    /// The next item of any iterator; at its end `None`, and its result stands in `Root::Raised`.
+    ///
+    /// # Errors
+    /// What it raises. May run Python code.
+    pub fn next_or_result(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        if let Some(method) = self.special_of(iterator, Special::Next) {
+            return match self.call(method, &[iterator]) {
+                Ok(value) => Ok(Some(value)),
+                Err(raise) if self.is_stop(raise) => {
+                    let value = self.stop_value();
+                    self.set_root(crate::vm::state::Root::Raised, value);
+                    Ok(None)
+                }
+                Err(raise) => Err(raise),
+            };
+        }
+        let item = self.next(iterator)?;
+        if item.is_none() {
+            self.set_root(crate::vm::state::Root::Raised, Value::NONE);
+        }
+        Ok(item)
+    }
+
+    /// Writes a string's text to a stream; what is no character (a lone surrogate) becomes `?`.
+    pub fn write_text(&mut self, stream: crate::host::Stream, text: Value) {
+        let text = self.payload(text);
+        let text = self.heap.text(text).unwrap_or(b"");
+        for chunk in text.utf8_chunks() {
+            self.host.write(stream, chunk.valid().as_bytes());
+            if !chunk.invalid().is_empty() {
+                self.host.write(stream, b"?");
+            }
+        }
+    }
+}
