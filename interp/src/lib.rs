@@ -5,6 +5,9 @@
 pub mod host;
 pub mod limits;
 pub(crate) mod number;
+mod exec;
+mod modules;
+mod types;
 mod unicode;
 mod vm;
 

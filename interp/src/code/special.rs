@@ -140,6 +140,12 @@ impl SpecialName {
         SpecialName::NAMES[self as usize]
     }
 
+    /// The method of that name, if it is one.
+    pub fn find(name: &[u8]) -> Option<SpecialName> {
+        let row = SpecialName::NAMES.iter().position(|other| other.as_bytes() == name)?;
+        Some(SpecialName::ALL[row])
+    }
+
     /// The method with this number, if there is one.
     pub fn checked(number: u8) -> Option<SpecialName> {
         SpecialName::ALL.get(usize::from(number)).copied()

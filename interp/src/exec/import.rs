@@ -4,6 +4,7 @@ use crate::code::operand::{Reg, Site};
 use crate::exec::regs::function_of;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::modules::importing;
 use crate::vm::attributes::{MODULE_DICT, MODULE_ROW};
 use crate::vm::frame::{CODE, GLOBALS, PLACE};
 use crate::vm::raise::{Answer, Done};
@@ -22,7 +23,7 @@ fn site_name(vm: &Vm, site: Site) -> Value {
 pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     let name = site_name(vm, site);
     let (wanted, level) = (vm.reg(b.0), vm.reg(b.0 + 1));
-    let module = vm.import(name, wanted, level.raw_int())?;
+    let module = importing::import(vm, name, wanted, level.raw_int())?;
     vm.set_reg(a.0, module);
     Ok(())
 }
@@ -33,7 +34,7 @@ pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
 /// `ImportError`
 pub fn import_from(vm: &mut Vm, module: Value, site: Site) -> Answer {
     let name = site_name(vm, site);
-    vm.import_from(module, name)
+    importing::import_from(vm, module, name)
 }
 
 /// `from module import *`

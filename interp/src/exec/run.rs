@@ -378,9 +378,13 @@ fn go(vm: &mut Vm) -> Answer {
                 let tuple = slow!(build::list_to_tuple(vm, here.r(b)));
                 here.set(a, tuple);
             }
-            Instr::SetAdd { a, b } => slow!(vm.set_add(here.r(a), here.r(b))),
+            Instr::SetAdd { a, b } => {
+                slow!(vm.set_add(here.r(a), here.r(b)));
+            }
             Instr::SetUpdate { a, b } => slow!(build::set_update(vm, here.r(a), here.r(b))),
-            Instr::DictPut { a, b, c } => slow!(vm.dict_put(here.r(a), here.r(b), here.r(c))),
+            Instr::DictPut { a, b, c } => {
+                slow!(vm.dict_put(here.r(a), here.r(b), here.r(c)));
+            }
             Instr::DictUpdate { a, b } => slow!(build::dict_update(vm, here.r(a), here.r(b))),
             Instr::DictMerge { a, b, c } => slow!(build::dict_merge(vm, here.r(a), here.r(b), here.r(c))),
             Instr::Format { a, b, c, conv } => {

@@ -385,7 +385,7 @@ fn line(vm: &mut Vm, this: Value) -> Answer {
 impl Vm<'_> {
     /// The file that a code came from.
     pub fn file_of(&self, code: Handle) -> Value {
-        let file = view(&self.heap, code).image().file();
+        let file = view(&self.heap, code).image().file_name();
         self.image_text(code, file)
     }
 

@@ -11,6 +11,7 @@ pub mod exceptions;
 pub mod frame;
 pub mod generator;
 pub mod ints;
+pub mod lookup;
 pub mod names;
 pub mod operators;
 pub mod params;

@@ -492,4 +492,42 @@ impl Vm<'_> {
     pub fn leave(&mut self) {
         self.structure -= 1;
     }
+
+    /// Whether the value can be called.
+    pub fn is_callable(&mut self, value: Value) -> bool {
+        if self.is_class(value) || value.as_table(crate::heap::value::TABLE_NATIVE).is_some() {
+            return true;
+        }
+        if value.as_table(crate::vm::class::TABLE_SLOT).is_some() {
+            return true;
+        }
+        match self.heap.kind(value) {
+            Some(Kind::Function | Kind::Method | Kind::Native) => true,
+            _ => self.special_of(value, Special::Call).is_some() || self.inner(value).0.call.is_some(),
+        }
+    }
+}
+
+/// A comparison of numbers held inline.
+#[inline]
+pub fn quick_compare(comparison: crate::vm::desc::Comparison, a: Value, b: Value) -> Option<bool> {
+    if a.both_int(b) {
+        return Some(comparison.holds(a.raw_int().cmp(&b.raw_int())));
+    }
+    if a.is_float() && b.is_float() {
+        return a.raw_float().partial_cmp(&b.raw_float()).map(|order| comparison.holds(order));
+    }
+    None
+}
+
+/// A sum of numbers held inline.
+#[inline]
+pub fn quick_add(a: Value, b: Value) -> Option<Value> {
+    if a.both_int(b) {
+        return a.shifted_int().checked_add(b.shifted_int()).map(Value::from_shifted);
+    }
+    if a.is_float() && b.is_float() {
+        return Some(Value::float(a.raw_float() + b.raw_float()));
+    }
+    None
 }

@@ -1,0 +1,227 @@
+//! Imports: where modules come from, and what `import` and `from` make of them.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW};
+use crate::vm::exceptions::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::{Root, Vm};
+use crate::vm::table::ENTRIES;
+
+/// The dict of `sys.modules`.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn modules(vm: &mut Vm) -> Answer {
+    let modules = vm.root(Root::Modules);
+    if modules.is_object() {
+        return Ok(modules);
+    }
+    let made = vm.new_dict(8)?;
+    vm.set_root(Root::Modules, made);
+    Ok(made)
+}
+
+/// The module of a full name: known, builtin, or given by the host.
+///
+/// # Errors
+/// `ModuleNotFoundError`, and what its code raises. Runs Python code.
+pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
+    let known = modules(vm)?;
+    if let Some(module) = vm.dict_get_text(known.raw_handle(), name) {
+        if module.is_none() {
+            let text = vm.name_of(name);
+            return Err(not_found(vm, name, format_args!("import of {text} halted; None in sys.modules")));
+        }
+        return Ok(module);
+    }
+    let row = vm.modules.iter().position(|module| vm.is_text(name, module.name));
+    if let Some(row) = row {
+        let module = vm.make(Kind::Module, &[name, Value::NONE, Value::len(row)])?;
+        let known = known.raw_handle();
+        vm.dict_put_text(known, name, module)?;
+        return Ok(module);
+    }
+    let text = vm.name_of(name);
+    Err(not_found(vm, name, format_args!("No module named '{text}'")))
+}
+
+fn not_found(vm: &mut Vm, name: Value, message: core::fmt::Arguments<'_>) -> Raise {
+    let raise = vm.raise_at(MODULE_NOT_FOUND_ERROR, message);
+    let exception = vm.root(Root::Raised);
+    if raise == Raise::Exception
+        && let Some(exception) = vm.exception(exception)
+    {
+        let _ = vm.put_name(exception, "name", name);
+    }
+    raise
+}
+
+/// `import name`, `from name import wanted`; `level` counts the dots of a relative import.
+///
+/// # Errors
+/// `ImportError`, and what modules' code raises. Runs Python code.
+pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
+    let mark = vm.kept_mark();
+    let wanted = vm.keep(wanted)?;
+    let full = if level == 0 { name } else { absolute(vm, name, level)? };
+    let full = vm.keep(full)?;
+    let text_len = vm.text(vm.kept(full)).len();
+    // Every package on the way is imported, the outermost first.
+    let (mut first, mut last) = (Value::NONE, Value::NONE);
+    let first_place = vm.keep(first)?;
+    let mut at = 0;
+    while at < text_len {
+        let dot = vm.text(vm.kept(full))[at..].iter().position(|byte| *byte == b'.');
+        let end = dot.map_or(text_len, |dot| at + dot);
+        let part = vm.kept(full);
+        let part = if end == text_len { part } else { vm.make_str_from(part, 0, end)? };
+        let parent = vm.keep(last)?;
+        let part = vm.keep(part)?;
+        last = find_module(vm, vm.kept(part))?;
+        if !vm.kept(parent).is_none() {
+            bind_child(vm, vm.kept(parent), last, vm.kept(part), at)?;
+        }
+        if first.is_none() {
+            first = last;
+            vm.keep_again(first_place, first);
+        }
+        at = end + 1;
+    }
+    let wants = vm.kept(wanted);
+    let result = if wants.is_none() && level == 0 { vm.kept(first_place) } else { last };
+    let result = vm.keep(result)?;
+    if vm.heap.tuple_len(wants).unwrap_or(0) > 0 {
+        import_children(vm, result, full, wanted)?;
+    }
+    let result = vm.kept(result);
+    vm.let_go(mark);
+    Ok(result)
+}
+
+/// `from package import child` imports the child if it is a module and not yet there.
+fn import_children(
+    vm: &mut Vm,
+    package: crate::vm::state::Kept,
+    full: crate::vm::state::Kept,
+    wanted: crate::vm::state::Kept,
+) -> Result<(), Raise> {
+    for index in 0..vm.heap.tuple_len(vm.kept(wanted)).unwrap_or(0) {
+        let name = vm.heap.item(vm.kept(wanted), index);
+        let word = vm.make_str(b"__path__")?;
+        let is_package = vm.find_attr(vm.kept(package), word)?.is_some();
+        if !is_package || vm.is_text(name, "*") || vm.find_attr(vm.kept(package), name)?.is_some() {
+            continue;
+        }
+        let mut child = crate::vm::text::TextBuilder::new(vm)?;
+        let parent = vm.kept(full);
+        child.push_value(vm, parent)?;
+        child.push(vm, b".")?;
+        let name = vm.heap.item(vm.kept(wanted), index);
+        child.push_value(vm, name)?;
+        let child = child.finish(vm)?;
+        let child_name = vm.keep(child)?;
+        match find_module(vm, child) {
+            Ok(module) => {
+                let at = vm.text(vm.kept(full)).len() + 1;
+                bind_child(vm, vm.kept(package), module, vm.kept(child_name), at)?;
+            }
+            Err(raise) if vm.caught(raise, MODULE_NOT_FOUND_ERROR) => {}
+            Err(raise) => return Err(raise),
+        }
+    }
+    Ok(())
+}
+
+/// A submodule becomes an attribute of its package.
+fn bind_child(vm: &mut Vm, parent: Value, child: Value, name: Value, at: usize) -> Result<(), Raise> {
+    let end = vm.text(name).len();
+    let (parent, child) = (vm.keep(parent)?, vm.keep(child)?);
+    let last = vm.make_str_from(name, at, end)?;
+    let (parent, child) = (vm.kept(parent), vm.kept(child));
+    let Some(handle) = vm.heap.handle(parent, Kind::Module) else { return Ok(()) };
+    if let Some(dict) = vm.get(handle, MODULE_DICT).as_object() {
+        vm.dict_put_text(dict, last, child)?;
+    }
+    Ok(())
+}
+
+/// The full name of a relative import.
+fn absolute(vm: &mut Vm, name: Value, level: i64) -> Answer {
+    let globals = vm.globals().raw_handle();
+    let package = vm.dict_get_name(globals, b"__package__").filter(|package| vm.is_str(*package));
+    let Some(package) = package.filter(|package| !vm.text(*package).is_empty()) else {
+        return Err(vm.raise_at(
+            IMPORT_ERROR,
+            format_args!("attempted relative import with no known parent package"),
+        ));
+    };
+    let mut end = vm.text(package).len();
+    for _ in 1..level {
+        match vm.text(package)[..end].iter().rposition(|byte| *byte == b'.') {
+            Some(dot) => end = dot,
+            None => {
+                return Err(vm.raise_at(
+                    IMPORT_ERROR,
+                    format_args!("attempted relative import beyond top-level package"),
+                ));
+            }
+        }
+    }
+    let mut full = crate::vm::text::TextBuilder::new(vm)?;
+    full.push_part(vm, package, 0, end)?;
+    if !vm.text(name).is_empty() {
+        full.push(vm, b".")?;
+        full.push_value(vm, name)?;
+    }
+    full.finish(vm)
+}
+
+/// `from module import name`
+///
+/// # Errors
+/// `ImportError`
+pub fn import_from(vm: &mut Vm, module: Value, name: Value) -> Answer {
+    let mark = vm.kept_mark();
+    let (module, name) = (vm.keep(module)?, vm.keep(name)?);
+    if let Some(found) = vm.find_attr(vm.kept(module), vm.kept(name))? {
+        vm.let_go(mark);
+        return Ok(found);
+    }
+    let (module, name) = (vm.kept(module), vm.kept(name));
+    vm.let_go(mark);
+    let handle = vm.heap.handle(module, Kind::Module);
+    let of = handle.map_or(Value::NONE, |handle| vm.get(handle, MODULE_NAME));
+    let (of, text) = (vm.name_of(of), vm.name_of(name));
+    let file = handle
+        .and_then(|handle| vm.get(handle, MODULE_DICT).as_object())
+        .and_then(|dict| vm.dict_get_name(dict, b"__file__"))
+        .filter(|file| vm.is_str(*file));
+    let place = match file {
+        Some(file) => vm.name_of(file),
+        None => crate::vm::raising::Name::new(b"unknown location"),
+    };
+    Err(vm.raise_at(IMPORT_ERROR, format_args!("cannot import name '{text}' from '{of}' ({place})")))
+}
+
+/// A fresh module with an empty namespace.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn new_module(vm: &mut Vm, name: Value) -> Answer {
+    let dict = vm.new_dict(16)?;
+    vm.make_namespace(dict.raw_handle());
+    debug_assert!(vm.get(dict.raw_handle(), ENTRIES).is_object() || vm.live(dict.raw_handle()) == 0);
+    let word = vm.make_str(b"__name__")?;
+    vm.dict_put_text(dict.raw_handle(), word, name)?;
+    for attribute in ["__doc__", "__package__", "__loader__", "__spec__"] {
+        let word = vm.make_str(attribute.as_bytes())?;
+        vm.dict_put_text(dict.raw_handle(), word, Value::NONE)?;
+    }
+    vm.make(Kind::Module, &[name, dict, Value::NONE])
+}
+
+/// Whether a module is one of the builtin ones.
+pub fn is_builtin(vm: &Vm, module: Value) -> bool {
+    vm.heap.handle(module, Kind::Module).is_some_and(|module| !vm.get(module, MODULE_ROW).is_none())
+}

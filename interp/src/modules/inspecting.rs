@@ -1,0 +1,463 @@
+//! Builtin functions about objects and names, and `print`.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::host::Stream;
+use crate::types::list;
+use crate::vm::args::Args;
+use crate::vm::attributes::{MODULE_DICT, MODULE_ROW};
+use crate::vm::bodies::view;
+use crate::vm::class::{DICT, MRO};
+use crate::vm::exceptions::ATTRIBUTE_ERROR;
+use crate::vm::frame::{CLOSURE, CODE, FRAME};
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{Kept, Vm};
+
+/// `ascii(obj)`
+///
+/// # Errors
+/// What `repr` raises.
+pub fn ascii(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    vm.ascii(value)
+}
+
+/// `repr(obj)`
+///
+/// # Errors
+/// What `__repr__` raises.
+pub fn repr(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    vm.repr(value)
+}
+
+/// `callable(obj)`
+///
+/// # Errors
+/// None.
+pub fn callable(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    Ok(Value::bool(vm.is_callable(value)))
+}
+
+/// An attribute's name must be a string.
+fn attribute_name(vm: &mut Vm, name: Value, function: &str) -> Answer {
+    let inner = vm.payload(name);
+    if vm.is_str(inner) {
+        return Ok(inner);
+    }
+    let class = vm.type_name(name);
+    if function == "hasattr" || function == "getattr" {
+        return Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")));
+    }
+    Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")))
+}
+
+/// `getattr(object, name[, default])`
+///
+/// # Errors
+/// `AttributeError`
+pub fn getattr(vm: &mut Vm, args: Args) -> Answer {
+    let name = attribute_name(vm, args.get(vm, 1), "getattr")?;
+    let object = args.get(vm, 0);
+    if args.opt(vm, 2).is_none() {
+        return vm.getattr(object, name);
+    }
+    match vm.find_attr(object, name) {
+        Ok(Some(found)) => Ok(found),
+        Ok(None) => Ok(args.get(vm, 2)),
+        Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => Ok(args.get(vm, 2)),
+        Err(raise) => Err(raise),
+    }
+}
+
+/// `hasattr(obj, name)`
+///
+/// # Errors
+/// What getters raise beyond `AttributeError`.
+pub fn hasattr(vm: &mut Vm, args: Args) -> Answer {
+    let name = attribute_name(vm, args.get(vm, 1), "hasattr")?;
+    let object = args.get(vm, 0);
+    match vm.find_attr(object, name) {
+        Ok(found) => Ok(Value::bool(found.is_some())),
+        Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => Ok(Value::FALSE),
+        Err(raise) => Err(raise),
+    }
+}
+
+/// `setattr(obj, name, value)`
+///
+/// # Errors
+/// `AttributeError`
+pub fn setattr(vm: &mut Vm, args: Args) -> Answer {
+    let name = attribute_name(vm, args.get(vm, 1), "setattr")?;
+    let (object, value) = (args.get(vm, 0), args.get(vm, 2));
+    vm.setattr(object, name, value)?;
+    Ok(Value::NONE)
+}
+
+/// `delattr(obj, name)`
+///
+/// # Errors
+/// `AttributeError`
+pub fn delattr(vm: &mut Vm, args: Args) -> Answer {
+    let name = attribute_name(vm, args.get(vm, 1), "delattr")?;
+    let object = args.get(vm, 0);
+    vm.setattr(object, name, Value::UNSET)?;
+    Ok(Value::NONE)
+}
+
+/// `format(value[, spec])`
+///
+/// # Errors
+/// What `__format__` raises.
+pub fn format(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    let spec = match args.opt(vm, 1) {
+        Some(spec) => spec,
+        None => vm.empty_str()?,
+    };
+    if !vm.is_str(spec) {
+        let name = vm.type_name(spec);
+        return Err(vm.type_error(format_args!("format() argument 2 must be str, not {name}")));
+    }
+    vm.format(value, spec)
+}
+
+/// `hash(obj)`
+///
+/// # Errors
+/// `TypeError`
+pub fn hash(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    let hash = vm.hash(value)?;
+    vm.make_int(hash)
+}
+
+/// `id(obj)`: a serial number, not an address.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn id(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    let id = vm.id(value);
+    vm.make_unsigned(id)
+}
+
+/// `input([prompt])`
+///
+/// # Errors
+/// `EOFError`
+pub fn input(vm: &mut Vm, args: Args) -> Answer {
+    if let Some(prompt) = args.opt(vm, 0) {
+        let text = vm.str(prompt)?;
+        vm.write_text(Stream::Out, text);
+    }
+    match vm.read_line()? {
+        Some(line) => {
+            let end = vm.text(line).len() - usize::from(vm.text(line).ends_with(b"\n"));
+            vm.make_str_from(line, 0, end)
+        }
+        None => Err(vm.raise_at(crate::vm::exceptions::EOF_ERROR, format_args!("EOF when reading a line"))),
+    }
+}
+
+/// Whether a value is an instance of a class, of one of a tuple, or of what `__instancecheck__` says.
+fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool, Raise> {
+    if let Some(len) = vm.heap.tuple_len(class) {
+        let class = vm.keep(class)?;
+        vm.enter()?;
+        for index in 0..len {
+            let one = vm.heap.item(vm.kept(class), index);
+            match check(vm, value, one, instance) {
+                Ok(true) => {
+                    vm.leave();
+                    return Ok(true);
+                }
+                Ok(false) => {}
+                Err(raise) => {
+                    vm.leave();
+                    return Err(raise);
+                }
+            }
+        }
+        vm.leave();
+        return Ok(false);
+    }
+    use crate::code::special::SpecialName as Special;
+    let special = if instance { Special::InstanceCheck } else { Special::SubclassCheck };
+    let given = vm.kept(value);
+    if let Some(hook) = vm.special_of(class, special).filter(|hook| hook.is_object()) {
+        let answer = vm.call(hook, &[class, given])?;
+        return vm.truth(answer);
+    }
+    if class.is_none() && instance {
+        return Ok(given.is_none());
+    }
+    if !vm.is_class(class) {
+        let (function, second) = if instance { ("isinstance", "a type, a tuple of types, or a union") } else {
+            ("issubclass", "a class, a tuple of classes, or a union")
+        };
+        return Err(vm.type_error(format_args!("{function}() arg 2 must be {second}")));
+    }
+    let of = if instance { vm.type_of(given) } else { given };
+    Ok(vm.derives(of, class))
+}
+
+/// `isinstance(obj, class_or_tuple)`
+///
+/// # Errors
+/// `TypeError`
+pub fn isinstance(vm: &mut Vm, args: Args) -> Answer {
+    let (value, class) = (args.get(vm, 0), args.get(vm, 1));
+    let value = vm.keep(value)?;
+    Ok(Value::bool(check(vm, value, class, true)?))
+}
+
+/// `issubclass(cls, class_or_tuple)`
+///
+/// # Errors
+/// `TypeError`
+pub fn issubclass(vm: &mut Vm, args: Args) -> Answer {
+    let (value, class) = (args.get(vm, 0), args.get(vm, 1));
+    if !vm.is_class(value) {
+        return Err(vm.type_error(format_args!("issubclass() arg 1 must be a class")));
+    }
+    let value = vm.keep(value)?;
+    Ok(Value::bool(check(vm, value, class, false)?))
+}
+
+/// `globals()`
+///
+/// # Errors
+/// None.
+pub fn globals(vm: &mut Vm, _args: Args) -> Answer {
+    Ok(vm.globals())
+}
+
+/// `locals()`: the globals in a module, the namespace in a class body, a snapshot in a function.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn locals(vm: &mut Vm, _args: Args) -> Answer {
+    use crate::code::view::{FUNCTION, NAME_MODE, Place};
+    if vm.now.depth == 0 {
+        return Ok(vm.globals());
+    }
+    let function = vm.register(vm.now.base - FRAME).raw_handle();
+    let code = vm.get(function, CODE).raw_handle();
+    let flags = view(&vm.heap, code).flags();
+    if flags & NAME_MODE != 0 {
+        return Ok(vm.register(vm.now.base));
+    }
+    if flags & FUNCTION == 0 {
+        return Ok(vm.globals());
+    }
+    let dict = vm.new_dict(8)?;
+    let cell = |vm: &Vm, cell: Value| match vm.heap.handle(cell, Kind::Cell) {
+        Some(cell) => vm.get(cell, 0),
+        None => cell,
+    };
+    for index in 0..view(&vm.heap, code).variables() {
+        let variable = view(&vm.heap, code).variable(index);
+        let value = match variable.place {
+            Place::Register(reg) => vm.reg(reg.0),
+            Place::Cell(reg) => cell(vm, vm.reg(reg.0)),
+            Place::Free(free) => cell(vm, vm.heap.item(vm.get(function, CLOSURE), usize::from(free))),
+            Place::Spill(reg, item) => vm.get(vm.reg(reg.0).raw_handle(), usize::from(item)),
+            Place::SpillCell(reg, item) => cell(vm, vm.get(vm.reg(reg.0).raw_handle(), usize::from(item))),
+        };
+        if value.is_set() {
+            let name = vm.image_text(code, variable.name);
+            vm.dict_put_text(dict.raw_handle(), name, value)?;
+        }
+    }
+    vm.committed = false;
+    Ok(dict)
+}
+
+/// `vars([object])`
+///
+/// # Errors
+/// `TypeError`
+pub fn vars(vm: &mut Vm, args: Args) -> Answer {
+    let Some(object) = args.opt(vm, 0) else { return locals(vm, args) };
+    let name = vm.make_str(b"__dict__")?;
+    match vm.find_attr(object, name) {
+        Ok(Some(dict)) => Ok(dict),
+        Err(raise) if !vm.caught(raise, ATTRIBUTE_ERROR) => Err(raise),
+        _ => Err(vm.type_error(format_args!("vars() argument must have __dict__ attribute"))),
+    }
+}
+
+/// `dir([object])`
+///
+/// # Errors
+/// What `__dir__` raises.
+pub fn dir(vm: &mut Vm, args: Args) -> Answer {
+    let names = match args.opt(vm, 0) {
+        None => locals(vm, args)?,
+        Some(object) => match vm.special_of(object, crate::code::special::SpecialName::Dir) {
+            Some(hook) => vm.call(hook, &[object])?,
+            None => names_of(vm, object)?,
+        },
+    };
+    let list = list::from_iterable(vm, names)?;
+    let list = vm.keep(list)?;
+    let items = vm.kept(list);
+    crate::types::sort::sort(vm, items, Value::NONE, false)?;
+    Ok(vm.kept(list))
+}
+
+/// The names of an object's attributes, as a list without order.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn names_of(vm: &mut Vm, object: Value) -> Answer {
+    let set = vm.new_dict(16)?;
+    let names = set.raw_handle();
+    if let Some(instance) = vm.heap.handle(object, Kind::Instance) {
+        let shape = vm.shape_of(instance);
+        for slot in 0..vm.shape_slots(shape) {
+            let name = vm.shape_name(shape, slot);
+            if !name.is_none() && vm.slot(instance, slot).is_set() {
+                vm.dict_put_text(names, name, Value::NONE)?;
+            }
+        }
+    }
+    if let Some(module) = vm.heap.handle(object, Kind::Module) {
+        if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
+            for item in vm.modules[row as usize].items {
+                put(vm, names, item.name())?;
+            }
+        }
+        if let Some(dict) = vm.get(module, MODULE_DICT).as_object() {
+            put_keys(vm, names, dict)?;
+        }
+    } else {
+        let class = if vm.is_class(object) { object } else { vm.type_of(object) };
+        class_names(vm, names, class)?;
+    }
+    let list = list::new(vm, vm.live(names))?;
+    let mut entry = 0;
+    while let Some(at) = vm.next_entry(names, entry) {
+        entry = at + 1;
+        if let Some((name, _)) = vm.entry(names, at) {
+            list::push(vm, list.raw_handle(), name)?;
+        }
+    }
+    vm.committed = false;
+    Ok(list)
+}
+
+fn put(vm: &mut Vm, names: crate::heap::value::Handle, name: &str) -> Done {
+    let name = vm.make_str(name.as_bytes())?;
+    vm.dict_put_text(names, name, Value::NONE)
+}
+
+fn put_keys(vm: &mut Vm, names: crate::heap::value::Handle, dict: crate::heap::value::Handle) -> Done {
+    let mut entry = 0;
+    while let Some(at) = vm.next_entry(dict, entry) {
+        entry = at + 1;
+        if let Some((name, _)) = vm.entry(dict, at)
+            && vm.is_str(name)
+        {
+            vm.dict_put_text(names, name, Value::NONE)?;
+        }
+    }
+    Ok(())
+}
+
+fn class_names(vm: &mut Vm, names: crate::heap::value::Handle, class: Value) -> Done {
+    if let Some(user) = vm.user_class(class) {
+        let order = vm.get(user, MRO);
+        for index in 0..vm.heap.tuple_len(order).unwrap_or(0) {
+            let base = vm.heap.item(order, index);
+            match vm.user_class(base) {
+                Some(base) => {
+                    let dict = vm.get(base, DICT).raw_handle();
+                    put_keys(vm, names, dict)?;
+                }
+                None => builtin_names(vm, names, base)?,
+            }
+        }
+        return Ok(());
+    }
+    let mut row = vm.class_row(class);
+    loop {
+        builtin_names(vm, names, row.value())?;
+        if row == crate::vm::exceptions::OBJECT {
+            return Ok(());
+        }
+        row = vm.type_at(row).base;
+    }
+}
+
+fn builtin_names(vm: &mut Vm, names: crate::heap::value::Handle, class: Value) -> Done {
+    let this = vm.type_at(vm.class_row(class));
+    for native in this.methods.iter().chain(this.class_methods) {
+        put(vm, names, native.name)?;
+    }
+    for field in this.fields {
+        put(vm, names, field.name)?;
+    }
+    for special in crate::code::special::SpecialName::ALL {
+        if vm.has_slot(this, *special) {
+            put(vm, names, special.name())?;
+        }
+    }
+    if this.new.is_some() { put(vm, names, "__new__") } else { Ok(()) }
+}
+
+/// `print(*args, sep=' ', end='\n', file=None, flush=False)`
+///
+/// # Errors
+/// What `__str__` and the file raise.
+pub fn print(vm: &mut Vm, args: Args) -> Answer {
+    for (index, name) in [(0, "sep"), (1, "end")] {
+        let text = args.key(vm, index);
+        if text.is_set() && !text.is_none() && !vm.is_str(text) {
+            let class = vm.type_name(text);
+            return Err(vm.type_error(format_args!("{name} must be None or a string, not {class}")));
+        }
+    }
+    for index in 0..args.len() {
+        if index > 0 {
+            give(vm, args, 0, b" ")?;
+        }
+        let value = args.get(vm, index);
+        let text = vm.str(value)?;
+        write(vm, args, text)?;
+    }
+    give(vm, args, 1, b"\n")?;
+    let (file, flush) = (args.key(vm, 2), args.key(vm, 3));
+    if flush.is_set() && file.is_set() && !file.is_none() && vm.truth(flush)? {
+        let file = args.key(vm, 2);
+        vm.call_method(file, "flush", &[])?;
+    }
+    Ok(Value::NONE)
+}
+
+/// Writes `sep` or `end`, or what stands for it when none was given.
+fn give(vm: &mut Vm, args: Args, key: usize, default: &[u8]) -> Done {
+    let text = args.key(vm, key);
+    if text.is_set() && !text.is_none() {
+        return write(vm, args, text);
+    }
+    let text = vm.make_str(default)?;
+    write(vm, args, text)
+}
+
+fn write(vm: &mut Vm, args: Args, text: Value) -> Done {
+    let file = args.key(vm, 2);
+    let target = if file.is_set() && !file.is_none() { Some(file) } else { vm.replaced_stdout() };
+    match target {
+        Some(file) => vm.call_method(file, "write", &[text]).map(|_| ()),
+        None => {
+            vm.charge(vm.heap.text(vm.payload(text)).map_or(0, <[u8]>::len))?;
+            vm.write_text(Stream::Out, text);
+            vm.committed = true;
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Builtin functions over iterables: `all any iter len max min next sorted sum`.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::list;
+use crate::vm::args::Args;
+use crate::vm::desc::{Comparison, Operator};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::{Kept, Vm};
+
+/// Whether some item's truth is `wanted`.
+fn some(vm: &mut Vm, args: Args, wanted: bool) -> Result<bool, Raise> {
+    let iterable = args.get(vm, 0);
+    let iterator = vm.iter(iterable)?;
+    args.set(vm, 0, iterator);
+    while let Some(item) = {
+        let iterator = args.get(vm, 0);
+        vm.next(iterator)?
+    } {
+        vm.charge_ticks(1)?;
+        if vm.truth(item)? == wanted {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// `all(iterable)`
+///
+/// # Errors
+/// What iterating raises.
+pub fn all(vm: &mut Vm, args: Args) -> Answer {
+    Ok(Value::bool(!some(vm, args, false)?))
+}
+
+/// `any(iterable)`
+///
+/// # Errors
+/// What iterating raises.
+pub fn any(vm: &mut Vm, args: Args) -> Answer {
+    Ok(Value::bool(some(vm, args, true)?))
+}
+
+/// `iter(object)`, `iter(callable, sentinel)`
+///
+/// # Errors
+/// `TypeError`
+pub fn iter(vm: &mut Vm, args: Args) -> Answer {
+    let object = args.get(vm, 0);
+    let Some(sentinel) = args.opt(vm, 1) else { return vm.iter(object) };
+    if !vm.is_callable(object) {
+        return Err(vm.type_error(format_args!("iter(v, w): v must be callable")));
+    }
+    vm.make(Kind::CallIterator, &[object, sentinel])
+}
+
+/// `len(obj)`
+///
+/// # Errors
+/// `TypeError`
+pub fn len(vm: &mut Vm, args: Args) -> Answer {
+    let object = args.get(vm, 0);
+    let len = vm.length(object)?;
+    Ok(Value::len(len))
+}
+
+/// `next(iterator[, default])`
+///
+/// # Errors
+/// `StopIteration`, and what the iterator raises.
+pub fn next(vm: &mut Vm, args: Args) -> Answer {
+    let iterator = args.get(vm, 0);
+    if !vm.is_iterator(iterator) {
+        let name = vm.type_name(iterator);
+        return Err(vm.type_error(format_args!("'{name}' object is not an iterator")));
+    }
+    match vm.next_or_result(iterator)? {
+        Some(item) => Ok(item),
+        None => match args.opt(vm, 1) {
+            Some(default) => Ok(default),
+            None => {
+                let result = vm.root(crate::vm::state::Root::Raised);
+                Err(vm.stop_iteration(result))
+            }
+        },
+    }
+}
+
+/// `max(iterable, *[, key, default])`, `max(a, b, ...)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn max(vm: &mut Vm, args: Args) -> Answer {
+    extreme(vm, args, "max", Comparison::Gt)
+}
+
+/// `min(iterable, *[, key, default])`, `min(a, b, ...)`
+///
+/// # Errors
+/// What comparing raises.
+pub fn min(vm: &mut Vm, args: Args) -> Answer {
+    extreme(vm, args, "min", Comparison::Lt)
+}
+
+struct Best {
+    value: Kept,
+    key: Kept,
+    found: bool,
+}
+
+fn extreme(vm: &mut Vm, args: Args, name: &str, better: Comparison) -> Answer {
+    if args.is_empty() {
+        return Err(vm.type_error(format_args!("{name} expected at least 1 argument, got 0")));
+    }
+    let mut best = Best { value: vm.keep(Value::NONE)?, key: vm.keep(Value::NONE)?, found: false };
+    if args.len() > 1 {
+        if args.key(vm, 1).is_set() {
+            return Err(vm.type_error(format_args!(
+                "Cannot specify a default for {name}() with multiple positional arguments"
+            )));
+        }
+        for index in 0..args.len() {
+            let item = args.get(vm, index);
+            challenge(vm, args, &mut best, item, better)?;
+        }
+        return Ok(vm.kept(best.value));
+    }
+    let iterable = args.get(vm, 0);
+    let iterator = vm.iter(iterable)?;
+    let iterator = vm.keep(iterator)?;
+    while let Some(item) = vm.next(vm.kept(iterator))? {
+        vm.charge_ticks(1)?;
+        challenge(vm, args, &mut best, item, better)?;
+    }
+    if best.found {
+        return Ok(vm.kept(best.value));
+    }
+    match args.key(vm, 1) {
+        Value::UNSET => Err(vm.value_error(format_args!("{name}() arg is an empty sequence"))),
+        default => Ok(default),
+    }
+}
+
+fn challenge(vm: &mut Vm, args: Args, best: &mut Best, item: Value, better: Comparison) -> Result<(), Raise> {
+    let key_function = args.key(vm, 0);
+    let (item_place, mut key) = (vm.keep(item)?, item);
+    if key_function.is_set() && !key_function.is_none() {
+        key = vm.call(key_function, &[item])?;
+    }
+    let key = vm.keep(key)?;
+    let wins = !best.found || {
+        let (new, old) = (vm.kept(key), vm.kept(best.key));
+        let answer = match crate::vm::protocol::quick_compare(better, new, old) {
+            Some(truth) => Value::bool(truth),
+            None => vm.compare(better, new, old)?,
+        };
+        vm.truth(answer)?
+    };
+    if wins {
+        let (item, key) = (vm.kept(item_place), vm.kept(key));
+        vm.keep_again(best.value, item);
+        vm.keep_again(best.key, key);
+        best.found = true;
+    }
+    vm.let_go(item_place.0);
+    Ok(())
+}
+
+/// `sorted(iterable, /, *, key=None, reverse=False)`
+///
+/// # Errors
+/// What iterating and comparing raise.
+pub fn sorted(vm: &mut Vm, args: Args) -> Answer {
+    let iterable = args.get(vm, 0);
+    let items = list::from_iterable(vm, iterable)?;
+    let items = vm.keep(items)?;
+    let (key, reverse) = (args.opt(vm, 1).unwrap_or(Value::NONE), args.opt(vm, 2).unwrap_or(Value::FALSE));
+    let key = vm.keep(key)?;
+    let reverse = vm.truth(reverse)?;
+    let (list, key) = (vm.kept(items), vm.kept(key));
+    crate::types::sort::sort(vm, list, key, reverse)?;
+    Ok(vm.kept(items))
+}
+
+/// `sum(iterable, /, start=0)`
+///
+/// # Errors
+/// What adding raises.
+pub fn sum(vm: &mut Vm, args: Args) -> Answer {
+    let start = args.opt(vm, 1).unwrap_or(Value::small(0));
+    let what = if vm.is_str(start) {
+        Some("strings [use ''.join(seq) instead]")
+    } else if vm.heap.is(start, Kind::Bytes) {
+        Some("bytes [use b''.join(seq) instead]")
+    } else if vm.heap.is(start, Kind::Bytearray) {
+        Some("bytearray [use b''.join(seq) instead]")
+    } else {
+        None
+    };
+    if let Some(what) = what {
+        return Err(vm.type_error(format_args!("sum() can't sum {what}")));
+    }
+    let total = vm.keep(start)?;
+    let iterable = args.get(vm, 0);
+    let iterator = vm.iter(iterable)?;
+    let iterator = vm.keep(iterator)?;
+    while let Some(item) = vm.next(vm.kept(iterator))? {
+        vm.charge_ticks(1)?;
+        let sum = vm.kept(total);
+        let sum = match crate::vm::protocol::quick_add(sum, item) {
+            Some(sum) => sum,
+            None => vm.binary(Operator::Add, sum, item)?,
+        };
+        vm.keep_again(total, sum);
+    }
+    Ok(vm.kept(total))
+}

@@ -1,0 +1,109 @@
+//! The builtin types, one to a file, and their registry.
+
+pub mod adapters;
+pub mod building;
+pub mod class;
+pub mod descriptors;
+pub mod dict;
+pub mod dict_merge;
+pub mod dict_views;
+pub mod exception;
+pub mod function;
+pub mod generator;
+pub mod items;
+pub mod iterators;
+pub mod list;
+pub mod list_slices;
+pub mod missing;
+pub mod object;
+pub mod plain;
+pub mod range;
+pub mod set;
+pub mod set_algebra;
+pub mod slice;
+pub mod sort;
+pub mod tuple;
+
+use crate::heap::kind::Kind;
+use crate::vm::desc::Type;
+use crate::vm::exceptions as exc;
+
+/// How many types there are: a row for every kind, then the exceptions.
+pub const COUNT: usize = exc::FIRST as usize + exc::COUNT as usize;
+
+/// The types of the kinds, in the order of their numbers.
+const KINDS: [&Type; Kind::ALL.len()] = [
+    &plain::NONE,
+    &missing::BOOL,
+    &missing::INT,
+    &missing::FLOAT,
+    &missing::COMPLEX,
+    &missing::STR,
+    &missing::BYTES,
+    &missing::BYTEARRAY,
+    &missing::MEMORYVIEW,
+    &tuple::TYPE,
+    &list::TYPE,
+    &dict::TYPE,
+    &set::TYPE,
+    &set::FROZEN,
+    &range::TYPE,
+    &slice::TYPE,
+    &plain::ELLIPSIS,
+    &plain::NOT_IMPLEMENTED,
+    &class::TYPE,
+    &object::TYPE,
+    &function::FUNCTION,
+    &function::NATIVE,
+    &function::METHOD,
+    &descriptors::PROPERTY,
+    &descriptors::STATIC,
+    &descriptors::CLASS,
+    &descriptors::SUPER,
+    &plain::MODULE,
+    &function::CODE_TYPE,
+    &generator::GENERATOR,
+    &generator::COROUTINE,
+    &generator::ASYNC_GENERATOR,
+    &function::CELL,
+    &function::TRACEBACK,
+    &dict_views::KEYS_TYPE,
+    &dict_views::VALUES_TYPE,
+    &dict_views::ITEMS_TYPE,
+    &dict_views::PROXY,
+    &iterators::LIST,
+    &iterators::TUPLE,
+    &missing::STR_ITERATOR,
+    &missing::BYTES_ITERATOR,
+    &range::ITERATOR,
+    &iterators::DICT,
+    &iterators::SET,
+    &iterators::SEQUENCE,
+    &iterators::CALL,
+    &iterators::REVERSED,
+    &adapters::ENUMERATE,
+    &adapters::ZIP,
+    &adapters::MAP,
+    &adapters::FILTER,
+    &plain::SHAPE,
+    &plain::WORDS,
+    &plain::RAW,
+    &plain::IMAGE,
+    &plain::FOREIGN,
+];
+
+/// Every builtin type by its row.
+pub static TYPES: [&Type; COUNT] = registry();
+
+/// Puts the rows together; a row out of place stops the build.
+const fn registry() -> [&'static Type; COUNT] {
+    let mut types = [KINDS[0]; COUNT];
+    let mut row = 0;
+    while row < COUNT {
+        types[row] =
+            if row < KINDS.len() { KINDS[row] } else { &exception::TYPES[row - KINDS.len()] };
+        assert!(types[row].row.0 as usize == row);
+        row += 1;
+    }
+    types
+}
