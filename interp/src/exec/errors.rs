@@ -130,3 +130,47 @@ pub fn info(vm: &mut Vm, a: Reg, exception: Value) {
     vm.set_reg(a.0 + 1, exception);
     vm.set_reg(a.0 + 2, trace);
 }
+
+/// The part of an exception that `except* wanted` handles, and the rest. Groups are exceptions with a tuple `exceptions`.
+///
+/// # Errors
+/// `TypeError` if `wanted` is no exception class.
+pub fn match_group(vm: &mut Vm, a: Reg, exception: Value, wanted: Value) -> Done {
+    let all = matches(vm, exception, wanted)?;
+    let is_group = vm.is_instance(exception, crate::vm::exceptions::BASE_EXCEPTION_GROUP);
+    if is_group || !all {
+        let (part, rest) = if all { (exception, Value::NONE) } else { (Value::NONE, exception) };
+        vm.set_reg(a.0, part);
+        vm.set_reg(a.0 + 1, rest);
+        return Ok(());
+    }
+    let members = vm.make_tuple(&[exception])?;
+    let text = vm.make_str(b"")?;
+    let group = vm.make_exception(crate::vm::exceptions::EXCEPTION_GROUP, &[text, members])?;
+    vm.set_reg(a.0, group);
+    vm.set_reg(a.0 + 1, Value::NONE);
+    Ok(())
+}
+
+/// What is raised after the handlers of `except*`: nothing, the one exception left, or a group of those left.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn join_group(vm: &mut Vm, exception: Value, left: Value) -> Answer {
+    let list = left.raw_handle();
+    match crate::types::list::len(vm, list) {
+        0 => Ok(Value::NONE),
+        1 => Ok(crate::types::list::item(vm, list, 0)),
+        _ => {
+            let members = crate::exec::build::list_to_tuple(vm, left)?;
+            let text = vm.make_str(b"")?;
+            let row = vm.type_row(exception);
+            let row = if vm.row_derives(row, crate::vm::exceptions::BASE_EXCEPTION_GROUP) {
+                row
+            } else {
+                crate::vm::exceptions::EXCEPTION_GROUP
+            };
+            vm.make_exception(row, &[text, members])
+        }
+    }
+}

@@ -112,3 +112,34 @@ pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
         }
     }
 }
+
+/// `aiter(value)`
+///
+/// # Errors
+/// `TypeError` if it has no `__aiter__`.
+pub fn aiter(vm: &mut Vm, value: Value) -> Answer {
+    match vm.special_of(value, crate::code::special::SpecialName::AIter) {
+        Some(method) => vm.call(method, &[value]),
+        None => {
+            let name = vm.type_name(value);
+            Err(vm.type_error(format_args!("'async for' requires an object with __aiter__ method, got {name}")))
+        }
+    }
+}
+
+/// The awaitable's iterator of `anext(value)`
+///
+/// # Errors
+/// `TypeError` if it has no `__anext__`.
+pub fn anext(vm: &mut Vm, value: Value) -> Answer {
+    match vm.special_of(value, crate::code::special::SpecialName::ANext) {
+        Some(method) => {
+            let next = vm.call(method, &[value])?;
+            awaitable(vm, next)
+        }
+        None => {
+            let name = vm.type_name(value);
+            Err(vm.type_error(format_args!("'async for' requires an iterator with __anext__ method, got {name}")))
+        }
+    }
+}

@@ -8,6 +8,7 @@ pub mod fast;
 pub mod generate;
 pub mod import;
 pub mod iterate;
+pub mod matching;
 pub mod names;
 pub mod regs;
 pub mod run;

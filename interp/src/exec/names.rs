@@ -237,3 +237,18 @@ pub fn name_or_free(vm: &mut Vm, namespace: Value, index: Count, site: Site) -> 
         None => Ok(vm.get(free_cell(vm, Index16(u16::from(index.0))), 0)),
     }
 }
+
+/// Makes `__annotations__` in a namespace, unless it is there.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn setup_annotations(vm: &mut Vm, namespace: Value) -> Done {
+    let namespace = if namespace.is_none() { Value::object(globals(vm)) } else { namespace };
+    let Some(dict) = vm.heap.handle(namespace, Kind::Dict) else { return Ok(()) };
+    if vm.dict_find_name(dict, b"__annotations__").is_some() {
+        return Ok(());
+    }
+    let made = vm.new_dict(2)?;
+    let name = vm.make_str(b"__annotations__")?;
+    vm.dict_put_text(dict, name, made)
+}

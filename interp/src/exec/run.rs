@@ -6,7 +6,7 @@
 use crate::code::instr::Instr;
 use crate::code::operand::{Binary, Reg};
 use crate::exec::regs::Window;
-use crate::exec::{access, build, call, errors, fast, generate, import, iterate, names, unwind};
+use crate::exec::{access, build, call, errors, fast, generate, import, iterate, matching, names, unwind};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Comparison, Operator, Sign};
@@ -327,6 +327,10 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::JumpIs { a, b, want, to } => {
                 jump_if!(fast::same(vm, here.r(a), here.r(b)) == want.is_set(), to)
             }
+            Instr::JumpIn { a, b, want, to } => {
+                let truth = slow!(vm.contains(here.r(b), here.r(a)));
+                jump_if!(truth == want.is_set(), to);
+            }
             Instr::JumpEq { a, b, want, to } => compare_jump!(Eq, here.r(a), here.r(b), want, to),
             Instr::JumpNe { a, b, want, to } => compare_jump!(Ne, here.r(a), here.r(b), want, to),
             Instr::JumpLt { a, b, want, to } => compare_jump!(Lt, here.r(a), here.r(b), want, to),
@@ -334,6 +338,7 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::JumpGt { a, b, want, to } => compare_jump!(Gt, here.r(a), here.r(b), want, to),
             Instr::JumpGe { a, b, want, to } => compare_jump!(Ge, here.r(a), here.r(b), want, to),
             Instr::JumpEqK { a, b, want, to } => compare_jump!(Eq, here.r(a), here.k8(b), want, to),
+            Instr::JumpNeK { a, b, want, to } => compare_jump!(Ne, here.r(a), here.k8(b), want, to),
             Instr::JumpLtK { a, b, want, to } => compare_jump!(Lt, here.r(a), here.k8(b), want, to),
             Instr::JumpLeK { a, b, want, to } => compare_jump!(Le, here.r(a), here.k8(b), want, to),
             Instr::JumpGtK { a, b, want, to } => compare_jump!(Gt, here.r(a), here.k8(b), want, to),
@@ -444,6 +449,11 @@ fn go(vm: &mut Vm) -> Answer {
                 let matches = slow!(errors::matches(vm, here.r(b), here.r(c)));
                 here.set(a, Value::bool(matches));
             }
+            Instr::MatchGroup { a, b, c } => slow!(errors::match_group(vm, a, here.r(b), here.r(c))),
+            Instr::JoinGroup { a, b, c } => {
+                let exception = slow!(errors::join_group(vm, here.r(b), here.r(c)));
+                here.set(a, exception);
+            }
             Instr::ExcInfo { a, b } => errors::info(vm, a, here.r(b)),
 
             // -- generators ------------------------------------------------------------------------------------------
@@ -471,8 +481,35 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, iterator);
             }
 
+            Instr::GetAIter { a, b } => {
+                let iterator = slow!(generate::aiter(vm, here.r(b)));
+                here.set(a, iterator);
+            }
+            Instr::GetANext { a, b } => {
+                let awaitable = slow!(generate::anext(vm, here.r(b)));
+                here.set(a, awaitable);
+            }
+
+            // -- patterns --------------------------------------------------------------------------------------------
+            Instr::GetLen { a, b } => {
+                let len = slow!(vm.length(here.r(b)));
+                here.set(a, Value::len(len));
+            }
+            Instr::MatchSequence { a, b } => here.set(a, Value::bool(matching::is_sequence(vm, here.r(b)))),
+            Instr::MatchMapping { a, b } => here.set(a, Value::bool(matching::is_mapping(vm, here.r(b)))),
+            Instr::MatchKeys { a, b, c } => {
+                let values = slow!(matching::keys(vm, here.r(b), here.r(c)));
+                here.set(a, values);
+            }
+            Instr::MatchClass { a, b, c, names } => {
+                let class = here.r(Reg(b.0 + 1));
+                let values = slow!(matching::class(vm, here.r(b), class, c, here.k(names.0)));
+                here.set(a, values);
+            }
+
             // -- the rest --------------------------------------------------------------------------------------------
             Instr::Show { a } => slow!(import::show(vm, here.r(a))),
+            Instr::SetupAnnotations { a } => slow!(names::setup_annotations(vm, here.r(a))),
             Instr::Nop {} => {}
         }
     }

@@ -11,24 +11,12 @@ pub static FLOAT: Type = hidden(Kind::Float);
 /// x
 pub static COMPLEX: Type = hidden(Kind::Complex);
 /// x
-pub static STR: Type = hidden(Kind::Str);
-/// x
-pub static BYTES: Type = hidden(Kind::Bytes);
-/// x
-pub static BYTEARRAY: Type = hidden(Kind::Bytearray);
-/// x
 pub static MEMORYVIEW: Type = hidden(Kind::Memoryview);
-/// x
-pub static STR_ITERATOR: Type = hidden(Kind::StrIterator);
-/// x
-pub static BYTES_ITERATOR: Type = hidden(Kind::BytesIterator);
 
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 use crate::heap::value::Value;
 impl Vm<'_> {
-    /// x
-    pub fn ascii(&mut self, value: Value) -> Answer { self.repr(value) }
     /// x
     pub fn round_number(&mut self, value: Value, _d: Option<Value>) -> Answer { Ok(value) }
     /// x

@@ -2,14 +2,22 @@
 
 pub mod adapters;
 pub mod building;
+pub mod bytearray;
+pub mod bytes;
+pub mod bytes_case;
 pub mod class;
+pub mod codec;
+pub mod decode;
 pub mod descriptors;
 pub mod dict;
 pub mod dict_merge;
 pub mod dict_views;
+pub mod encode;
+pub mod escape;
 pub mod exception;
 pub mod function;
 pub mod generator;
+pub mod hex;
 pub mod items;
 pub mod iterators;
 pub mod list;
@@ -18,10 +26,21 @@ pub mod missing;
 pub mod object;
 pub mod plain;
 pub mod range;
+pub mod search;
 pub mod set;
 pub mod set_algebra;
 pub mod slice;
 pub mod sort;
+pub mod str;
+pub mod str_case;
+pub mod str_tests;
+pub mod text_find;
+pub mod text_join;
+pub mod text_slots;
+pub mod text_split;
+pub mod text_trim;
+pub mod texts;
+pub mod translate;
 pub mod tuple;
 
 use crate::heap::kind::Kind;
@@ -38,9 +57,9 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &missing::INT,
     &missing::FLOAT,
     &missing::COMPLEX,
-    &missing::STR,
-    &missing::BYTES,
-    &missing::BYTEARRAY,
+    &str::TYPE,
+    &bytes::TYPE,
+    &bytearray::TYPE,
     &missing::MEMORYVIEW,
     &tuple::TYPE,
     &list::TYPE,
@@ -67,15 +86,15 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &generator::ASYNC_GENERATOR,
     &function::CELL,
     &function::TRACEBACK,
-    &dict_views::KEYS_TYPE,
-    &dict_views::VALUES_TYPE,
-    &dict_views::ITEMS_TYPE,
+    &dict_views::KEYS,
+    &dict_views::VALUES,
+    &dict_views::ITEMS,
     &dict_views::PROXY,
     &iterators::LIST,
     &iterators::TUPLE,
-    &missing::STR_ITERATOR,
-    &missing::BYTES_ITERATOR,
-    &range::ITERATOR,
+    &text_slots::STR_ITERATOR,
+    &text_slots::BYTES_ITERATOR,
+    &iterators::RANGE,
     &iterators::DICT,
     &iterators::SET,
     &iterators::SEQUENCE,

@@ -161,6 +161,15 @@ impl Vm<'_> {
         }
     }
 
+    /// `ascii(value)`
+    ///
+    /// # Errors
+    /// What `__repr__` raises.
+    pub fn ascii(&mut self, value: Value) -> Answer {
+        let text = self.repr(value)?;
+        (self.escape_text)(self, text)
+    }
+
     /// `<module.Class object at 0x10>`
     ///
     /// # Errors

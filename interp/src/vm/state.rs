@@ -124,6 +124,8 @@ pub struct Vm<'a> {
     /// The machine's loop: runs the frame on top until it returns, raising first if told so. Set once by `engine.rs`,
     /// which stands above.
     pub machine: fn(&mut Vm, Option<Raise>) -> Answer,
+    /// Escapes what is not ASCII in a text: the type `str` knows how.
+    pub escape_text: fn(&mut Vm, Value) -> Answer,
     /// The seed of string hashes.
     pub hash_seed: u64,
 }
