@@ -15,7 +15,7 @@ use crate::vm::state::{Kept, Vm};
 pub static TYPE: Type = Type {
     doc: "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n\
           The argument must be an iterable if specified.",
-    new: Some(Native::new("list", "(iterable=(), /)", construct)),
+    new: Some(Native::new("list", "(iterable=None, /)", construct)),
     repr: Some(repr),
     unhashable: true,
     len: Some(|vm, this| Ok(len(vm, this.raw_handle()))),
@@ -27,7 +27,7 @@ pub static TYPE: Type = Type {
     inplace: Some(inplace),
     compare: Some(compare),
     methods: &[
-        Native::new("__init__", "(iterable=(), /)", init),
+        Native::new("__init__", "(iterable=None, /)", init),
         Native::new("__reversed__", "()", reversed),
         Native::new("append", "(object, /)", append),
         Native::new("clear", "()", clear),

@@ -16,7 +16,7 @@ use crate::vm::text::TextBuilder;
 /// `set`
 pub static TYPE: Type = Type {
     doc: "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered collection of unique elements.",
-    new: Some(Native::new("set", "(iterable=(), /)", new_set)),
+    new: Some(Native::new("set", "(iterable=None, /)", new_set)),
     repr: Some(repr),
     unhashable: true,
     len: Some(|vm, this| Ok(vm.live(this.raw_handle()))),
@@ -26,7 +26,7 @@ pub static TYPE: Type = Type {
     inplace: Some(inplace),
     compare: Some(compare),
     methods: &[
-        Native::new("__init__", "(iterable=(), /)", init),
+        Native::new("__init__", "(iterable=None, /)", init),
         Native::new("add", "(object, /)", add),
         Native::new("clear", "()", clear),
         Native::new("copy", "()", copy),
@@ -52,7 +52,7 @@ pub static TYPE: Type = Type {
 pub static FROZEN: Type = Type {
     doc: "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\n\
           Build an immutable unordered collection of unique elements.",
-    new: Some(Native::new("frozenset", "(iterable=(), /)", new_frozenset)),
+    new: Some(Native::new("frozenset", "(iterable=None, /)", new_frozenset)),
     repr: Some(repr),
     hash: Some(|vm, this| Ok(vm.items_hash(this.raw_handle()))),
     len: Some(|vm, this| Ok(vm.live(this.raw_handle()))),
@@ -230,7 +230,7 @@ fn fold(vm: &mut Vm, args: Args, combine: fn(&mut Vm, Kind, Value, Value) -> Ans
     let set = this(vm, args);
     let kind = kind(vm, set);
     if args.len() == 1 {
-        return if kind == Kind::Frozenset { Ok(set) } else { vm.copy_table(set.raw_handle(), kind) };
+        return vm.copy_table(set.raw_handle(), kind);
     }
     let set = vm.keep(set)?;
     for index in 1..args.len() {

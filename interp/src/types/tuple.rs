@@ -15,7 +15,7 @@ pub static TYPE: Type = Type {
     doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n\
           If iterable is specified the tuple is initialized from iterable's items.\n\n\
           If the argument is a tuple, the return value is the same object.",
-    new: Some(Native::new("tuple", "(iterable=(), /)", construct)),
+    new: Some(Native::new("tuple", "(iterable=None, /)", construct)),
     repr: Some(repr),
     hash: Some(hash),
     len: Some(|vm, this| Ok(items::count(vm, this))),
