@@ -2,6 +2,7 @@
 
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Comparison, Operator, Sign};
 use crate::vm::raise::{Answer, Raise};
@@ -95,7 +96,11 @@ impl Vm<'_> {
 
     /// The operator of the builtin types involved.
     fn builtin_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        let given = b;
         let (a, b) = (self.payload(a), self.payload(b));
+        // What `%` puts into a text is shown as its own class wants it.
+        let text = matches!(self.heap.kind(a), Some(Kind::Str | Kind::Bytes | Kind::Bytearray));
+        let b = if operator == Operator::Mod && text { given } else { b };
         let (row_a, row_b) = (self.type_row(a), self.type_row(b));
         if let Some(slot) = self.type_at(row_a).binary {
             let answer = slot(self, operator, a, b)?;
