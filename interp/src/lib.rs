@@ -23,6 +23,6 @@ pub mod syntax;
 pub mod testing {
     pub use crate::number::{
         Fixed, Measure, Out, bits, bytes, digits, div, float, format, gcd, hash, hex, int, limbs, literal,
-        mul, percent, pow, radix, real, roots, spec, text,
+        mul, percent, pow, radix, real, roots, round, spec, text,
     };
 }

@@ -3,6 +3,7 @@
 use crate::number::digits::Digits;
 use crate::number::int::Signed;
 use crate::number::limbs;
+use crate::number::power::power;
 use crate::number::real;
 
 /// Limbs of the longest denominator, `2 ** 1074`.
@@ -112,68 +113,11 @@ pub fn pow(x: f64, y: f64) -> Result<f64, NoPower> {
     if x < 0.0 && !is_integer(y) {
         return Err(NoPower::Complex);
     }
-    let size = size_of_power(x.abs(), y);
+    let size = power(x.abs(), y);
     if size.is_infinite() {
         return Err(NoPower::Overflow);
     }
     Ok(if x < 0.0 && is_odd(y) { -size } else { size })
-}
-
-/// `x ** y` of a positive number. Square roots and small whole powers are exactly rounded, the rest is `libm`'s.
-fn size_of_power(x: f64, y: f64) -> f64 {
-    if y == 0.5 {
-        return libm::sqrt(x);
-    }
-    if y.abs() <= SMALL_POWER && is_integer(y) {
-        let size = f64::from(libm::ilogb(x).abs()) + 1.0;
-        // So far from the limits no intermediate product, nor its rounding error, leaves the range.
-        if size * y.abs() < 900.0 {
-            return whole_power(x, y as i64);
-        }
-    }
-    libm::pow(x, y)
-}
-
-/// The largest exponent that is multiplied out.
-const SMALL_POWER: f64 = 64.0;
-
-/// `x ** y` by repeated squaring, every product carried on with its rounding error.
-fn whole_power(x: f64, y: i64) -> f64 {
-    let exponent = y.unsigned_abs();
-    let (mut high, mut low) = (x, 0.0);
-    for bit in (0..exponent.ilog2()).rev() {
-        (high, low) = product((high, low), (high, low));
-        if exponent >> bit & 1 == 1 {
-            (high, low) = product((high, low), (x, 0.0));
-        }
-    }
-    if y > 0 {
-        return high;
-    }
-    let inverse = 1.0 / high;
-    let (near, error) = exact_product(inverse, high);
-    inverse + inverse * ((1.0 - near) - error - inverse * low)
-}
-
-/// The product of two unevaluated sums, to about 104 bits.
-fn product((a, a_low): (f64, f64), (b, b_low): (f64, f64)) -> (f64, f64) {
-    let (high, error) = exact_product(a, b);
-    let low = error + (a * b_low + a_low * b);
-    let sum = high + low;
-    (sum, low - (sum - high))
-}
-
-/// The rounded product and what rounding took from it (Dekker).
-fn exact_product(a: f64, b: f64) -> (f64, f64) {
-    let halves = |x: f64| {
-        let far = 134_217_729.0 * x;
-        let high = far - (far - x);
-        (high, x - high)
-    };
-    let (a_high, a_low) = halves(a);
-    let (b_high, b_low) = halves(b);
-    let rounded = a * b;
-    (rounded, a_low * b_low - (((rounded - a_high * b_high) - a_low * b_high) - a_high * b_low))
 }
 
 /// `round(x, digits)`: the float nearest the decimal nearest `x`, both halves to even.

@@ -60,6 +60,7 @@ pub fn format_int(out: &mut dyn Out, spec: &Spec, negative: bool, digits: &[u8])
     let parts = Parts {
         negative,
         prefix: if spec.alternate { prefix } else { b"" },
+        zeros: 0,
         count: digits.len(),
         digit: &|at| if upper { digits[at].to_ascii_uppercase() } else { digits[at] },
         tail_len: 0,
@@ -139,6 +140,7 @@ pub(crate) fn put_float(out: &mut dyn Out, spec: &Spec, text: &FloatText, behind
     let parts = Parts {
         negative: text.negative,
         prefix: b"",
+        zeros: 0,
         count: text.whole,
         digit: &|at| text.digit(at),
         tail_len: text.tail_len() + behind.len(),

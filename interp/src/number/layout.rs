@@ -7,6 +7,8 @@ use crate::number::spec::{Align, Sign, Spec};
 pub(crate) struct Parts<'a> {
     pub(crate) negative: bool,
     pub(crate) prefix: &'a [u8],
+    /// Zeros that belong to the number, in front of its digits.
+    pub(crate) zeros: usize,
     /// Digits before the point.
     pub(crate) count: usize,
     pub(crate) digit: &'a dyn Fn(usize) -> u8,
@@ -27,7 +29,7 @@ pub(crate) fn put_number(out: &mut dyn Out, spec: &Spec, parts: &Parts<'_>) {
     let room = spec.width.saturating_sub(fixed);
     // Zeros of padding belong to the digits and are grouped with them.
     let zeros = if spec.fill == '0' && spec.align == Align::Inside { room } else { 0 };
-    let digits = Grouped::new(parts.count, zeros, spec);
+    let digits = Grouped::new(parts, zeros, spec);
     let padding = room.saturating_sub(digits.len());
     let (left, inside, right) = match spec.align {
         Align::Left => (0, 0, padding),
@@ -75,7 +77,8 @@ struct Grouped {
 
 impl Grouped {
     /// As few zeros as make the whole at least so long; it never begins with a separator.
-    fn new(count: usize, least: usize, spec: &Spec) -> Grouped {
+    fn new(parts: &Parts<'_>, least: usize, spec: &Spec) -> Grouped {
+        let count = parts.count + parts.zeros;
         let size = spec.group_size();
         let total = match (count, spec.grouping) {
             (0, _) => 0,
@@ -83,7 +86,7 @@ impl Grouped {
             // The shortest row of n digits with (n - 1) / size separators that is as long as asked for.
             (_, Some(_)) => count.max((least / (size + 1)) * size + (least % (size + 1)).max(1)),
         };
-        Grouped { zeros: total - count, count, separator: spec.grouping, size }
+        Grouped { zeros: total - parts.count, count: parts.count, separator: spec.grouping, size }
     }
 
     fn len(&self) -> usize {

@@ -49,6 +49,19 @@ pub fn compare(a: &[u64], b: &[u64]) -> Ordering {
     a.len().cmp(&b.len()).then_with(|| a.iter().rev().cmp(b.iter().rev()))
 }
 
+/// Orders `2 * a` and `b`: whether a remainder is more than half of its divisor.
+pub fn compare_twice(a: &[u64], b: &[u64]) -> Ordering {
+    let limb = |a: &[u64], at: usize| a.get(at).copied().unwrap_or(0);
+    for at in (0..=a.len().max(b.len())).rev() {
+        let below = at.checked_sub(1).map_or(0, |below| limb(a, below) >> 63);
+        let order = (limb(a, at) << 1 | below).cmp(&limb(b, at));
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
+    Ordering::Equal
+}
+
 /// Number of bits up to the highest set one; 0 for zero.
 pub fn bit_length(a: &[u64]) -> u64 {
     match trim(a) {

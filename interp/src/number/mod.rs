@@ -11,6 +11,7 @@
 //! pow     pow(out, a, u64, scratch) modpow       need, modpow_need (out == usize::MAX: impossible)
 //! gcd     gcd invert gcd_small                   need, invert_need (by lengths)
 //! roots   isqrt                                  need(len)
+//! round   round(out, a, digits, scratch)         need(a, digits): round(a, -digits)
 //! radix   to_text(&mut Out, ..) small_to_text    text_need(len, base): out = most characters
 //!         from_digits                            digits_need(count, base)
 //! literal scan(text, base): digits for from_digits
@@ -31,6 +32,7 @@ pub mod bits;
 pub mod bytes;
 pub mod digits;
 pub mod div;
+mod double;
 pub mod float;
 pub mod format;
 pub mod gcd;
@@ -43,9 +45,11 @@ pub mod literal;
 pub mod mul;
 pub mod percent;
 pub mod pow;
+mod power;
 pub mod radix;
 pub mod real;
 pub mod roots;
+pub mod round;
 pub mod spec;
 pub mod text;
 

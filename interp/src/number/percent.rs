@@ -305,6 +305,11 @@ impl Directive<'_> {
 }
 
 impl Field {
+    /// Characters the field may take beyond its value's: to be charged and held against the memory before it is filled.
+    pub fn room(&self) -> usize {
+        self.width.saturating_add(self.precision.unwrap_or(0))
+    }
+
     /// The same as a format specification.
     fn spec(&self, number: bool) -> Spec {
         let zero = number && self.zero && !self.left;
@@ -339,13 +344,9 @@ impl Field {
         };
         let zeros = self.precision.unwrap_or(0).saturating_sub(digits.len());
         let upper = self.conversion == b'X';
-        let digit = |at: usize| match at.checked_sub(zeros) {
-            None => b'0',
-            Some(at) if upper => digits[at].to_ascii_uppercase(),
-            Some(at) => digits[at],
-        };
-        let count = zeros + digits.len();
-        let parts = Parts { negative, prefix, count, digit: &digit, tail_len: 0, put_tail: &|_| {} };
+        let digit = |at: usize| if upper { digits[at].to_ascii_uppercase() } else { digits[at] };
+        let count = digits.len();
+        let parts = Parts { negative, prefix, zeros, count, digit: &digit, tail_len: 0, put_tail: &|_| {} };
         layout::put_number(out, &self.spec(true), &parts);
     }
 

@@ -301,6 +301,11 @@ impl Spec {
         }
     }
 
+    /// Characters the field may take beyond its value's: to be charged and held against the memory before it is filled.
+    pub fn room(&self) -> usize {
+        self.width.saturating_add(self.precision.unwrap_or(0))
+    }
+
     /// Digits in a group.
     pub(crate) fn group_size(&self) -> usize {
         if matches!(self.code, 'b' | 'o' | 'x' | 'X') { 4 } else { 3 }

@@ -106,7 +106,7 @@ fn specifications() {
         i64::MAX,
     ];
     let texts = ["", "a", "abc", "héllo", "\u{1F600}x\u{1F600}", "a longer text than most widths are wide"];
-    for _ in 0..12_000 {
+    for _ in 0..8_000 {
         let codes = [
             "", "", "d", "b", "o", "x", "X", "c", "n", "e", "f", "g", "%", "s", "E", "G", "F", "q", "\u{1}",
             "é",

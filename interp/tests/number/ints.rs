@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use chalcopy::testing::bytes::{self, Misfit, Order};
 use chalcopy::testing::int::{self, Int, Need, Signed};
-use chalcopy::testing::{bits, gcd, hash, limbs, literal, mul, pow, radix, real, roots};
+use chalcopy::testing::{bits, gcd, hash, limbs, literal, mul, pow, radix, real, roots, round};
 
 use crate::oracle::{Quiz, Random, Text, hex};
 
@@ -339,6 +339,24 @@ fn integers_as_bytes() {
         let need = Need { out: bytes::from_len(raw.len()), scratch: 0, cost: 0 };
         let answer = run(need, |out, _| bytes::from_bytes(out, &raw, way, signed));
         quiz.add(&format!("frombytes {name} {} {text}", u8::from(signed)), answer);
+    }
+    quiz.check("ints");
+}
+
+#[test]
+fn rounding() {
+    let (mut quiz, mut random) = (Quiz::default(), Random(8));
+    let mut check = |a: &Big, digits: u64| {
+        let answer =
+            run(round::need(a.int(), digits), |out, scratch| round::round(out, a.int(), digits, scratch));
+        quiz.add(&format!("roundint {} {digits}", a.hex()), answer);
+    };
+    for _ in 0..2000 {
+        let a = Big::random(&mut random, 4);
+        check(&a, random.next() % 80);
+        // Near a half.
+        let limb = (random.next() % 200 * 5_000 + random.next() % 3).saturating_sub(1);
+        check(&Big { negative: random.below(2) == 0, limbs: vec![limb] }, 3 + random.next() % 3);
     }
     quiz.check("ints");
 }

@@ -56,6 +56,7 @@ INTS = {
     "pow": lambda a, n: "%x" % (number(a) ** int(n)),
     "modpow": lambda a, b, m: failing(lambda: "%x" % pow(number(a), number(b), number(m))),
     "gcd": lambda a, b: "%x" % math.gcd(number(a), number(b)),
+    "roundint": lambda a, n: "%x" % round(number(a), -int(n)),
     "isqrt": lambda a: "%x" % math.isqrt(number(a)),
     "text": lambda a, base: digits(number(a), int(base)),
     "parse": lambda base, text="": failing(lambda: "%x" % int(eval("b'" + text + "'"), int(base))).split("!")[0],
