@@ -4,7 +4,7 @@
 //! pool wants it.
 //!
 //! ```text
-//!   entry: [ start, length, hash, number, branch 0, branch 1, branch 2, branch 3 ]
+//!   entry: [ start, length, hash, number, stamp, branch 0, branch 1, branch 2, branch 3 ]
 //! ```
 
 use crate::syntax::pool::{Cells, NoRoom, Pool};
@@ -16,10 +16,11 @@ ids! {
     NameId;
 }
 
-const ENTRY: u32 = 8;
+const ENTRY: u32 = 9;
 const HASH: u32 = 2;
 const NUMBER: u32 = 3;
-const BRANCHES: u32 = 4;
+const STAMP: u32 = 4;
+const BRANCHES: u32 = 5;
 
 /// All names of one source text.
 #[derive(Clone, Copy)]
@@ -57,7 +58,7 @@ impl Names {
         };
         let entry = pool.alloc(ENTRY)?;
         for (cell, value) in
-            [span.start, span.end - span.start, hash, self.count, 0, 0, 0, 0].into_iter().enumerate()
+            [span.start, span.end - span.start, hash, self.count, 0, 0, 0, 0, 0].into_iter().enumerate()
         {
             pool.set(entry + cell as u32, value);
         }
@@ -76,13 +77,26 @@ impl Names {
 
     /// The text of a name.
     pub fn text<'s>(self, cells: Cells<'_>, source: &'s str, name: NameId) -> &'s str {
-        let start = cells.get(name.to_cell());
-        Span::new(start, start + cells.get(name.to_cell() + 1)).of(source)
+        self.span(cells, name).of(source)
     }
 
     /// The number of a name, counted by first appearance.
     pub fn number(self, cells: Cells<'_>, name: NameId) -> u32 {
         cells.get(name.to_cell() + NUMBER)
+    }
+
+    /// Where a name stands first.
+    pub fn span(self, cells: Cells<'_>, name: NameId) -> Span {
+        let start = cells.get(name.to_cell());
+        Span::new(start, start + cells.get(name.to_cell() + 1))
+    }
+
+    /// Stamps a name; tells whether it has that stamp already. For finding names that repeat.
+    pub fn stamp(self, pool: &mut Pool<'_>, name: NameId, stamp: u32) -> bool {
+        let cell = name.to_cell() + STAMP;
+        let before = pool.get(cell);
+        pool.set(cell, stamp);
+        before == stamp
     }
 
     fn search(self, cells: Cells<'_>, source: &str, text: &str, hash: u32) -> Found {

@@ -221,6 +221,11 @@ impl<'p> Pool<'p> {
         Ok(List::from_cell(list))
     }
 
+    /// Overwrites item `index` of a finished list, which has that many.
+    pub fn amend<T: Record>(&mut self, list: List<T>, index: u32, item: T) {
+        item.save(self, list.at + 1 + index * T::CELLS);
+    }
+
     /// Forgets the list begun last.
     pub fn abandon(&mut self, begun: Begun) {
         self.top = begun.0;

@@ -1,0 +1,271 @@
+//! What to say when no rule fits: CPython's explanations, and errors of the rest of the text, which come first.
+
+use super::{Parsed, Parser};
+use crate::syntax::ast::{Expr, ExprId};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::lexer::string::Opening;
+use crate::syntax::span::{Lines, Span};
+use crate::syntax::token::{Lexeme, Token};
+
+/// The operand-like expression that was read last.
+#[derive(Clone, Copy)]
+pub(super) struct Last {
+    id: ExprId,
+    first: Lexeme,
+    end: u32,
+}
+
+const SOFT_KEYWORDS: [&str; 3] = ["match", "case", "_"];
+
+impl Parser<'_, '_, '_> {
+    /// Remembers the disjunction an expression begins with.
+    pub(super) fn remember(&mut self, first: Lexeme, id: ExprId) {
+        self.last = Some(Last { id, first, end: self.end });
+    }
+
+    /// No rule wants the next token.
+    pub(super) fn unexpected<T>(&mut self) -> Parsed<T> {
+        self.explain_operands()?;
+        self.invalid_syntax()
+    }
+
+    /// The plain error, at the furthest token that was looked at.
+    pub(super) fn invalid_syntax<T>(&mut self) -> Parsed<T> {
+        let Lexeme { token, span } = self.furthest;
+        let (text, class) = match token {
+            Token::Indent => ("unexpected indent", ErrorClass::Indentation),
+            Token::Dedent => ("unexpected unindent", ErrorClass::Indentation),
+            _ => ("invalid syntax", ErrorClass::Syntax),
+        };
+        self.fail(SyntaxError::new(text, span).of(class))
+    }
+
+    /// Tries a rule just to see whether it fits: explains nothing and comes back if it does not fit.
+    pub(super) fn quietly<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
+        let (explaining, furthest) = (self.explaining, self.furthest);
+        self.explaining = true;
+        let found = self.attempt(|parser| rule(parser).map(Some));
+        self.explaining = explaining;
+        self.furthest = furthest;
+        found
+    }
+
+    /// Fails if two operands stand side by side and CPython has a word for it.
+    pub(super) fn explain_operands(&mut self) -> Parsed<()> {
+        let Some(last) = self.last.filter(|last| last.end == self.end && !self.explaining) else {
+            return Ok(());
+        };
+        if !self.now.token.begins_expression() {
+            return Ok(());
+        }
+        let word = if last.first.token == Token::Name { self.text(last.first.span) } else { "" };
+        let is_word = last.first.span.end == last.end;
+        let legacy = is_word && matches!(word, "print" | "exec");
+        if legacy && let Some(value) = self.quietly(|parser| parser.star_expressions())? {
+            let span = last.first.span.to(self.span(value));
+            let text = if word == "print" {
+                "Missing parentheses in call to 'print'. Did you mean print(...)?"
+            } else {
+                "Missing parentheses in call to 'exec'. Did you mean exec(...)?"
+            };
+            return self.fail_at(text, span);
+        }
+        let is_prefixed = is_word && word != "" && matches!(self.now.token, Token::String | Token::FString);
+        if legacy || is_prefixed || SOFT_KEYWORDS.contains(&word) {
+            return Ok(());
+        }
+        self.explain_comma(last)
+    }
+
+    fn explain_comma(&mut self, last: Last) -> Parsed<()> {
+        let found = self.quietly(|parser| {
+            let value = parser.expression()?;
+            let level = parser.lexer.level();
+            Ok((
+                value,
+                match parser.now.token {
+                    Token::OpenRound | Token::OpenSquare | Token::OpenCurly => level - 1,
+                    Token::CloseRound | Token::CloseSquare | Token::CloseCurly => level + 1,
+                    _ => level,
+                },
+            ))
+        })?;
+        match found {
+            Some((value, level)) if level > 0 => {
+                let span = self.span(last.id).to(self.span(value));
+                self.fail_at("invalid syntax. Perhaps you forgot a comma?", span)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// `value = ...` where a condition or an item was meant.
+    pub(super) fn explain_equal<T>(&mut self, first: Lexeme, value: ExprId) -> Parsed<T> {
+        if let Some(error) = self.assignment_inside(first, value)? {
+            return self.fail(error);
+        }
+        self.unexpected()
+    }
+
+    /// The error of `value = other` inside an expression, if what follows looks so.
+    pub(super) fn assignment_inside(&mut self, first: Lexeme, value: ExprId) -> Parsed<Option<SyntaxError>> {
+        let is_name = self.is_plain_name(value, first);
+        if self.explaining || !(is_name || self.is_assignable_looking(first, value)) {
+            return Ok(None);
+        }
+        let other = self.quietly(|parser| {
+            parser.advance()?;
+            let other = parser.operators(super::expression::BITWISE_OR)?;
+            Ok((other, matches!(parser.now.token, Token::Equal | Token::ColonEqual)))
+        })?;
+        let Some((other, false)) = other else { return Ok(None) };
+        let span = self.span(value);
+        Ok(Some(if is_name {
+            let text = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+            SyntaxError::new(text, span.to(self.span(other)))
+        } else {
+            let text = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
+            SyntaxError::filled(text, Fill::Word(super::target::called(self.expr(value))), span)
+        }))
+    }
+
+    fn is_assignable_looking(&self, first: Lexeme, value: ExprId) -> bool {
+        let in_brackets = self.span(value).start != first.span.start;
+        match self.expr(value) {
+            Expr::Bool { .. } | Expr::Compare { .. } | Expr::Conditional { .. } | Expr::Lambda { .. }
+                if !in_brackets =>
+            {
+                return false;
+            }
+            Expr::Unary { .. } if first.token == Token::Not => return false,
+            _ => {}
+        }
+        let leftmost = self.leftmost(value);
+        let displays =
+            matches!(self.expr(leftmost), Expr::List { .. } | Expr::Tuple { .. } | Expr::Generator { .. });
+        let constant = matches!(first.token, Token::None | Token::True | Token::False);
+        !constant && !(displays && self.span(leftmost).start == first.span.start)
+    }
+
+    fn leftmost(&self, mut id: ExprId) -> ExprId {
+        loop {
+            id = match self.expr(id) {
+                Expr::Binary { left, .. } => left,
+                Expr::Attribute { value, .. } | Expr::Subscript { value, .. } => value,
+                Expr::Call { func, .. } => func,
+                _ => return id,
+            };
+        }
+    }
+
+    /// `target := value` with a target that is no name.
+    pub(super) fn explain_walrus<T>(&mut self, target: ExprId) -> Parsed<T> {
+        let follows = self.quietly(|parser| {
+            parser.advance()?;
+            parser.expression()
+        })?;
+        if follows.is_none() {
+            return self.unexpected();
+        }
+        let word = super::target::called(self.expr(target));
+        self.fail_with("cannot use assignment expressions with {}", Fill::Word(word), self.span(target))
+    }
+
+    /// `then if test` without `else`.
+    pub(super) fn explain_if<T>(&mut self, then: ExprId, test: ExprId) -> Parsed<T> {
+        if self.at(Token::Colon) || self.explaining {
+            return self.unexpected();
+        }
+        let span = self.span(then).to(self.span(test));
+        self.fail_at("expected 'else' after 'if' expression", span)
+    }
+
+    /// `(**value)`
+    pub(super) fn explain_double_star<T>(&mut self) -> Parsed<T> {
+        let stars = self.now.span;
+        let fits = self.quietly(|parser| {
+            parser.advance()?;
+            parser.expression()?;
+            parser.expect(Token::CloseRound)
+        })?;
+        match fits {
+            Some(_) => self.fail_at("cannot use double starred expression here", stars),
+            None => self.unexpected(),
+        }
+    }
+
+    /// `[a, b for ...]`
+    pub(super) fn explain_target_list<T>(&mut self, span: Span) -> Parsed<T> {
+        match self.quietly(|parser| parser.clauses())? {
+            Some(_) => self.fail_at("did you forget parentheses around the comprehension target?", span),
+            None => self.unexpected(),
+        }
+    }
+
+    /// `{a: b, key}`
+    pub(super) fn explain_missing_colon<T>(&mut self, key: ExprId) -> Parsed<T> {
+        self.explain_operands()?;
+        let end = self.span(key).end;
+        self.fail_at("':' expected after dictionary key", Span::new(end - 1, end))
+    }
+
+    /// `{a: *b}`
+    pub(super) fn explain_starred_value<T>(&mut self) -> Parsed<T> {
+        match self.quietly(|parser| parser.starred())? {
+            Some(value) => {
+                self.fail_at("cannot use a starred expression in a dictionary value", self.span(value))
+            }
+            None => self.unexpected(),
+        }
+    }
+
+    /// Remembers an error that counts only if nothing else is wrong.
+    pub(super) fn fail_late(&mut self, error: SyntaxError) {
+        if self.late.is_none() && !self.explaining {
+            self.late = Some(error);
+        }
+    }
+
+    /// The error to report after the parser stopped.
+    pub(super) fn final_error(&mut self) -> SyntaxError {
+        let Some(error) = self.error else {
+            let memory = SyntaxError::new("", Span::new(0, 0)).of(ErrorClass::Memory);
+            return self.lexer.take_error().unwrap_or(memory);
+        };
+        // What the lexer finds further on is more likely to be the cause of it all.
+        if error.in_fstring || matches!(error.class, ErrorClass::Recursion | ErrorClass::Memory) {
+            return error;
+        }
+        self.error_of_rest(error).unwrap_or(error)
+    }
+
+    fn error_of_rest(&mut self, error: SyntaxError) -> Option<SyntaxError> {
+        let reached = self.furthest.span.start;
+        let _ = self.lexer.take_error();
+        loop {
+            match self.lexer.next() {
+                Ok(Lexeme { token: Token::Eof, .. }) => return None,
+                Ok(Lexeme { token: Token::FString, span }) => {
+                    let opening = Opening::read(self.lexer.source(), span.start);
+                    if let Err(Stop) = self.lexer.skip_string(&opening) {
+                        return self.lexer.take_error();
+                    }
+                }
+                Ok(_) => {}
+                Err(Stop) => return self.lexer.take_error().filter(|rest| self.counts(rest, error, reached)),
+            }
+        }
+    }
+
+    // A bracket never closed is the cause only if it was opened on an earlier line.
+    fn counts(&self, rest: &SyntaxError, error: SyntaxError, reached: u32) -> bool {
+        if rest.text == "unexpected EOF while parsing" {
+            return false;
+        }
+        if self.lexer.open_bracket() != Some(rest.span.start) || !rest.incomplete {
+            return true;
+        }
+        let mut lines = Lines::new(self.lexer.source());
+        lines.locate(reached.max(error.span.start)).line > lines.locate(rest.span.start).line
+    }
+}

@@ -1,0 +1,305 @@
+//! Tokens to tree: the parser's state and the steps all rules are made of. The rules stand in the sibling files.
+//!
+//! The parser looks one token ahead (`now`). Where that does not suffice it reads on and comes back (`attempt`), which
+//! happens only within one logical line and never inside itself, so the time stays linear.
+
+mod arguments;
+mod atom;
+mod compound;
+mod diagnose;
+mod display;
+mod escape;
+mod expression;
+mod fstring;
+mod import;
+mod literal;
+mod number;
+mod parameter;
+mod pattern;
+mod simple;
+mod statement;
+mod target;
+
+use crate::limits::{PARSER_DEPTH, TREE_HEIGHT};
+use crate::syntax::ast::{Expr, ExprId, Mode, Pattern, PatternId, Stmt, StmtId, Tree};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::lexer::{self, Lexer};
+use crate::syntax::names::{NameId, Names};
+use crate::syntax::pool::{List, Pool};
+use crate::syntax::source;
+use crate::syntax::span::Span;
+use crate::syntax::token::{Lexeme, Token};
+
+/// What a rule gives.
+type Parsed<T> = Result<T, Stop>;
+
+/// A place in the token stream to come back to.
+#[derive(Clone, Copy)]
+struct Place {
+    lexer: lexer::Place,
+    now: Lexeme,
+    end: u32,
+    depth: u32,
+}
+
+/// The parser.
+struct Parser<'s, 'p, 'w> {
+    lexer: Lexer<'s>,
+    pool: &'p mut Pool<'w>,
+    names: Names,
+    // The next token.
+    now: Lexeme,
+    // Where the last token ended.
+    end: u32,
+    // The token furthest on that was ever looked at: a plain "invalid syntax" points there.
+    furthest: Lexeme,
+    depth: u32,
+    // The last tuple without brackets around it.
+    bare: Option<ExprId>,
+    // The last operand-like expression read; when it is followed by another one, a comma may be missing.
+    last: Option<diagnose::Last>,
+    // Rules that only explain errors are not asked while an explanation is being sought.
+    explaining: bool,
+    error: Option<SyntaxError>,
+    // An error CPython finds after parsing; it counts only if parsing succeeds.
+    late: Option<SyntaxError>,
+    // How many lists of names were checked for repetition.
+    stamp: u32,
+}
+
+/// Parses a module or script.
+///
+/// # Errors
+/// When it is not Python, or the pool is too small.
+///
+/// # Example
+/// ```
+/// use chalcopy::syntax::{ast::Stmt, parser::parse_module, pool::Pool};
+/// let mut words = [0; 1000];
+/// let mut pool = Pool::new(&mut words);
+/// let (tree, _free) = parse_module(b"x = 1\npass\n", &mut pool).unwrap();
+/// assert!(tree.list(tree.body()).any(|id| tree.stmt(id) == Stmt::Pass));
+/// ```
+pub fn parse_module<'t>(
+    source: &'t [u8],
+    pool: &'t mut Pool<'_>,
+) -> Result<(Tree<'t>, Pool<'t>), SyntaxError> {
+    parse(source, Mode::Module, pool)
+}
+
+/// Parses one expression, as `eval` does; blanks and newlines around it do not matter.
+///
+/// # Errors
+/// When it is not an expression, or the pool is too small.
+pub fn parse_expression<'t>(
+    source: &'t [u8],
+    pool: &'t mut Pool<'_>,
+) -> Result<(Tree<'t>, Pool<'t>), SyntaxError> {
+    parse(source, Mode::Expression, pool)
+}
+
+/// Parses what was typed at a prompt: simple statements on one line, or one compound statement ended by an empty line.
+///
+/// # Errors
+/// When it is not a statement, or the pool is too small; `SyntaxError::is_incomplete` tells whether another line
+/// might make it one.
+pub fn parse_interactive<'t>(
+    source: &'t [u8],
+    pool: &'t mut Pool<'_>,
+) -> Result<(Tree<'t>, Pool<'t>), SyntaxError> {
+    parse(source, Mode::Interactive, pool)
+}
+
+fn parse<'t>(
+    bytes: &'t [u8],
+    mode: Mode,
+    pool: &'t mut Pool<'_>,
+) -> Result<(Tree<'t>, Pool<'t>), SyntaxError> {
+    let source = source::text(bytes)?;
+    let names = Names::new(pool)?;
+    let mut parser = Parser::new(source, names, pool);
+    let body = match parser.run(mode) {
+        Ok(body) => body,
+        Err(Stop) => return Err(parser.final_error()),
+    };
+    if let Some(late) = parser.late {
+        return Err(late);
+    }
+    let names = parser.names;
+    let (cells, free) = pool.split();
+    Ok((Tree { source, cells, mode, body, names }, free))
+}
+
+impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
+    fn new(source: &'s str, names: Names, pool: &'p mut Pool<'w>) -> Parser<'s, 'p, 'w> {
+        let now = Lexeme { token: Token::Newline, span: Span::new(0, 0) };
+        Parser {
+            lexer: Lexer::new(source),
+            pool,
+            names,
+            now,
+            end: 0,
+            furthest: now,
+            depth: 0,
+            bare: None,
+            last: None,
+            explaining: false,
+            error: None,
+            late: None,
+            stamp: 0,
+        }
+    }
+
+    fn run(&mut self, mode: Mode) -> Parsed<List<StmtId>> {
+        self.advance()?;
+        match mode {
+            Mode::Module => self.module(),
+            Mode::Interactive => self.interactive(),
+            Mode::Expression => self.eval(),
+        }
+    }
+
+    /// Steps to the next token; returns the one stepped over.
+    fn advance(&mut self) -> Parsed<Lexeme> {
+        let was = self.now;
+        self.end = was.span.end;
+        self.now = self.lexer.next()?;
+        if self.now.span.start >= self.furthest.span.start {
+            self.furthest = self.now;
+        }
+        Ok(was)
+    }
+
+    fn at(&self, token: Token) -> bool {
+        self.now.token == token
+    }
+
+    /// Steps over `token` if it is next.
+    fn accept(&mut self, token: Token) -> Parsed<bool> {
+        let found = self.at(token);
+        if found {
+            self.advance()?;
+        }
+        Ok(found)
+    }
+
+    /// Steps over `token`, which has to be next.
+    fn expect(&mut self, token: Token) -> Parsed<Lexeme> {
+        if self.at(token) { self.advance() } else { self.unexpected() }
+    }
+
+    /// Steps over `token`; where it is missing, that is what the message says.
+    fn demand(&mut self, token: Token, message: &'static str) -> Parsed<Lexeme> {
+        if self.at(token) { self.advance() } else { self.fail_now(message) }
+    }
+
+    /// A name, which has to be next.
+    fn name(&mut self) -> Parsed<(NameId, Span)> {
+        let span = self.expect(Token::Name)?.span;
+        Ok((self.intern(span)?, span))
+    }
+
+    fn intern(&mut self, span: Span) -> Parsed<NameId> {
+        Ok(self.names.intern(self.pool, self.lexer.source(), span)?)
+    }
+
+    fn text(&self, span: Span) -> &'s str {
+        span.of(self.lexer.source())
+    }
+
+    /// From `start` to the end of the last token.
+    fn since(&self, start: u32) -> Span {
+        Span::new(start, self.end)
+    }
+
+    fn add(&mut self, expr: Expr, span: Span) -> Parsed<ExprId> {
+        let (id, height) = self.pool.add_expr(expr, span)?;
+        if height > TREE_HEIGHT { self.too_deep(span) } else { Ok(id) }
+    }
+
+    fn add_stmt(&mut self, stmt: Stmt, start: u32) -> Parsed<StmtId> {
+        Ok(self.pool.add_stmt(stmt, self.since(start))?)
+    }
+
+    fn add_pattern(&mut self, pattern: Pattern, start: u32) -> Parsed<PatternId> {
+        let (id, height) = self.pool.add_pattern(pattern, self.since(start))?;
+        if height > TREE_HEIGHT { self.too_deep(self.now.span) } else { Ok(id) }
+    }
+
+    fn expr(&self, id: ExprId) -> Expr {
+        Expr::load(self.pool.cells(), id.0)
+    }
+
+    fn span(&self, id: ExprId) -> Span {
+        self.pool.load(id.0 + 1)
+    }
+
+    /// Goes one level deeper into nested rules; `self.depth -= 1` comes back.
+    fn deeper(&mut self) -> Parsed<()> {
+        self.depth += 1;
+        // Every bracket costs one level and every operator that nests one more.
+        if self.depth > 2 * PARSER_DEPTH { self.too_deep(self.now.span) } else { Ok(()) }
+    }
+
+    fn too_deep<T>(&mut self, span: Span) -> Parsed<T> {
+        let error = SyntaxError::new("maximum recursion depth exceeded during compilation", span);
+        self.fail(error.of(ErrorClass::Recursion))
+    }
+
+    /// Tries a rule; whatever it gives, the parser stands where it stood if that is nothing.
+    fn attempt<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<Option<T>>) -> Parsed<Option<T>> {
+        let place = self.place();
+        let begun = self.pool.begin();
+        match rule(self) {
+            Ok(Some(found)) => Ok(Some(found)),
+            Ok(None) => {
+                self.back_to(place);
+                Ok(None)
+            }
+            Err(Stop) if self.is_fatal() => Err(Stop),
+            Err(Stop) => {
+                self.pool.abandon(begun);
+                self.error = None;
+                self.back_to(place);
+                Ok(None)
+            }
+        }
+    }
+
+    fn place(&self) -> Place {
+        Place { lexer: self.lexer.place(), now: self.now, end: self.end, depth: self.depth }
+    }
+
+    fn back_to(&mut self, place: Place) {
+        self.lexer.back_to(place.lexer);
+        (self.now, self.end, self.depth) = (place.now, place.end, place.depth);
+    }
+
+    // A full pool and a text nested too deeply stay so at the second try.
+    fn is_fatal(&self) -> bool {
+        match self.error {
+            Some(error) => error.class == ErrorClass::Recursion,
+            None => !self.lexer.has_error(),
+        }
+    }
+
+    fn fail<T>(&mut self, error: SyntaxError) -> Parsed<T> {
+        if self.error.is_none() {
+            let incomplete = error.incomplete || self.at(Token::Eof);
+            self.error = Some(SyntaxError { in_fstring: self.lexer.in_fstring(), incomplete, ..error });
+        }
+        Err(Stop)
+    }
+
+    fn fail_at<T>(&mut self, text: &'static str, span: Span) -> Parsed<T> {
+        self.fail(SyntaxError::new(text, span))
+    }
+
+    fn fail_now<T>(&mut self, text: &'static str) -> Parsed<T> {
+        self.fail_at(text, self.now.span)
+    }
+
+    fn fail_with<T>(&mut self, text: &'static str, fill: Fill, span: Span) -> Parsed<T> {
+        self.fail(SyntaxError::filled(text, fill, span))
+    }
+}
