@@ -6,7 +6,7 @@
 
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
-use crate::vm::desc::Native;
+use crate::vm::desc::{Native, Type};
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
@@ -345,11 +345,31 @@ impl Vm<'_> {
         Ok(())
     }
 
+    /// The type that has a builtin function among its methods, and whether it is the type's constructor.
+    fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
+        let is = |other: &Native| core::ptr::eq(other, native);
+        let owner = |this: &&Type| {
+            let constructor = this.new.as_ref().is_some_and(is);
+            let method = || this.methods.iter().chain(this.class_methods).any(is);
+            if constructor || method() { Some((this.name, constructor)) } else { None }
+        };
+        self.types.iter().find_map(owner)
+    }
+
+    /// What stands before a builtin function's name in most messages: its type's name and a dot, for a method.
+    fn native_prefix(&self, native: &Native) -> (&'static str, &'static str) {
+        match self.native_owner(native) {
+            Some((owner, false)) => (owner, "."),
+            _ => ("", ""),
+        }
+    }
+
     fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
         let (function, name) = (native.name, self.name_of(name));
         let params = &native.params;
         if params.find(b"").is_none() && params.keyword_only == 0 && params.positional_only == params.positional {
-            return self.type_error(format_args!("{function}() takes no keyword arguments"));
+            let (owner, dot) = self.native_prefix(native);
+            return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
         }
         self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
     }
@@ -368,9 +388,14 @@ impl Vm<'_> {
         let (least, most) = (u32::from(params.required), u32::from(params.positional));
         let plural = |n: u32| if n == 1 { "" } else { "s" };
         let only_places = params.positional_only == params.positional && params.keyword_only == 0;
-        if least == most && most <= 1 && !params.varargs {
+        if most == 0 && params.keyword_only > 0 && !params.varargs {
+            return self.type_error(format_args!("{name}() takes no positional arguments"));
+        }
+        let constructor = matches!(self.native_owner(native), Some((_, true)));
+        if least == most && most <= 1 && !params.varargs && !constructor {
             let takes = if most == 0 { "no arguments" } else { "exactly one argument" };
-            return self.type_error(format_args!("{name}() takes {takes} ({given} given)"));
+            let (owner, dot) = self.native_prefix(native);
+            return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));
         }
         if !only_places && !params.varargs {
             let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
