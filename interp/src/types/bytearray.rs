@@ -12,7 +12,8 @@ use crate::types::items::{self, keeping};
 use crate::types::slice::{self, Span};
 use crate::types::texts::{self, Family, receiver};
 use crate::types::{
-    bytes, bytes_case, escape, hex, text_find, text_join, text_slots, text_split, text_trim, translate,
+    bytes, bytes_case, escape, hex, memoryview, text_find, text_join, text_slots, text_split, text_trim,
+    translate,
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Operator, Type};
@@ -134,7 +135,7 @@ fn block(vm: &mut Vm, len: usize) -> Answer {
 }
 
 /// The bytes, to change.
-fn bytes_mut<'v>(vm: &'v mut Vm, array: Handle) -> &'v mut [u8] {
+pub fn bytes_mut<'v>(vm: &'v mut Vm, array: Handle) -> &'v mut [u8] {
     let len = vm.get(array, LEN).raw_len();
     match vm.get(array, BLOCK).as_object() {
         Some(block) => {
@@ -209,6 +210,10 @@ fn arena_end(place: Place) -> usize {
 
 /// A source to splice in, as a place that is none of the bytearray's own.
 fn apart<'a>(vm: &mut Vm<'a>, array: Handle, source: Value) -> Result<Option<Place<'a>>, Raise> {
+    if let Some(view) = vm.heap.handle(source, Kind::Memoryview) {
+        let copy = memoryview::copied(vm, view)?;
+        return Ok(Some(vm.text_place(copy)));
+    }
     let Some(place) = texts::bytes_like(vm, source) else { return Ok(None) };
     if vm.payload(source) == Value::object(array) {
         let copy = vm.make_bytes_of(&[place])?;
@@ -262,7 +267,7 @@ fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
 
 /// What is assigned to a slice, as a bytes-like object. May run Python code.
 fn slice_source(vm: &mut Vm, value: Value) -> Answer {
-    if texts::bytes_like(vm, value).is_some() {
+    if texts::bytes_like(vm, value).is_some() || vm.heap.is(value, Kind::Memoryview) {
         return Ok(value);
     }
     if texts::str_like(vm, value).is_some()

@@ -1,9 +1,11 @@
 //! Bytes to text.
 
 use crate::heap::images::Place;
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::codec::{Codec, Encoding, Errors, Problem, Wide};
 use crate::types::escape::{Chunk, escape};
+use crate::types::memoryview;
 use crate::types::texts;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -22,7 +24,10 @@ enum Next {
 /// # Errors
 /// `UnicodeDecodeError`; `LookupError`; `Raise::NoRoom`; out of fuel.
 pub fn decode(vm: &mut Vm, data: Value, mut codec: Codec) -> Answer {
-    let data = vm.payload(data);
+    let data = match vm.heap.handle(data, Kind::Memoryview) {
+        Some(view) => memoryview::copied(vm, view)?,
+        None => vm.payload(data),
+    };
     let place = texts::place(vm, data);
     vm.charge(place.len())?;
     match codec.encoding {

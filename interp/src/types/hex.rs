@@ -60,7 +60,11 @@ fn digit(n: u8) -> u8 {
     b"0123456789abcdef"[usize::from(n)]
 }
 
-fn separator(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
+/// The separator that `hex` was given.
+///
+/// # Errors
+/// `TypeError`; `ValueError`.
+pub fn separator(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
     let place = match (texts::str_like(vm, value), texts::bytes_like(vm, value)) {
         (Some(place), _) | (_, Some(place)) => place,
         _ => {

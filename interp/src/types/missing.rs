@@ -10,8 +10,6 @@ pub static INT: Type = hidden(Kind::Int);
 pub static FLOAT: Type = hidden(Kind::Float);
 /// x
 pub static COMPLEX: Type = hidden(Kind::Complex);
-/// x
-pub static MEMORYVIEW: Type = hidden(Kind::Memoryview);
 
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;

@@ -24,6 +24,7 @@ pub mod items;
 pub mod iterators;
 pub mod list;
 pub mod list_slices;
+pub mod memoryview;
 pub mod missing;
 pub mod object;
 pub mod percent;
@@ -63,7 +64,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &str::TYPE,
     &bytes::TYPE,
     &bytearray::TYPE,
-    &missing::MEMORYVIEW,
+    &memoryview::TYPE,
     &tuple::TYPE,
     &list::TYPE,
     &dict::TYPE,

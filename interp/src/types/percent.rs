@@ -11,6 +11,7 @@ use crate::heap::utf8::width;
 use crate::heap::value::Value;
 use crate::types::escape;
 use crate::types::items::keeping;
+use crate::types::memoryview;
 use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family};
 use crate::vm::desc::TypeRow;
@@ -435,6 +436,9 @@ fn number(vm: &mut Vm, out: &mut TextBuilder, it: Directive, text: Value, prefix
 
 /// What `%s` of bytes takes: bytes-like objects, and those with `__bytes__`.
 fn as_bytes(vm: &mut Vm, value: Value) -> Answer {
+    if let Some(view) = vm.heap.handle(value, Kind::Memoryview) {
+        return memoryview::copied(vm, view);
+    }
     if texts::bytes_like(vm, value).is_some() {
         return Ok(vm.payload(value));
     }

@@ -135,12 +135,12 @@ fn replace_into(family: Family, text: &[u8], old: &[u8], new: &[u8], times: usiz
 /// # Errors
 /// `TypeError`; `Raise::NoRoom`; out of fuel.
 pub fn add(vm: &mut Vm, a: Value, b: Value) -> Answer {
-    match (Family::of(vm, a), Family::of(vm, b)) {
-        (Some(Family::Str), Some(Family::Str)) | (Some(Family::Bytes), Some(Family::Bytes)) => {
-            vm.concat(a, b)
-        }
-        (Some(family @ (Family::Bytes | Family::Bytearray)), Some(Family::Bytes | Family::Bytearray)) => {
-            let parts = [texts::place(vm, a), texts::place(vm, b)];
+    let other = texts::bytes_like(vm, b);
+    match (Family::of(vm, a), other) {
+        (Some(Family::Str), None) if vm.is_str(b) => vm.concat(a, b),
+        (Some(Family::Bytes), Some(_)) if vm.heap.is(b, Kind::Bytes) => vm.concat(a, b),
+        (Some(family @ (Family::Bytes | Family::Bytearray)), Some(other)) => {
+            let parts = [texts::place(vm, a), other];
             family.make(vm, &parts)
         }
         (Some(family), _) if vm.special_of(b, Special::RAdd).is_none() => {

@@ -6,7 +6,7 @@ use crate::heap::value::Value;
 use crate::types::items::{self, keeping};
 use crate::types::slice::{self, Span};
 use crate::types::texts::{self, Family};
-use crate::types::{percent, text_join};
+use crate::types::{memoryview, percent, text_join};
 use crate::vm::desc::{Comparison, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
@@ -235,7 +235,11 @@ fn next_byte(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         return Ok(None);
     }
     let at = vm.get(this, AT).raw_len();
-    let Some(byte) = texts::bytes(vm, text).get(at).copied() else {
+    let byte = match vm.heap.handle(text, Kind::Memoryview) {
+        Some(view) => memoryview::byte(vm, view, at),
+        None => texts::bytes(vm, text).get(at).copied(),
+    };
+    let Some(byte) = byte else {
         vm.set(this, TEXT, Value::NONE);
         return Ok(None);
     };

@@ -200,12 +200,14 @@ pub fn bytes<'v>(vm: &'v Vm, text: Value) -> &'v [u8] {
     place(vm, text).bytes(vm.arena_bytes())
 }
 
-/// Where the bytes of a bytes-like object stand; `None` if it is none.
+/// Where the bytes of a bytes-like object stand; `None` if it is none. The bytes of a view stand only if they stand together.
 pub fn bytes_like<'a>(vm: &Vm<'a>, value: Value) -> Option<Place<'a>> {
     let inner = vm.payload(value);
-    match Family::of(vm, inner)? {
-        Family::Str => None,
-        _ => Some(place(vm, inner)),
+    match vm.heap.kind(inner)? {
+        Kind::Bytes => Some(vm.text_place(inner)),
+        Kind::Bytearray => Some(crate::types::bytearray::place(vm, inner.raw_handle())),
+        Kind::Memoryview => crate::types::memoryview::place(vm, inner.raw_handle()),
+        _ => None,
     }
 }
 
