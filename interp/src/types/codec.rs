@@ -5,8 +5,10 @@
 use crate::heap::value::Value;
 use crate::types::texts;
 use crate::vm::args::Args;
+use crate::vm::bind::Given;
+use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
-use crate::vm::raise::Raise;
+use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
 /// An encoding.
@@ -210,6 +212,17 @@ impl Problem {
             Ok(reason) => reason,
             Err(raise) => return raise,
         };
-        vm.raise_with(class, &[name, self.object, Value::len(self.start), Value::len(self.end), reason])
+        let args = [name, self.object, Value::len(self.start), Value::len(self.end), reason];
+        match make(vm, class, &args) {
+            Ok(exception) => vm.raise(exception),
+            Err(raise) => raise,
+        }
     }
+}
+
+/// An exception with the attributes its class makes of its arguments.
+fn make(vm: &mut Vm, class: TypeRow, args: &[Value]) -> Answer {
+    let exception = vm.make_exception(class, args)?;
+    vm.finish_exception(exception, class, Given { start: 0, count: 0, names: Value::UNSET })?;
+    Ok(exception)
 }

@@ -3,7 +3,7 @@
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::is_index;
+use crate::types::items::{self, is_index};
 use crate::types::search::{self, Search};
 use crate::types::texts::{self, Family, Window, receiver};
 use crate::vm::args::Args;
@@ -180,7 +180,7 @@ fn stands_at(vm: &mut Vm, args: Args, name: &str, matches: fn(&[u8], &[u8]) -> b
         );
     }
     for index in 0..vm.heap.tuple_len(tuple).unwrap_or(0) {
-        vm.charge(1)?;
+        items::tick(vm, index)?;
         let item = vm.heap.item(tuple, index);
         let Some(part) = texts::like(vm, family, item) else {
             return Err(wrong_item(vm, family, item, name));

@@ -5,6 +5,7 @@ use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, keeping};
+use crate::types::list;
 use crate::types::search::{self, Search};
 use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family, receiver};
@@ -19,6 +20,9 @@ pub fn join(vm: &mut Vm, args: Args) -> Answer {
     if !vm.is_iterable(items) {
         return Err(vm.type_error(format_args!("can only join an iterable")));
     }
+    if let Some(items) = list::plain_items(vm, items) {
+        return join_items(vm, args, items);
+    }
     let mark = vm.kept_mark();
     let iterator = vm.iter(items)?;
     let iterator = vm.keep(iterator)?;
@@ -26,7 +30,7 @@ pub fn join(vm: &mut Vm, args: Args) -> Answer {
     let first = vm.keep(Value::UNSET)?;
     let mut index = 0;
     while let Some(item) = vm.next(vm.kept(iterator))? {
-        vm.charge(8)?;
+        items::tick(vm, index)?;
         let (family, this) = receiver(vm, args);
         let Some(place) = texts::like(vm, family, item) else {
             return Err(wrong_item(vm, family, item, index));
@@ -49,6 +53,39 @@ pub fn join(vm: &mut Vm, args: Args) -> Answer {
     };
     vm.let_go(mark);
     joined
+}
+
+/// `join` of a list or a tuple, whose items are there already: nothing of the program's runs.
+fn join_items(vm: &mut Vm, args: Args, items: Value) -> Answer {
+    let (family, this) = receiver(vm, args);
+    let separator = texts::place(vm, this);
+    let count = items::count(vm, items);
+    vm.charge(count.saturating_mul(8))?;
+    let mut len = separator.len() as u64 * count.saturating_sub(1) as u64;
+    for index in 0..count {
+        let item = items::get(vm, items, index).unwrap_or(Value::UNSET);
+        match texts::like(vm, family, item) {
+            Some(place) => len += place.len() as u64,
+            None => return Err(wrong_item(vm, family, item, index)),
+        }
+    }
+    if let Some(only) = items::get(vm, items, 0).filter(|_| count == 1)
+        && Family::of(vm, only) == Some(family)
+        && family != Family::Bytearray
+    {
+        return Ok(only);
+    }
+    let mut builder = TextBuilder::with_room(vm, text_len(len)?)?;
+    for index in 0..count {
+        if index > 0 {
+            builder.push_place(vm, separator)?;
+        }
+        let item = items::get(vm, items, index).unwrap_or(Value::UNSET);
+        if let Some(place) = texts::like(vm, family, item) {
+            builder.push_place(vm, place)?;
+        }
+    }
+    finish(vm, family, builder)
 }
 
 fn wrong_item(vm: &mut Vm, family: Family, item: Value, index: usize) -> Raise {

@@ -40,6 +40,7 @@ pub fn splitlines(vm: &mut Vm, args: Args) -> Answer {
     let (family, this) = receiver(vm, args);
     let mut pieces = Pieces::new(vm, family, this)?;
     let place = texts::place(vm, this);
+    vm.charge(place.len())?;
     let mut start = 0;
     while start < place.len() {
         let text = place.bytes(vm.arena_bytes());
@@ -47,7 +48,7 @@ pub fn splitlines(vm: &mut Vm, args: Args) -> Answer {
         pieces.push(vm, start..if keep_ends { next } else { end })?;
         start = next;
     }
-    Ok(pieces.list)
+    pieces.finish(vm, false)
 }
 
 /// Where the line that begins at `start` ends, and where the next one begins.
@@ -77,8 +78,6 @@ impl Pieces {
     }
 
     fn push(&mut self, vm: &mut Vm, range: Range<usize>) -> Done {
-        // Beyond the bytes, which are paid for when they are copied: an object each.
-        vm.charge(16)?;
         let piece = self.family.part(vm, self.this, range)?;
         // Nobody sees the list yet: without room for it, all of this can be done again.
         let committed = vm.committed;
@@ -89,6 +88,9 @@ impl Pieces {
 
     /// The list, turned round if its parts were found from the end.
     fn finish(self, vm: &mut Vm, back: bool) -> Answer {
+        // The bytes were paid for when they were copied; this is for the objects.
+        let made = list::len(vm, self.list.raw_handle());
+        vm.charge(made.saturating_mul(8))?;
         if back {
             let list = self.list.raw_handle();
             let (committed, len) = (vm.committed, list::len(vm, list));

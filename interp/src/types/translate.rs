@@ -16,10 +16,10 @@ use crate::vm::text::TextBuilder;
 pub fn str_translate(vm: &mut Vm, args: Args) -> Answer {
     let this = vm.payload(args.get(vm, 0));
     let len = vm.text(this).len();
+    vm.charge(len.saturating_mul(4))?;
     let mut builder = TextBuilder::with_room(vm, len)?;
     let mut at = 0;
     while at < len {
-        vm.charge(4)?;
         let this = vm.payload(args.get(vm, 0));
         let (code, width) = decode(vm.text(this), at);
         at += width;
