@@ -15,6 +15,8 @@ pub mod code;
 pub mod heap;
 
 #[cfg(feature = "compiler")]
+pub mod compile;
+#[cfg(feature = "compiler")]
 #[doc(hidden)]
 pub mod syntax;
 

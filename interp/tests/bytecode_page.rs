@@ -51,7 +51,8 @@ fn page() -> String {
         {
             let (fields, effect) = (fields.trim(), std::mem::take(&mut effect));
             let fields = if fields.is_empty() { String::new() } else { format!("`{fields}`") };
-            writeln!(page, "| `{name}` | {form} | {fields} | {} |", effect.replace('|', "\\|")).expect("a string");
+            writeln!(page, "| `{name}` | {form} | {fields} | {} |", effect.replace('|', "\\|"))
+                .expect("a string");
         }
     }
     page

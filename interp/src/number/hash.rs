@@ -63,7 +63,27 @@ pub fn bytes(seed: u64, bytes: &[u8]) -> u32 {
     for chunk in &mut chunks {
         (a, b) = mix(a, b, word(&chunk[..4]), word(&chunk[4..]));
     }
-    let rest = chunks.remainder();
+    finish(a, b, chunks.remainder(), length)
+}
+
+/// The same hash of the first `length` bytes of these words, the least byte of each first.
+pub fn words(seed: u64, words: &[u64], length: usize) -> u32 {
+    let whole = length / 8;
+    let mut a = seed as u32 ^ 0x9E37_79B9;
+    let mut b = (seed >> 32) as u32 ^ (length as u32).wrapping_mul(0x85EB_CA6B);
+    for word in &words[..whole] {
+        (a, b) = mix(a, b, *word as u32, (*word >> 32) as u32);
+    }
+    let mut last = [0; 8];
+    let rest = length % 8;
+    if rest > 0 {
+        last = words[whole].to_le_bytes();
+    }
+    finish(a, b, &last[..rest], length as u32)
+}
+
+/// Folds the last bytes, fewer than eight, and the length in.
+fn finish(mut a: u32, mut b: u32, rest: &[u8], length: u32) -> u32 {
     let (low, high) = match rest.len() {
         0 => (0, 0),
         1..=3 => (

@@ -470,6 +470,11 @@ impl<'t> Tree<'t> {
         self.names.text(self.cells, self.source, name)
     }
 
+    /// Where the name stands first.
+    pub fn name_span(self, name: NameId) -> Span {
+        self.names.span(self.cells, name)
+    }
+
     /// The number of a name: names are numbered from 0 in the order of their first appearance.
     pub fn name_number(self, name: NameId) -> u32 {
         self.names.number(self.cells, name)

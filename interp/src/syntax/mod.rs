@@ -8,7 +8,7 @@ mod lexer;
 pub mod names;
 pub mod parser;
 pub mod pool;
-mod record;
+pub(crate) mod record;
 mod source;
 pub mod span;
 pub mod text;
