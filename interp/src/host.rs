@@ -39,6 +39,12 @@ pub trait Host {
         false
     }
 
+    /// Hands the source of a file to `give`, for tracebacks to show a line of it; `false` if it is not known.
+    fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        let _ = (file, give);
+        false
+    }
+
     /// Reads a line from standard input into `give`, end of line included; `false` at the end of the input.
     fn read_line(&mut self, give: &mut dyn FnMut(&[u8])) -> bool {
         let _ = give;

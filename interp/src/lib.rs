@@ -2,17 +2,27 @@
 #![no_std]
 #![cfg_attr(not(feature = "compiler"), allow(dead_code))]
 
+#[cfg(feature = "compiler")]
+mod compile;
+mod engine;
+mod error;
+mod exec;
 pub mod host;
 pub mod limits;
-pub(crate) mod number;
-mod exec;
 mod modules;
+pub(crate) mod number;
 mod types;
 mod unicode;
 mod vm;
 
 pub mod code;
 pub mod heap;
+
+pub use crate::engine::{Arg, Engine, Gauges, Reply};
+pub use crate::error::Error;
+pub use crate::host::{Host, ModuleSource, NoHost, Stream};
+pub use crate::limits::Limits;
+pub use crate::vm::state::Collecting;
 
 #[cfg(feature = "compiler")]
 pub mod compile;

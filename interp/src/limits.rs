@@ -26,6 +26,9 @@ pub const STRUCTURE_DEPTH: u32 = 200;
 /// How far the machine runs before it asks the host whether it shall stop.
 pub const SLICE: u64 = 10_000;
 
+/// How many safe points of a program are collected at in the mode that collects at every one.
+pub const ALWAYS: u64 = 20_000;
+
 /// What a program may use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
@@ -33,6 +36,8 @@ pub struct Limits {
     pub fuel: u64,
     /// Nested Python calls.
     pub frames: u32,
+    /// The most that `sys.setrecursionlimit` can make of it.
+    pub frames_most: u32,
     /// Nested runs of the machine.
     pub nested: u32,
     /// Fuel between two questions to the host whether to stop.
@@ -41,6 +46,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { fuel: u64::MAX / 4, frames: FRAMES, nested: NESTED, slice: SLICE }
+        Limits { fuel: u64::MAX / 4, frames: FRAMES, frames_most: 10 * FRAMES, nested: NESTED, slice: SLICE }
     }
 }

@@ -15,9 +15,10 @@
 use crate::code::instr::Op;
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName;
-use crate::code::view::CodeView;
+use crate::code::view::{CODE_FLAG, CodeView};
 use crate::code::well_known::WellKnownName;
 use crate::heap::header::Header;
+use crate::heap::kind::Kind;
 use crate::heap::layout;
 
 /// Words before the first object.
@@ -96,6 +97,19 @@ impl<'i> ImageView<'i> {
     /// Where the name of the source file stands.
     pub fn file_name(self) -> u32 {
         (self.words[3] >> 32) as u32
+    }
+
+    /// Whether a code object begins at this offset; the image is a verified one.
+    pub fn is_code(self, offset: u32) -> bool {
+        let mut at = PREFIX;
+        while at < self.total().min(self.words.len()) {
+            let header = Header(self.words[at]);
+            if at == offset as usize {
+                return header.kind_number() == Kind::Raw as u8 && header.has(CODE_FLAG);
+            }
+            at += 1 + header.words();
+        }
+        false
     }
 
     /// The object at `offset`: its header and body.

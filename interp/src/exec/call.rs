@@ -4,6 +4,7 @@ use crate::code::operand::{Binary, Count, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
+use crate::limits;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::types::list;
 use crate::vm::bind::Given;
@@ -28,7 +29,10 @@ pub fn look_up(vm: &mut Vm) -> Done {
         return Err(Raise::Interrupted);
     }
     let always = vm.collecting == Collecting::Always;
-    let slice = if always { 1 } else { vm.limits.slice }.min(vm.fuel_left);
+    // A long program is collected at every safe point of its beginning, then at every 97th.
+    let often = if vm.lookups < limits::ALWAYS { 1 } else { 97 };
+    vm.lookups += 1;
+    let slice = if always { often } else { vm.limits.slice }.min(vm.fuel_left);
     vm.fuel_left -= slice;
     vm.ticks += slice as i64 - 1;
     let free = vm.heap.arena.free();

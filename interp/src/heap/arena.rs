@@ -361,7 +361,7 @@ impl Arena<'_> {
     }
 
     /// Where the collector's tables stand: offsets, marks.
-    pub(super) fn tables(&self) -> (usize, usize) {
+    pub(crate) fn tables(&self) -> (usize, usize) {
         let offsets = self.stack_end as usize;
         (offsets, offsets + self.len as usize / 128 + 1)
     }

@@ -124,6 +124,8 @@ kinds! {
     Map values,
     /// `filter`: function, iterator.
     Filter values,
+    /// `TextIOWrapper`: a stream of the host's: its number (0 input, 1 output, 2 errors).
+    Stream values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

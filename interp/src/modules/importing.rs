@@ -1,6 +1,7 @@
 //! Imports: where modules come from, and what `import` and `from` make of them.
 
 use crate::heap::kind::Kind;
+use crate::heap::layout::{bytes_words, str_words, write_bytes, write_str};
 use crate::heap::value::Value;
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW};
 use crate::vm::exceptions::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
@@ -42,8 +43,114 @@ pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
         vm.dict_put_text(known, name, module)?;
         return Ok(module);
     }
-    let text = vm.name_of(name);
-    Err(not_found(vm, name, format_args!("No module named '{text}'")))
+    let mark = vm.kept_mark();
+    let name = vm.keep(name)?;
+    let module = load_module(vm, name);
+    let name = vm.kept(name);
+    vm.let_go(mark);
+    match module? {
+        Some(module) => Ok(module),
+        None => {
+            let text = vm.name_of(name);
+            Err(not_found(vm, name, format_args!("No module named '{text}'")))
+        }
+    }
+}
+
+/// A module whose text the host has: compiled and run.
+fn load_module(vm: &mut Vm, name: crate::vm::state::Kept) -> Result<Option<Value>, Raise> {
+    let name_text = vm.name_of(vm.kept(name));
+    let Some(text) = fetch(vm, core::str::from_utf8(name_text.bytes()).unwrap_or(""))? else { return Ok(None) };
+    let (source, package) = (vm.keep(text.source)?, text.package);
+    let file = vm.keep(text.file)?;
+    let module = new_module(vm, vm.kept(name))?;
+    let module = vm.keep(module)?;
+    describe(vm, module, name, file, package)?;
+    let known = modules(vm)?;
+    vm.dict_put_text(known.raw_handle(), vm.kept(name), vm.kept(module))?;
+    let globals = vm.get(vm.kept(module).raw_handle(), MODULE_DICT);
+    let file_name = vm.name_of(vm.kept(file));
+    let file_name = core::str::from_utf8(file_name.bytes()).unwrap_or("");
+    let done = crate::modules::compiling::module_function(vm, vm.kept(source), file_name, globals)
+        .and_then(|function| vm.call(function, &[]));
+    if let Err(raise) = done {
+        // A module whose code failed is not there: the next import tries again.
+        let (known, name) = (modules(vm)?, vm.kept(name));
+        vm.dict_remove_text(known.raw_handle(), name)?;
+        return Err(raise);
+    }
+    // The code may have put something else in its place.
+    let known = modules(vm)?;
+    Ok(vm.dict_get_text(known.raw_handle(), vm.kept(name)).or(Some(vm.kept(module))))
+}
+
+/// A module's text as the host gave it, copied into the arena.
+struct Fetched {
+    source: Value,
+    file: Value,
+    package: bool,
+}
+
+fn fetch(vm: &mut Vm, name: &str) -> Result<Option<Fetched>, Raise> {
+    // Twice at most: without room for the text, once more after a collection.
+    for attempt in 0..2 {
+        let mut fetched = Ok(None);
+        let Vm { host, heap, .. } = vm;
+        let found = host.module(name, &mut |source| {
+            let arena = &mut heap.arena;
+            let bytes = source.text;
+            fetched = arena
+                .alloc_raw(Kind::Bytes, 0, bytes_words(bytes.len()))
+                .and_then(|text| {
+                    write_bytes(&mut arena.all_mut()[text.0 as usize..], bytes, 0);
+                    let chars = source.file.chars().count();
+                    let file = arena.alloc_raw(Kind::Str, 0, str_words(source.file.len(), chars))?;
+                    write_str(&mut arena.all_mut()[file.0 as usize..], source.file.as_bytes(), chars, 0);
+                    Ok(Some(Fetched {
+                        source: Value::object(text),
+                        file: Value::object(file),
+                        package: source.package,
+                    }))
+                })
+                .map_err(Raise::from);
+        });
+        match fetched {
+            Err(Raise::NoRoom(_)) if attempt == 0 => vm.collect(),
+            Err(raise) => return Err(raise),
+            Ok(fetched) if found => return Ok(fetched),
+            Ok(_) => return Ok(None),
+        }
+    }
+    Ok(None)
+}
+
+/// Fills in what a module knows about itself.
+fn describe(
+    vm: &mut Vm,
+    module: crate::vm::state::Kept,
+    name: crate::vm::state::Kept,
+    file: crate::vm::state::Kept,
+    package: bool,
+) -> Result<(), Raise> {
+    let dict = vm.get(vm.kept(module).raw_handle(), MODULE_DICT).raw_handle();
+    let word = vm.make_str(b"__file__")?;
+    let value = vm.kept(file);
+    vm.dict_put_text(dict, word, value)?;
+    let full = vm.kept(name);
+    let parent = if package {
+        full
+    } else {
+        let end = vm.text(full).iter().rposition(|byte| *byte == b'.').unwrap_or(0);
+        vm.make_str_from(full, 0, end)?
+    };
+    let word = vm.make_str(b"__package__")?;
+    vm.dict_put_text(dict, word, parent)?;
+    if package {
+        let word = vm.make_str(b"__path__")?;
+        let path = crate::types::list::of(vm, &[vm.kept(file)])?;
+        vm.dict_put_text(dict, word, path)?;
+    }
+    Ok(())
 }
 
 fn not_found(vm: &mut Vm, name: Value, message: core::fmt::Arguments<'_>) -> Raise {

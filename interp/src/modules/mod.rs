@@ -1,12 +1,18 @@
 //! The builtin modules, one to a file, and their registry.
 
 pub mod builtins;
+pub mod compiling;
+pub mod gc;
 pub mod importing;
 pub mod inspecting;
 pub mod numbers;
 pub mod sequences;
+pub mod snapshot;
+pub mod sys;
+pub mod time;
+pub mod tracing;
 
 use crate::vm::desc::Module;
 
 /// Every builtin module; `builtins` is the first.
-pub static MODULES: &[&Module] = &[&builtins::MODULE];
+pub static MODULES: &[&Module] = &[&builtins::MODULE, &gc::MODULE, &sys::MODULE, &time::MODULE];

@@ -11,7 +11,7 @@ pub static FLOAT: Type = hidden(Kind::Float);
 /// x
 pub static COMPLEX: Type = hidden(Kind::Complex);
 
-use crate::vm::raise::{Answer, Raise};
+use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
 use crate::heap::value::Value;
 impl Vm<'_> {
@@ -19,8 +19,4 @@ impl Vm<'_> {
     pub fn round_number(&mut self, value: Value, _d: Option<Value>) -> Answer { Ok(value) }
     /// x
     pub fn pow_mod(&mut self, value: Value, _d: Value, _m: Value) -> Answer { Ok(value) }
-    /// x
-    pub fn replaced_stdout(&self) -> Option<Value> { None }
-    /// x
-    pub fn read_line(&mut self) -> Result<Option<Value>, Raise> { Ok(None) }
 }

@@ -38,6 +38,7 @@ pub mod sort;
 pub mod str;
 pub mod str_case;
 pub mod str_tests;
+pub mod stream;
 pub mod text_find;
 pub mod text_join;
 pub mod text_slots;
@@ -108,6 +109,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &adapters::ZIP,
     &adapters::MAP,
     &adapters::FILTER,
+    &stream::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,

@@ -239,10 +239,29 @@ impl Vm<'_> {
         }
         let Some(row) = self.get(module, MODULE_ROW).as_int() else { return Ok(None) };
         let text = self.heap.text(name).unwrap_or(b"");
-        let module = self.modules[row as usize];
-        let index = module.items.iter().position(|item| item.name().as_bytes() == text);
-        let Some(index) = index else { return Ok(None) };
-        self.module_item(row as usize, index).map(Some)
+        let items = self.modules[row as usize].items;
+        let Some(index) = items.iter().position(|item| item.name().as_bytes() == text) else { return Ok(None) };
+        let value = self.module_item(row as usize, index)?;
+        if matches!(items[index], Item::Made(..)) {
+            // What is made is made once: it may be a class, or a list that the program changes.
+            let dict = self.module_dict(module)?;
+            self.dict_put_text(dict, name, value)?;
+            self.committed = false;
+        }
+        Ok(Some(value))
+    }
+
+    /// The dict of what a program, or the machine, has put into a module.
+    fn module_dict(&mut self, module: Handle) -> Result<Handle, Raise> {
+        match self.get(module, MODULE_DICT).as_object() {
+            Some(dict) => Ok(dict),
+            None => {
+                let dict = self.new_dict(4)?;
+                self.make_namespace(dict.raw_handle());
+                self.set(module, MODULE_DICT, dict);
+                Ok(dict.raw_handle())
+            }
+        }
     }
 
     /// Item `index` of builtin module `row`.
@@ -360,14 +379,7 @@ impl Vm<'_> {
 
     /// Sets or deletes an attribute of a module.
     fn set_module_attr(&mut self, module: Handle, name: Value, new: Value) -> Done {
-        let dict = match self.get(module, MODULE_DICT).as_object() {
-            Some(dict) => dict,
-            None => {
-                let dict = self.new_dict(4)?;
-                self.set(module, MODULE_DICT, dict);
-                dict.raw_handle()
-            }
-        };
+        let dict = self.module_dict(module)?;
         if !self.get(module, MODULE_ROW).is_none() {
             self.classes_changed();
         }

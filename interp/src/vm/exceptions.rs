@@ -249,7 +249,11 @@ impl Vm<'_> {
         self.exception_keywords(handle, row, given)
     }
 
-    fn finish_syntax_error(&mut self, handle: Handle, count: usize) -> Done {
+    /// Gives a `SyntaxError` the attributes that stand in its arguments, of which there are `count`.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn finish_syntax_error(&mut self, handle: Handle, count: usize) -> Done {
         let args = self.slot(handle, ARGS);
         let message = if count > 0 { self.heap.item(args, 0) } else { Value::NONE };
         self.put_name(handle, "msg", message)?;

@@ -107,6 +107,8 @@ pub struct Vm<'a> {
     pub untraced: bool,
     /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
     pub retried: (u32, u32, i64),
+    /// How often the machine has looked up from its work.
+    pub lookups: u64,
     /// How deeply a structure is nested that is being printed, compared or hashed.
     pub structure: u32,
     /// When to collect.

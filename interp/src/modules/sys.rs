@@ -1,0 +1,111 @@
+//! `sys`: the machine and its surroundings.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::modules::importing;
+use crate::types::stream::{ERR, IN, OUT};
+use crate::types::list;
+use crate::vm::args::Args;
+use crate::vm::desc::{Item, Module};
+use crate::vm::exceptions::{SYSTEM_EXIT, TRACEBACK};
+use crate::vm::raise::Answer;
+use crate::vm::state::{Root, Vm};
+
+/// The module.
+pub static MODULE: Module = Module {
+    name: "sys",
+    doc: "This module provides access to some objects used or maintained by the interpreter.",
+    items: &[
+        Item::Made("argv", |vm| kept_list(vm, Root::Argv)),
+        Item::Text("byteorder", "little"),
+        Item::function("exc_info", "()", exc_info),
+        Item::Text("executable", ""),
+        Item::function("exit", "(status=None, /)", exit),
+        Item::function("getrecursionlimit", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.frames)))),
+        Item::function("getsizeof", "(object, default=0, /)", getsizeof),
+        Item::function("get_int_max_str_digits", "()", |_, _| Ok(Value::small(4300))),
+        Item::Int("hexversion", 0x030B_00F0),
+        Item::Made("implementation", implementation),
+        Item::function("intern", "(string, /)", |vm, args| Ok(args.get(vm, 0))),
+        Item::Int("maxsize", i64::MAX),
+        Item::Int("maxunicode", 0x10_FFFF),
+        Item::Made("modules", importing::modules),
+        Item::Made("path", |vm| kept_list(vm, Root::Path)),
+        Item::Text("platform", "chalcopy"),
+        Item::function("setrecursionlimit", "(limit, /)", set_recursion_limit),
+        Item::Made("stderr", |vm| vm.make(Kind::Stream, &[Value::small(ERR)])),
+        Item::Made("stdin", |vm| vm.make(Kind::Stream, &[Value::small(IN)])),
+        Item::Made("stdout", |vm| vm.make(Kind::Stream, &[Value::small(OUT)])),
+        Item::Text("version", concat!("3.11.0 (chalcopy ", env!("CARGO_PKG_VERSION"), ")")),
+        Item::Made("version_info", version_info),
+    ],
+};
+
+fn kept_list(vm: &mut Vm, root: Root) -> Answer {
+    let known = vm.root(root);
+    if known.is_object() {
+        return Ok(known);
+    }
+    let made = list::new(vm, 0)?;
+    vm.set_root(root, made);
+    Ok(made)
+}
+
+fn version_info(vm: &mut Vm) -> Answer {
+    let text = vm.make_str(b"final")?;
+    let parts = [Value::small(3), Value::small(11), Value::small(0), text, Value::small(0)];
+    vm.make_tuple(&parts)
+}
+
+/// An object with a name and a version, as programs look for it.
+fn implementation(vm: &mut Vm) -> Answer {
+    let name = vm.make_str(b"implementation")?;
+    let module = importing::new_module(vm, name)?;
+    let dict = vm.get(module.raw_handle(), crate::vm::attributes::MODULE_DICT).raw_handle();
+    let (key, value) = (vm.make_str(b"name")?, vm.make_str(b"chalcopy")?);
+    vm.dict_put_text(dict, key, value)?;
+    let (key, value) = (vm.make_str(b"version")?, vm.make_tuple(&[0, 1, 0].map(Value::small))?);
+    vm.dict_put_text(dict, key, value)?;
+    Ok(module)
+}
+
+fn exit(vm: &mut Vm, args: Args) -> Answer {
+    let status = args.opt(vm, 0);
+    let given: &[Value] = match &status {
+        Some(status) => core::slice::from_ref(status),
+        None => &[],
+    };
+    let exception = vm.make_exception(SYSTEM_EXIT, given)?;
+    let code = status.unwrap_or(Value::NONE);
+    vm.put_name(exception.raw_handle(), "code", code)?;
+    Err(vm.raise(exception))
+}
+
+fn exc_info(vm: &mut Vm, _args: Args) -> Answer {
+    let handling = vm.root(Root::Handling);
+    match vm.exception(handling) {
+        Some(exception) => {
+            let (class, trace) = (vm.type_of(handling), vm.slot(exception, TRACEBACK));
+            vm.make_tuple(&[class, handling, trace])
+        }
+        None => vm.make_tuple(&[Value::NONE; 3]),
+    }
+}
+
+fn getsizeof(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    let words = value.as_object().map_or(0, |object| vm.heap.arena.header(object).words() + 1);
+    Ok(Value::len(8 * words.max(1)))
+}
+
+fn set_recursion_limit(vm: &mut Vm, args: Args) -> Answer {
+    let limit = args.get(vm, 0);
+    match u32::try_from(vm.index(limit)?) {
+        Ok(limit) if limit > 0 => {
+            // The embedder's limit cannot be raised from inside.
+            vm.limits.frames = limit.min(vm.limits.frames_most);
+            Ok(Value::NONE)
+        }
+        _ => Err(vm.value_error(format_args!("recursion limit must be greater or equal than 1"))),
+    }
+}

@@ -1,0 +1,334 @@
+//! Tracebacks as CPython prints them.
+
+use core::fmt::{self, Write};
+
+use crate::code::view::Position;
+use crate::heap::value::Value;
+use crate::vm::bodies::view;
+use crate::vm::exceptions::{CAUSE, CONTEXT, SUPPRESS, TRACEBACK};
+use crate::vm::frame::CODE;
+use crate::vm::state::Vm;
+
+/// How many links of a chain of causes are shown.
+const CHAIN_MAX: usize = 20;
+/// How many equal frames in a row are shown before the rest is counted.
+const REPEATS: usize = 3;
+
+/// A frame of a traceback.
+#[derive(Clone, Copy)]
+pub struct Frame {
+    /// The function's name.
+    pub name: Value,
+    /// The file's name.
+    pub file: Value,
+    /// Where in the file.
+    pub position: Position,
+}
+
+/// The frame that a traceback entry stands for, and the next entry.
+pub fn frame(vm: &Vm, entry: Value) -> (Frame, Value) {
+    let [next, function, pc] = [0, 1, 2].map(|word| vm.get(entry.raw_handle(), word));
+    let code = vm.get(function.raw_handle(), CODE).raw_handle();
+    let position = view(&vm.heap, code).position_at(pc.raw_len());
+    let name = vm.image_text(code, view(&vm.heap, code).name());
+    (Frame { name, file: vm.file_of(code), position }, next)
+}
+
+/// Writes an exception with its traceback and its causes.
+///
+/// # Errors
+/// If `out` fails.
+pub fn write_exception(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Result {
+    write_chain(vm, exception, out, CHAIN_MAX)
+}
+
+fn write_chain(vm: &mut Vm, exception: Value, out: &mut dyn Write, left: usize) -> fmt::Result {
+    let Some(handle) = vm.exception(exception) else { return write_last(vm, exception, out) };
+    let mark = vm.kept_mark();
+    let Ok(kept) = vm.keep(exception) else { return write_last(vm, exception, out) };
+    let cause = vm.slot(handle, CAUSE);
+    let context = vm.slot(handle, CONTEXT);
+    let suppressed = vm.slot(handle, SUPPRESS) == Value::TRUE;
+    if left > 0 {
+        if !cause.is_none() {
+            write_chain(vm, cause, out, left - 1)?;
+            out.write_str("\nThe above exception was the direct cause of the following exception:\n\n")?;
+        } else if !context.is_none() && !suppressed {
+            write_chain(vm, context, out, left - 1)?;
+            out.write_str("\nDuring handling of the above exception, another exception occurred:\n\n")?;
+        }
+    }
+    let exception = vm.kept(kept);
+    let trace = vm.slot(exception.raw_handle(), TRACEBACK);
+    if !trace.is_none() {
+        out.write_str("Traceback (most recent call last):\n")?;
+        write_frames(vm, trace, out)?;
+    }
+    let exception = vm.kept(kept);
+    vm.let_go(mark);
+    write_last(vm, exception, out)
+}
+
+fn write_frames(vm: &mut Vm, mut entry: Value, out: &mut dyn Write) -> fmt::Result {
+    let mut last = (Value::NONE, 0);
+    let mut count = 0;
+    while !entry.is_none() {
+        let (frame, next) = frame(vm, entry);
+        let this = (frame.name, frame.position.line);
+        count = if this == last { count + 1 } else { 0 };
+        if count == 0 || count < REPEATS {
+            write_frame(vm, frame, out)?;
+        }
+        let ends = next.is_none() || {
+            let (after, _) = self::frame(vm, next);
+            (after.name, after.position.line) != this
+        };
+        if ends && count >= REPEATS {
+            let more = count - REPEATS + 1;
+            let plural = if more == 1 { "" } else { "s" };
+            writeln!(out, "  [Previous line repeated {more} more time{plural}]")?;
+        }
+        last = this;
+        entry = next;
+    }
+    Ok(())
+}
+
+fn write_frame(vm: &mut Vm, frame: Frame, out: &mut dyn Write) -> fmt::Result {
+    let (file, name) = (vm.name_of(frame.file), vm.name_of(frame.name));
+    writeln!(out, "  File \"{file}\", line {}, in {name}", frame.position.line)?;
+    let mut written = Ok(());
+    let position = frame.position;
+    let file_text = core::str::from_utf8(file.bytes()).unwrap_or("");
+    vm.host.source(file_text, &mut |source| {
+        let wanted = position.line.saturating_sub(1) as usize;
+        if let Some(line) = source.split(|byte| *byte == b'\n').nth(wanted) {
+            written = write_line(line, position, out);
+        }
+    });
+    written
+}
+
+/// Writes a line of source, and under it what of it the frame was doing.
+fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Result {
+    let Ok(text) = core::str::from_utf8(line) else { return Ok(()) };
+    let text = text.trim_end();
+    let stripped = text.trim_start();
+    if stripped.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "    {stripped}")?;
+    let indent = text.len() - stripped.len();
+    let start = position.column as usize;
+    let end = if position.end_line == position.line { position.end_column as usize } else { text.len() };
+    let end = end.min(text.len());
+    // All of the line: the marks would say nothing.
+    if start < indent || end <= start || (start == indent && end == text.len()) {
+        return Ok(());
+    }
+    if !text.is_char_boundary(start) || !text.is_char_boundary(end) {
+        return Ok(());
+    }
+    let before = text[indent..start].chars().count();
+    let width = text[start..end].chars().count();
+    write!(out, "    ")?;
+    for _ in 0..before {
+        out.write_char(' ')?;
+    }
+    let marks = operator_marks(&text[start..end]);
+    for at in 0..width {
+        let mark = match marks {
+            Some((from, to)) if at < from || at >= to => '~',
+            _ => '^',
+        };
+        out.write_char(mark)?;
+    }
+    out.write_char('\n')
+}
+
+/// In a binary operation or subscript CPython points at the operator or brackets and underlines the rest.
+fn operator_marks(text: &str) -> Option<(usize, usize)> {
+    if !text.is_ascii() {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let (mut depth, mut at) = (0_i32, 0);
+    let mut quote = None;
+    let mut found = None;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if let Some(open) = quote {
+            if byte == b'\\' {
+                at += 1;
+            } else if byte == open {
+                quote = None;
+            }
+            at += 1;
+            continue;
+        }
+        match byte {
+            b'\'' | b'"' => quote = Some(byte),
+            b'[' if depth == 0 && at > 0 && bytes[bytes.len() - 1] == b']' && !is_operator(bytes[at - 1]) => {
+                if matching(bytes, at) == bytes.len() - 1 {
+                    found = Some((at, bytes.len()));
+                }
+                depth += 1;
+            }
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth -= 1,
+            b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'@' | b'<' | b'>'
+                if depth == 0 && at > 0 && found.is_none() && bytes[at - 1] == b' ' =>
+            {
+                let wide = at + 1 < bytes.len() && bytes[at + 1] == byte;
+                let end = at + 1 + usize::from(wide);
+                if end < bytes.len() && bytes[end] == b' ' {
+                    found = Some((at, end));
+                }
+                at += usize::from(wide);
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    found.filter(|_| bytes[bytes.len() - 1] != b')' || found.is_some_and(|(_, end)| end < bytes.len()))
+}
+
+fn is_operator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'+' | b'-' | b'*' | b'/' | b'(' | b',' | b'=')
+}
+
+fn matching(bytes: &[u8], open: usize) -> usize {
+    let mut depth = 0;
+    for (at, byte) in bytes.iter().enumerate().skip(open) {
+        match byte {
+            b'[' | b'(' | b'{' => depth += 1,
+            b']' | b')' | b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return at;
+                }
+            }
+            _ => {}
+        }
+    }
+    bytes.len()
+}
+
+/// Writes the last lines: what was raised, and its notes.
+///
+/// # Errors
+/// If `out` fails.
+pub fn write_last(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Result {
+    let mark = vm.kept_mark();
+    let Ok(kept) = vm.keep(exception) else { return out.write_str("MemoryError\n") };
+    if vm.is_instance(exception, crate::vm::exceptions::SYNTAX_ERROR) && vm.exception(exception).is_some() {
+        write_syntax_place(vm, exception, out)?;
+    }
+    let class = if vm.is_class(exception) { exception } else { vm.type_of(exception) };
+    let name = qualified(vm, class);
+    let text = message(vm, vm.kept(kept));
+    match text {
+        Some(text) if !vm.text(text).is_empty() => {
+            write!(out, "{name}: ")?;
+            write_bytes(vm.text(text), out)?;
+            out.write_char('\n')?;
+        }
+        Some(_) => writeln!(out, "{name}")?,
+        None => writeln!(out, "{name}: <exception str() failed>")?,
+    }
+    let exception = vm.kept(kept);
+    let notes = vm.exception(exception).and_then(|handle| vm.get_name(handle, "__notes__"));
+    if let Some(notes) = notes.and_then(|notes| vm.heap.handle(notes, crate::heap::kind::Kind::List)) {
+        for index in 0..crate::types::list::len(vm, notes) {
+            let note = crate::types::list::item(vm, notes, index);
+            if vm.is_str(note) {
+                write_bytes(vm.text(note), out)?;
+                out.write_char('\n')?;
+            }
+        }
+    }
+    vm.let_go(mark);
+    Ok(())
+}
+
+/// `str(exception)`; for a `SyntaxError` the message alone. `None` if it raises.
+fn message(vm: &mut Vm, exception: Value) -> Option<Value> {
+    if let Some(handle) = vm.exception(exception) {
+        if vm.is_instance(exception, crate::vm::exceptions::SYNTAX_ERROR) {
+            let message = vm.get_name(handle, "msg").filter(|message| vm.is_str(*message));
+            if message.is_some() {
+                return message;
+            }
+        }
+        let raised = vm.root(crate::vm::state::Root::Raised);
+        let raised = vm.keep(raised).ok()?;
+        let text = vm.str(exception).ok();
+        let raised = vm.kept(raised);
+        vm.set_root(crate::vm::state::Root::Raised, raised);
+        return text;
+    }
+    vm.make_str(b"").ok()
+}
+
+fn write_bytes(text: &[u8], out: &mut dyn Write) -> fmt::Result {
+    for chunk in text.utf8_chunks() {
+        out.write_str(chunk.valid())?;
+        if !chunk.invalid().is_empty() {
+            out.write_char('?')?;
+        }
+    }
+    Ok(())
+}
+
+/// The name of a class with its module, as tracebacks show it.
+fn qualified(vm: &Vm, class: Value) -> crate::vm::raising::Name {
+    let Some(user) = vm.user_class(class) else { return vm.class_name(class) };
+    let dict = vm.get(user, crate::vm::class::DICT).raw_handle();
+    let name = vm.name_of(vm.get(user, crate::vm::class::QUALNAME));
+    let module = vm.dict_get_name(dict, b"__module__").filter(|module| vm.is_str(*module));
+    match module {
+        Some(module) if !vm.is_text(module, "__main__") && !vm.is_text(module, "builtins") => {
+            let mut text = crate::vm::bind::MessageText::default();
+            let module = vm.name_of(module);
+            text.format(format_args!("{module}.{name}"));
+            crate::vm::raising::Name::new(text.text().as_bytes())
+        }
+        _ => name,
+    }
+}
+
+/// `  File "x.py", line 1`, the line, and a mark under it.
+fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Result {
+    let handle = exception.raw_handle();
+    let part = |vm: &Vm, name| vm.get_name(handle, name).filter(|value| !value.is_none());
+    let Some(line) = part(vm, "lineno").and_then(Value::as_int) else { return Ok(()) };
+    let file = match part(vm, "filename").filter(|file| vm.is_str(*file)) {
+        Some(file) => vm.name_of(file),
+        None => crate::vm::raising::Name::new(b"<string>"),
+    };
+    writeln!(out, "  File \"{file}\", line {line}")?;
+    let Some(text) = part(vm, "text").filter(|text| vm.is_str(*text)) else { return Ok(()) };
+    let text = vm.text(text);
+    let text = core::str::from_utf8(text).unwrap_or("").trim_end_matches(['\n', '\r']);
+    let stripped = text.trim_start();
+    writeln!(out, "    {stripped}")?;
+    let Some(offset) = part(vm, "offset").and_then(Value::as_int).filter(|offset| *offset > 0) else { return Ok(()) };
+    let indent = text.chars().count() - stripped.chars().count();
+    let start = (offset as usize - 1).saturating_sub(indent);
+    let one_line = part(vm, "end_lineno").and_then(Value::as_int) == Some(line);
+    let end = part(vm, "end_offset").and_then(Value::as_int).unwrap_or(0);
+    let width = stripped.chars().count();
+    let end = if one_line && end > offset { (end as usize - 1).saturating_sub(indent) } else if one_line {
+        start + 1
+    } else {
+        width.max(start + 1)
+    };
+    write!(out, "    ")?;
+    for _ in 0..start {
+        out.write_char(' ')?;
+    }
+    for _ in start..end.max(start + 1) {
+        out.write_char('^')?;
+    }
+    out.write_char('\n')
+}

@@ -1,0 +1,141 @@
+//! `TextIOWrapper`: standard input, output and errors, which are the host's.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::host::Stream;
+use crate::vm::args::Args;
+use crate::vm::desc::{Field, Native, Type};
+use crate::vm::exceptions::OS_ERROR;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+use crate::vm::text::TextBuilder;
+
+/// The number of standard input.
+pub const IN: i64 = 0;
+/// The number of standard output.
+pub const OUT: i64 = 1;
+/// The number of the stream of errors.
+pub const ERR: i64 = 2;
+
+/// The type.
+pub static TYPE: Type = Type {
+    subclassable: false,
+    repr: Some(repr),
+    next: Some(next),
+    methods: &[
+        Native::new("fileno", "()", |vm, args| Ok(vm.get(args.get(vm, 0).raw_handle(), 0))),
+        Native::new("flush", "()", |_, _| Ok(Value::NONE)),
+        Native::new("isatty", "()", |_, _| Ok(Value::FALSE)),
+        Native::new("read", "(size=-1, /)", read),
+        Native::new("readable", "()", |vm, args| Ok(Value::bool(number(vm, args.get(vm, 0)) == IN))),
+        Native::new("readline", "(size=-1, /)", read_line),
+        Native::new("writable", "()", |vm, args| Ok(Value::bool(number(vm, args.get(vm, 0)) != IN))),
+        Native::new("write", "(text, /)", write),
+        Native::new("writelines", "(lines, /)", write_lines),
+    ],
+    fields: &[
+        Field { name: "closed", get: |_, _| Ok(Value::FALSE), set: None },
+        Field { name: "encoding", get: |vm, _| vm.make_str(b"utf-8"), set: None },
+        Field { name: "errors", get: |vm, _| vm.make_str(b"strict"), set: None },
+        Field { name: "name", get: name, set: None },
+    ],
+    ..Type::new(Kind::Stream, "TextIOWrapper")
+};
+
+fn number(vm: &Vm, this: Value) -> i64 {
+    vm.get(this.raw_handle(), 0).raw_int()
+}
+
+fn label(vm: &Vm, this: Value) -> &'static str {
+    ["<stdin>", "<stdout>", "<stderr>"][number(vm, this) as usize]
+}
+
+fn name(vm: &mut Vm, this: Value) -> Answer {
+    let label = label(vm, this);
+    vm.make_str(label.as_bytes())
+}
+
+fn repr(vm: &mut Vm, this: Value) -> Answer {
+    let (label, mode) = (label(vm, this), if number(vm, this) == IN { "r" } else { "w" });
+    vm.make_text(format_args!("<_io.TextIOWrapper name='{label}' mode='{mode}' encoding='utf-8'>"))
+}
+
+fn write(vm: &mut Vm, args: Args) -> Answer {
+    let text = args.get(vm, 1);
+    let inner = vm.payload(text);
+    if !vm.is_str(inner) {
+        let name = vm.type_name(text);
+        return Err(vm.type_error(format_args!("write() argument must be str, not {name}")));
+    }
+    let stream = match number(vm, args.get(vm, 0)) {
+        OUT => Stream::Out,
+        ERR => Stream::Err,
+        _ => return Err(vm.raise_at(OS_ERROR, format_args!("not writable"))),
+    };
+    vm.charge(vm.text(inner).len())?;
+    vm.write_text(stream, inner);
+    vm.committed = true;
+    Ok(Value::len(vm.char_len(inner)))
+}
+
+fn write_lines(vm: &mut Vm, args: Args) -> Answer {
+    let lines = args.get(vm, 1);
+    let lines = vm.iter(lines)?;
+    args.set(vm, 1, lines);
+    while let Some(line) = {
+        let lines = args.get(vm, 1);
+        vm.next(lines)?
+    } {
+        let this = args.get(vm, 0);
+        vm.call_method(this, "write", &[line])?;
+    }
+    Ok(Value::NONE)
+}
+
+fn next(vm: &mut Vm, _this: Value) -> Result<Option<Value>, Raise> {
+    vm.read_line()
+}
+
+fn read_line(vm: &mut Vm, _args: Args) -> Answer {
+    match vm.read_line()? {
+        Some(line) => Ok(line),
+        None => vm.empty_str(),
+    }
+}
+
+/// All that is left of the input.
+fn read(vm: &mut Vm, _args: Args) -> Answer {
+    let mut all = TextBuilder::new(vm)?;
+    while let Some(line) = vm.read_line()? {
+        all.push_value(vm, line)?;
+    }
+    all.finish(vm)
+}
+
+impl Vm<'_> {
+    /// A line of the host's input, its end included; `None` at the end of the input.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn read_line(&mut self) -> Result<Option<Value>, Raise> {
+        // The host's text is put into the arena in pieces: the closure cannot make objects itself.
+        let mut line = [0; 4096];
+        let mut len = 0;
+        let more = self.host.read_line(&mut |text| {
+            len = text.len().min(line.len());
+            line[..len].copy_from_slice(&text[..len]);
+        });
+        self.committed = true;
+        if more { self.make_str(&line[..len]).map(Some) } else { Ok(None) }
+    }
+
+    /// What a program has put in the place of standard output, if it has.
+    pub fn replaced_stdout(&self) -> Option<Value> {
+        let known = self.root(crate::vm::state::Root::Modules).as_object()?;
+        let sys = self.dict_get_name(known, b"sys")?;
+        let sys = self.heap.handle(sys, Kind::Module)?;
+        let dict = self.get(sys, crate::vm::attributes::MODULE_DICT).as_object()?;
+        let out = self.dict_get_name(dict, b"stdout")?;
+        if self.heap.is(out, Kind::Stream) && number(self, out) == OUT { None } else { Some(out) }
+    }
+}
