@@ -2,8 +2,6 @@
 #![no_std]
 #![cfg_attr(not(feature = "compiler"), allow(dead_code))]
 
-#[cfg(feature = "compiler")]
-mod compile;
 mod engine;
 mod error;
 mod exec;
@@ -25,6 +23,7 @@ pub use crate::limits::Limits;
 pub use crate::vm::state::Collecting;
 
 #[cfg(feature = "compiler")]
+#[doc(hidden)]
 pub mod compile;
 #[cfg(feature = "compiler")]
 #[doc(hidden)]
