@@ -1,7 +1,7 @@
 //! What sets do with other sets and with iterables. All may run Python code.
 //!
 //! The items of a set or dict come with their hashes, which need not be asked for again. Results stand in the order of the
-//! left operand, then of the right one.
+//! left operand, then of the right one; an intersection in the order of the smaller one, which gives the items.
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
@@ -156,10 +156,11 @@ pub fn intersection(vm: &mut Vm, kind: Kind, a: Value, b: Value) -> Answer {
     keeping(vm, |vm| {
         let (a, b) = (vm.keep(a)?, vm.keep(b)?);
         let common = empty(vm, kind)?;
-        // Asked of the other operand if that is a table, so that the order is the left one's.
-        let (walked, asked) = match table_of(vm, vm.kept(b)) {
-            Some(table) => (vm.kept(a), vm.keep(table)?),
-            None => (vm.kept(b), a),
+        let (walked, asked) = match vm.as_set(vm.kept(b)) {
+            Some(set) if vm.live(set) > vm.live(vm.kept(a).raw_handle()) => {
+                (vm.kept(a), vm.keep(Value::object(set))?)
+            }
+            _ => (vm.kept(b), a),
         };
         let mut walk = Walk::over(vm, walked)?;
         while let Some((hash, item)) = walk.next(vm)? {
