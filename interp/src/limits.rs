@@ -23,6 +23,9 @@ pub const NESTED: u32 = 100;
 /// How deeply a structure may be nested that is printed, compared or hashed.
 pub const STRUCTURE_DEPTH: u32 = 200;
 
+/// The most digits of a decimal text that becomes an integer or is made of one, as CPython's default.
+pub const INT_DIGITS: usize = 4300;
+
 /// How far the machine runs before it asks the host whether it shall stop.
 pub const SLICE: u64 = 10_000;
 

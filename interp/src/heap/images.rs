@@ -60,6 +60,34 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Where the words of an object's body stand; see `Place`.
+#[derive(Clone, Copy, Debug)]
+pub enum Body<'a> {
+    /// In the arena, from word `at` on.
+    Arena {
+        /// The word.
+        at: usize,
+        /// How many.
+        len: usize,
+    },
+    /// In an outside image.
+    Outside(&'a [u64]),
+}
+
+impl<'a> Body<'a> {
+    /// The words; `arena` are those of the arena from its beginning.
+    #[inline]
+    pub fn words<'s>(self, arena: &'s [u64]) -> &'s [u64]
+    where
+        'a: 's,
+    {
+        match self {
+            Body::Arena { at, len } => &arena[at..at + len],
+            Body::Outside(words) => words,
+        }
+    }
+}
+
 /// The arena and the images that values in it refer to.
 pub struct Heap<'a> {
     /// The words.
@@ -213,6 +241,22 @@ impl<'a> Heap<'a> {
         let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
         let words = &self.outside[row.raw_len()][place.offset as usize + 1 + at..];
         Some(Place::Outside(bytes_of(words, len)))
+    }
+
+    /// Where the body of an object stands.
+    pub fn body(&self, value: Value) -> Option<Body<'a>> {
+        let len = Header(self.words(value)?[0]).words();
+        let inside = match value.as_image() {
+            None => Some(value.raw_handle().0),
+            Some(place) => self.image_place(place.image).map(|start| start + place.offset),
+        };
+        if let Some(word) = inside {
+            return Some(Body::Arena { at: word as usize + 1, len });
+        }
+        let place = value.as_image()?;
+        let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
+        let at = place.offset as usize + 1;
+        Some(Body::Outside(&self.outside[row.raw_len()][at..at + len]))
     }
 
     /// The number of items of a tuple.

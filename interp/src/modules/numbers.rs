@@ -130,15 +130,10 @@ pub fn divmod(vm: &mut Vm, args: Args) -> Answer {
         return Ok(answer);
     }
     let (x, y) = (vm.payload(args.get(vm, 0)), vm.payload(args.get(vm, 1)));
-    let number = |vm: &Vm, value: Value| {
-        value.is_int() || value.is_float() || value.is_bool() || vm.heap.is(value, Kind::Int)
-    };
-    if !number(vm, x) || !number(vm, y) {
-        return Err(vm.unsupported("divmod()", x, y));
+    match vm.divmod_numbers(x, y)? {
+        Value::NOT_IMPLEMENTED => Err(vm.unsupported("divmod()", args.get(vm, 0), args.get(vm, 1))),
+        both => Ok(both),
     }
-    let quotient = vm.binary(Operator::FloorDiv, x, y)?;
-    let rest = vm.binary(Operator::Mod, x, y)?;
-    vm.make_tuple(&[quotient, rest])
 }
 
 /// `pow(base, exp, mod=None)`

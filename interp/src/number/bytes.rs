@@ -50,15 +50,15 @@ pub fn from_bytes(out: &mut [u64], bytes: &[u8], order: Order, signed: bool) -> 
     Signed::new(negative, limbs::used(out))
 }
 
-/// `int.to_bytes`, filling `out`.
+/// Whether an integer goes into so many bytes.
 ///
 /// # Errors
-/// A negative integer without `signed`, or one that needs more bytes; nothing is written then.
-pub fn to_bytes(out: &mut [u8], a: Int<'_>, order: Order, signed: bool) -> Result<(), Misfit> {
+/// Why it does not.
+pub fn fits(len: usize, a: Int<'_>, signed: bool) -> Result<(), Misfit> {
     if a.negative && !signed {
         return Err(Misfit::Negative);
     }
-    let room = u64::try_from(out.len()).unwrap_or(u64::MAX).saturating_mul(8);
+    let room = u64::try_from(len).unwrap_or(u64::MAX).saturating_mul(8);
     let bits = limbs::bit_length(a.limbs);
     // The lowest number of a width has its magnitude's only set bit where the others have their sign.
     let lowest = a.negative && limbs::trailing_zeros(a.limbs) + 1 == bits;
@@ -67,6 +67,29 @@ pub fn to_bytes(out: &mut [u8], a: Int<'_>, order: Order, signed: bool) -> Resul
     if !only_sign && bits + u64::from(signed && !lowest && bits != 0) > room {
         return Err(Misfit::TooBig);
     }
+    Ok(())
+}
+
+/// The lowest `len` bytes of an integer in two's complement, least first, packed into words; the last is filled with zeros.
+pub fn to_words(out: &mut [u64], a: Int<'_>, len: usize) {
+    let words = len.div_ceil(8);
+    let shared = a.limbs.len().min(words);
+    out[..shared].copy_from_slice(&a.limbs[..shared]);
+    out[shared..words].fill(0);
+    if a.negative {
+        limbs::negate(&mut out[..words]);
+    }
+    if !len.is_multiple_of(8) {
+        out[words - 1] &= u64::MAX >> (64 - len % 8 * 8);
+    }
+}
+
+/// `int.to_bytes`, filling `out`.
+///
+/// # Errors
+/// A negative integer without `signed`, or one that needs more bytes; nothing is written then.
+pub fn to_bytes(out: &mut [u8], a: Int<'_>, order: Order, signed: bool) -> Result<(), Misfit> {
+    fits(out.len(), a, signed)?;
     let mut carry = a.negative;
     let mut byte = |at: usize| {
         let byte = a.limbs.get(at / 8).map_or(0, |limb| limb.to_le_bytes()[at % 8]);

@@ -6,7 +6,7 @@ use crate::number::format as rules;
 use crate::number::spec::{Family, FormatError, Spec};
 use crate::number::{Fixed, Out};
 use crate::vm::exceptions::{OVERFLOW_ERROR, VALUE_ERROR};
-use crate::vm::raise::{Answer, Raise};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -55,6 +55,34 @@ pub fn format_str(vm: &mut Vm, this: Value, spec: Value) -> Answer {
         // It went well when it was measured.
         let _ = rules::format_str(&mut out, &parsed, place.bytes(arena));
     })
+}
+
+/// The string that `put` puts out, given the bytes of the arena. It is asked again for a long one.
+///
+/// # Errors
+/// `Raise::NoRoom`; out of fuel.
+pub fn written(vm: &mut Vm, put: impl Fn(&[u8], &mut dyn Out)) -> Answer {
+    let mut room = [0; 128];
+    let mut short = Fixed::new(&mut room);
+    put(vm.arena_bytes(), &mut short);
+    if !short.cut {
+        return vm.make_str(short.text());
+    }
+    let mut size = Size::default();
+    put(vm.arena_bytes(), &mut size);
+    let len = text_len(size.bytes as u64)?;
+    vm.charge(len)?;
+    vm.fill_str(len, size.chars, |arena, room| put(arena, &mut Fixed::new(room)))
+}
+
+/// Uses fuel for a field of that width and precision before anybody counts its characters.
+///
+/// # Errors
+/// `Raise::NoRoom` for what no text holds; out of fuel.
+pub fn charge_field(vm: &mut Vm, spec: &Spec) -> Done {
+    let len = (spec.width as u64).saturating_add(spec.precision.unwrap_or(0) as u64);
+    let len = text_len(len)?;
+    vm.charge(len)
 }
 
 /// A result of one character, which is shared.

@@ -1,12 +1,15 @@
 //! The builtin types, one to a file, and their registry.
 
 pub mod adapters;
+pub mod bigint;
+pub mod bool;
 pub mod building;
 pub mod bytearray;
 pub mod bytes;
 pub mod bytes_case;
 pub mod class;
 pub mod codec;
+pub mod complex;
 pub mod decode;
 pub mod descriptors;
 pub mod dict;
@@ -15,17 +18,23 @@ pub mod dict_views;
 pub mod encode;
 pub mod escape;
 pub mod exception;
+pub mod float;
+pub mod float_methods;
 pub mod format;
 pub mod format_spec;
 pub mod function;
 pub mod generator;
 pub mod hex;
+pub mod int;
+pub mod int_methods;
+pub mod int_new;
+pub mod int_ops;
+pub mod int_text;
 pub mod items;
 pub mod iterators;
 pub mod list;
 pub mod list_slices;
 pub mod memoryview;
-pub mod missing;
 pub mod object;
 pub mod percent;
 pub mod plain;
@@ -58,10 +67,10 @@ pub const COUNT: usize = exc::FIRST as usize + exc::COUNT as usize;
 /// The types of the kinds, in the order of their numbers.
 const KINDS: [&Type; Kind::ALL.len()] = [
     &plain::NONE,
-    &missing::BOOL,
-    &missing::INT,
-    &missing::FLOAT,
-    &missing::COMPLEX,
+    &bool::TYPE,
+    &int::TYPE,
+    &float::TYPE,
+    &complex::TYPE,
     &str::TYPE,
     &bytes::TYPE,
     &bytearray::TYPE,

@@ -1,0 +1,318 @@
+//! `complex`: two doubles.
+//!
+//! ```text
+//! complex | header | real | imaginary |      both as bits
+//! ```
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::images::Place;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::number::text::{self, FloatText, REPR, Style};
+use crate::number::{Fixed, Out, hash};
+use crate::types::float::{operand, out_of_range};
+use crate::types::{float_methods, texts};
+use crate::vm::args::Args;
+use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+
+/// A complex number: real and imaginary part.
+pub type Complex = (f64, f64);
+
+/// `complex`
+pub static TYPE: Type = Type {
+    doc: "Create a complex number from a real part and an optional imaginary part.",
+    new: Some(Native::new("complex", "(real=0, imag=0)", new)),
+    repr: Some(repr),
+    hash: Some(hash_complex),
+    truth: Some(|vm, this| Ok(parts(vm, this) != (0.0, 0.0))),
+    binary: Some(binary),
+    unary: Some(unary),
+    compare: Some(compare),
+    methods: &[
+        Native::new("__abs__", "()", abs),
+        Native::new("__complex__", "()", |vm, args| Ok(vm.payload(args.get(vm, 0)))),
+        Native::new("conjugate", "()", conjugate),
+    ],
+    fields: &[
+        Field { name: "imag", get: |vm, this| Ok(Value::float(payload_parts(vm, this).1)), set: None },
+        Field { name: "real", get: |vm, this| Ok(Value::float(payload_parts(vm, this).0)), set: None },
+    ],
+    ..Type::new(Kind::Complex, "complex")
+};
+
+/// Makes a complex number.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn make(vm: &mut Vm, (real, imag): Complex) -> Answer {
+    let object = vm.heap.arena.alloc_raw(Kind::Complex, 0, 2)?;
+    let body = vm.heap.arena.body_mut(object);
+    body[0] = Value::float(real).bits();
+    body[1] = Value::float(imag).bits();
+    Ok(Value::object(object))
+}
+
+/// The parts of a complex number.
+fn parts(vm: &Vm, this: Value) -> Complex {
+    let words = vm.heap.words(this).expect("a complex number");
+    (f64::from_bits(words[1]), f64::from_bits(words[2]))
+}
+
+fn payload_parts(vm: &Vm, this: Value) -> Complex {
+    parts(vm, vm.payload(this))
+}
+
+/// The operand as a complex number; `None` if it is no number.
+fn complex_operand(vm: &mut Vm, value: Value) -> Result<Option<Complex>, Raise> {
+    if vm.heap.is(value, Kind::Complex) {
+        return Ok(Some(parts(vm, value)));
+    }
+    Ok(operand(vm, value)?.map(|real| (real, 0.0)))
+}
+
+fn new(vm: &mut Vm, args: Args) -> Answer {
+    let (first, second) = (args.opt(vm, 1), args.opt(vm, 2));
+    if let Some(value) = first
+        && let Some(place) = texts::str_like(vm, value)
+    {
+        if second.is_some() {
+            return Err(vm.type_error(format_args!("complex() can't take second arg if first is a string")));
+        }
+        return from_text(vm, args, place);
+    }
+    let real = match first {
+        Some(value) => argument(vm, value, "first")?,
+        None => (0.0, 0.0),
+    };
+    let imag = match args.opt(vm, 2) {
+        Some(value) if texts::str_like(vm, value).is_some() => {
+            return Err(vm.type_error(format_args!("complex() second arg can't be a string")));
+        }
+        Some(value) => argument(vm, value, "second")?,
+        None => (0.0, 0.0),
+    };
+    let made = make(vm, (real.0 - imag.1, real.1 + imag.0))?;
+    vm.finish_new(args.get(vm, 0), made)
+}
+
+/// The number an argument is or says it is. May run Python code.
+fn argument(vm: &mut Vm, value: Value, which: &str) -> Result<Complex, Raise> {
+    if let Some(method) = vm.special_of(value, Special::Complex) {
+        let made = vm.call(method, &[value])?;
+        let inner = vm.payload(made);
+        if vm.heap.is(inner, Kind::Complex) {
+            return Ok(parts(vm, inner));
+        }
+        let name = vm.type_name(made);
+        return Err(vm.type_error(format_args!("__complex__ returned non-complex (type {name})")));
+    }
+    let inner = vm.payload(value);
+    if let Some(number) = complex_operand(vm, inner)? {
+        return Ok(number);
+    }
+    if vm.special_of(value, Special::Float).is_some() || vm.special_of(value, Special::Index).is_some() {
+        return float_methods::real(vm, value).map(|real| (real, 0.0));
+    }
+    let name = vm.type_name(value);
+    let or_text = if which == "first" { "a string or " } else { "" };
+    Err(vm.type_error(format_args!("complex() {which} argument must be {or_text}a number, not '{name}'")))
+}
+
+fn from_text(vm: &mut Vm, args: Args, place: Place) -> Answer {
+    vm.charge(place.len())?;
+    match read(place.bytes(vm.arena_bytes())) {
+        Some(number) => {
+            let made = make(vm, number)?;
+            vm.finish_new(args.get(vm, 0), made)
+        }
+        None => Err(vm.value_error(format_args!("complex() arg is a malformed string"))),
+    }
+}
+
+/// Reads `1`, `2j`, `1+2j`, blanks and parentheses around.
+fn read(text: &[u8]) -> Option<Complex> {
+    let text = crate::number::trim_blanks(text);
+    let text = match text {
+        [b'(', inside @ .., b')'] => crate::number::trim_blanks(inside),
+        _ => text,
+    };
+    if text.iter().any(u8::is_ascii_whitespace) {
+        return None;
+    }
+    let Some(body) = text.strip_suffix(b"j").or_else(|| text.strip_suffix(b"J")) else {
+        return text::parse(text).map(|real| (real, 0.0));
+    };
+    // The imaginary part begins with the last sign that belongs to no exponent.
+    let sign = (1..body.len())
+        .rev()
+        .find(|at| matches!(body[*at], b'+' | b'-') && !matches!(body[at - 1], b'e' | b'E'))
+        .unwrap_or(0);
+    let (real, imag) = body.split_at(sign);
+    let real = if real.is_empty() { 0.0 } else { text::parse(real)? };
+    let imag = match imag {
+        b"" | b"+" => 1.0,
+        b"-" => -1.0,
+        digits => text::parse(digits)?,
+    };
+    Some((real, imag))
+}
+
+fn put(out: &mut dyn Out, x: f64, plus: bool) {
+    let text = FloatText::new(x, Style { dot_zero: false, ..REPR });
+    if plus && !text.negative {
+        out.put(b"+");
+    }
+    text.put(out);
+}
+
+fn repr(vm: &mut Vm, this: Value) -> Answer {
+    let (real, imag) = parts(vm, this);
+    let mut room = [0; 64];
+    let mut out = Fixed::new(&mut room);
+    if real == 0.0 && real.is_sign_positive() {
+        put(&mut out, imag, false);
+        out.put(b"j");
+    } else {
+        out.put(b"(");
+        put(&mut out, real, false);
+        put(&mut out, imag, true);
+        out.put(b"j)");
+    }
+    vm.make_str(out.text())
+}
+
+fn hash_complex(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
+    let (real, imag) = parts(vm, this);
+    let part = |x| hash::float(x).unwrap_or(0);
+    let sum = part(real).wrapping_add(part(imag).wrapping_mul(1_000_003));
+    Ok(if sum == -1 { -2 } else { sum })
+}
+
+fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
+    let (Some(x), Some(y)) = (complex_operand(vm, a)?, complex_operand(vm, b)?) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let value = match operator {
+        Operator::Add => (x.0 + y.0, x.1 + y.1),
+        Operator::Sub => (x.0 - y.0, x.1 - y.1),
+        Operator::Mul => product(x, y),
+        Operator::TrueDiv if y == (0.0, 0.0) => {
+            return Err(vm.zero_division_error(format_args!("complex division by zero")));
+        }
+        Operator::TrueDiv => quotient(x, y),
+        Operator::Pow => return power(vm, x, y),
+        _ => return Ok(Value::NOT_IMPLEMENTED),
+    };
+    make(vm, value)
+}
+
+fn product(x: Complex, y: Complex) -> Complex {
+    (x.0 * y.0 - x.1 * y.1, x.0 * y.1 + x.1 * y.0)
+}
+
+/// Smith's method: the divisor's larger part is divided by first, so that nothing overflows on the way.
+fn quotient(x: Complex, y: Complex) -> Complex {
+    if y.0.abs() >= y.1.abs() {
+        let ratio = y.1 / y.0;
+        let under = y.0 + y.1 * ratio;
+        ((x.0 + x.1 * ratio) / under, (x.1 - x.0 * ratio) / under)
+    } else if y.1.abs() >= y.0.abs() {
+        let ratio = y.0 / y.1;
+        let under = y.0 * ratio + y.1;
+        ((x.0 * ratio + x.1) / under, (x.1 * ratio - x.0) / under)
+    } else {
+        (f64::NAN, f64::NAN)
+    }
+}
+
+/// `x ** y`
+///
+/// # Errors
+/// `ZeroDivisionError`, `OverflowError`.
+pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
+    if y == (0.0, 0.0) {
+        return make(vm, (1.0, 0.0));
+    }
+    if x == (0.0, 0.0) {
+        if y.1 != 0.0 || y.0 < 0.0 {
+            let message = format_args!("0.0 to a negative or complex power");
+            return Err(vm.zero_division_error(message));
+        }
+        return make(vm, (0.0, 0.0));
+    }
+    let value = if y.1 == 0.0 && libm::floor(y.0) == y.0 && y.0.abs() <= 100.0 {
+        whole_power(x, y.0)
+    } else {
+        polar_power(x, y)
+    };
+    if value.0.is_infinite() || value.1.is_infinite() {
+        return Err(out_of_range(vm));
+    }
+    make(vm, value)
+}
+
+fn whole_power(x: Complex, y: f64) -> Complex {
+    let (mut power, mut factor) = ((1.0, 0.0), x);
+    let mut exponent = y.abs() as u32;
+    while exponent != 0 {
+        if exponent & 1 == 1 {
+            power = product(power, factor);
+        }
+        factor = product(factor, factor);
+        exponent >>= 1;
+    }
+    if y < 0.0 { quotient((1.0, 0.0), power) } else { power }
+}
+
+fn polar_power(x: Complex, y: Complex) -> Complex {
+    let size = libm::hypot(x.0, x.1);
+    let angle = libm::atan2(x.1, x.0);
+    let mut length = libm::pow(size, y.0);
+    let mut turn = angle * y.0;
+    if y.1 != 0.0 {
+        length *= libm::exp(-angle * y.1);
+        turn += y.1 * libm::log(size);
+    }
+    (length * libm::cos(turn), length * libm::sin(turn))
+}
+
+fn unary(vm: &mut Vm, sign: Sign, this: Value) -> Answer {
+    let (real, imag) = parts(vm, this);
+    match sign {
+        Sign::Neg => make(vm, (-real, -imag)),
+        Sign::Pos => Ok(this),
+        Sign::Invert => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
+    let (real, imag) = parts(vm, a);
+    let equal = if vm.heap.is(b, Kind::Complex) {
+        parts(vm, b) == (real, imag)
+    } else if b.is_float() || crate::types::int::is_int(vm, b) {
+        imag == 0.0 && vm.compare(Comparison::Eq, Value::float(real), b)? == Value::TRUE
+    } else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    match comparison {
+        Comparison::Eq => Ok(Value::bool(equal)),
+        Comparison::Ne => Ok(Value::bool(!equal)),
+        _ => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+fn abs(vm: &mut Vm, args: Args) -> Answer {
+    let (real, imag) = payload_parts(vm, args.get(vm, 0));
+    let size = libm::hypot(real, imag);
+    if size.is_infinite() && real.is_finite() && imag.is_finite() {
+        return Err(vm.overflow_error(format_args!("absolute value too large")));
+    }
+    Ok(Value::float(size))
+}
+
+fn conjugate(vm: &mut Vm, args: Args) -> Answer {
+    let (real, imag) = payload_parts(vm, args.get(vm, 0));
+    make(vm, (real, -imag))
+}
