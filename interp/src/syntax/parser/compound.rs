@@ -30,14 +30,7 @@ impl Parser<'_, '_, '_> {
             },
             _ => return Ok(None),
         };
-        self.add_block_stmt(stmt, start).map(Some)
-    }
-
-    // A block ends with the line before the dedent, not with the dedent.
-    fn add_block_stmt(&mut self, stmt: Stmt, start: u32) -> Parsed<StmtId> {
-        let text = self.text(Span::new(start, self.end));
-        let end = start + text.trim_end().len() as u32;
-        Ok(self.pool.add_stmt(stmt, Span::new(start, end))?)
+        self.add_stmt(stmt, start).map(Some)
     }
 
     // ':' where a missing one is named only at the end of the line
@@ -128,7 +121,7 @@ impl Parser<'_, '_, '_> {
             Token::Async => self.async_statement(decorators)?,
             _ => return self.unexpected(),
         };
-        self.add_block_stmt(stmt, start)
+        self.add_stmt(stmt, start)
     }
 
     // function_def := ['async'] 'def' NAME [type_params] '(' parameters ')' ['->' expression] ':' block
@@ -288,8 +281,7 @@ impl Parser<'_, '_, '_> {
         }
         let what = if star { "'except*' statement" } else { "'except' statement" };
         let body = self.block(what, except.start)?;
-        let text = self.text(self.since(except.start));
-        let span = Span::new(except.start, except.start + text.trim_end().len() as u32);
+        let span = self.since(except.start);
         Ok((Handler { kind, name, body, span }, star))
     }
 

@@ -49,7 +49,7 @@ struct Parser<'s, 'p, 'w> {
     names: Names,
     // The next token.
     now: Lexeme,
-    // Where the last token ended.
+    // Where the last token ended that is more than blanks.
     end: u32,
     // The token furthest on that was ever looked at: a plain "invalid syntax" points there.
     furthest: Lexeme,
@@ -162,7 +162,10 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     /// Steps to the next token; returns the one stepped over.
     fn advance(&mut self) -> Parsed<Lexeme> {
         let was = self.now;
-        self.end = was.span.end;
+        // Nothing ends with the blanks behind it.
+        if !matches!(was.token, Token::Newline | Token::Indent | Token::Dedent) {
+            self.end = was.span.end;
+        }
         self.now = self.lexer.next()?;
         if self.now.span.start >= self.furthest.span.start {
             self.furthest = self.now;
