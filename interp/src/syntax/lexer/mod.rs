@@ -93,13 +93,17 @@ impl<'s> Lexer<'s> {
             self.dedents -= 1;
             return Ok(self.lexeme(Token::Dedent, self.at));
         }
+        let mut comment = None;
         loop {
             match self.byte() {
                 Some(b' ' | b'\t' | b'\x0C') => self.at += 1,
-                Some(b'#') => self.skip_comment(),
+                Some(b'#') => {
+                    comment = Some(self.at);
+                    self.skip_comment();
+                }
                 Some(b'\\') => self.continuation()?,
                 Some(b'\n' | b'\r') => {
-                    if let Some(token) = self.newline() {
+                    if let Some(token) = self.newline(comment) {
                         return Ok(token);
                     }
                     if self.level == 0 {
@@ -132,11 +136,6 @@ impl<'s> Lexer<'s> {
     /// The error that stopped it.
     pub(in crate::syntax) fn take_error(&mut self) -> Option<SyntaxError> {
         self.error.take()
-    }
-
-    /// Whether an error stopped it.
-    pub(in crate::syntax) fn has_error(&self) -> bool {
-        self.error.is_some()
     }
 
     /// Whether it stands in a replacement field.
@@ -208,8 +207,9 @@ impl<'s> Lexer<'s> {
         }
     }
 
-    fn newline(&mut self) -> Option<Lexeme> {
-        let start = self.at;
+    // A comment before the newline belongs to its token.
+    fn newline(&mut self, comment: Option<usize>) -> Option<Lexeme> {
+        let start = comment.unwrap_or(self.at);
         self.at = newline_end(self.bytes, self.at).unwrap_or(self.at + 1);
         if self.level > 0 || !self.used {
             return None;
@@ -223,7 +223,7 @@ impl<'s> Lexer<'s> {
         self.at += 1;
         let Some(after) = newline_end(self.bytes, self.at) else {
             if self.byte().is_none() {
-                return self.fail_end_of_text();
+                return self.fail_end_of_text(self.at);
             }
             self.at += 1;
             while !self.source.is_char_boundary(self.at) {
@@ -233,14 +233,13 @@ impl<'s> Lexer<'s> {
         };
         self.at = after;
         if self.byte().is_none() {
-            return self.fail_end_of_text();
+            return self.fail_end_of_text(self.at - 1);
         }
         Ok(())
     }
 
-    fn fail_end_of_text<T>(&mut self) -> Lexed<T> {
-        let end = self.at as u32;
-        let error = SyntaxError::new("unexpected EOF while parsing", Span::new(end.saturating_sub(1), end));
+    fn fail_end_of_text<T>(&mut self, at: usize) -> Lexed<T> {
+        let error = SyntaxError::new("unexpected EOF while parsing", Span::new(at as u32, at as u32 + 1));
         self.fail(SyntaxError { incomplete: true, ..error })
     }
 

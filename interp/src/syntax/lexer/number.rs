@@ -8,7 +8,7 @@ use crate::syntax::token::{Lexeme, Token};
 const DECIMAL: &str = "invalid decimal literal";
 
 fn is_word(byte: Option<u8>) -> bool {
-    byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80)
+    byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn is_digit(byte: Option<u8>) -> bool {

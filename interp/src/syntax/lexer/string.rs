@@ -115,18 +115,23 @@ impl Lexer<'_> {
         if self.field > 0 && !opening.triple && !opening.formatted && self.ends_outer(opening) {
             return self.never_closed(self.brackets[self.field - 1]);
         }
-        let text = match (opening.triple, opening.formatted || opening.template) {
-            (true, _) => "unterminated triple-quoted string literal (detected at line {})",
-            (false, _) => "unterminated string literal (detected at line {})",
+        let formatted = opening.formatted || opening.template;
+        let text = match opening.triple {
+            _ if self.field > 0 && !formatted => "unterminated string",
+            true => "unterminated triple-quoted string literal (detected at line {})",
+            false => "unterminated string literal (detected at line {})",
         };
+        let field = if formatted { core::mem::take(&mut self.field) } else { self.field };
         // A newline at the very end does not begin a line of its own.
         let mut end = self.at;
-        if opening.triple && end > 0 && matches!(self.bytes[end - 1], b'\n' | b'\r') {
+        if end == self.bytes.len() && end > 0 && matches!(self.bytes[end - 1], b'\n' | b'\r') {
             end -= 1;
         }
         let span = Span::new(opening.start, opening.start + 1);
         let error = SyntaxError::filled(text, Fill::Line(end as u32), span);
-        self.fail(SyntaxError { incomplete: opening.triple, ..error })
+        let failed = self.fail(SyntaxError { incomplete: opening.triple, ..error });
+        self.field = field;
+        failed
     }
 
     fn ends_outer(&self, opening: &Opening) -> bool {

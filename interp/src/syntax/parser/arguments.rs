@@ -30,7 +30,8 @@ impl Parser<'_, '_, '_> {
                 break;
             }
         }
-        if seen.misplaced && self.at(Token::CloseRound) {
+        if seen.misplaced {
+            self.explain_operands()?;
             return self.fail_now(if seen.double_star {
                 "positional argument follows keyword argument unpacking"
             } else {

@@ -9,29 +9,37 @@ impl Parser<'_, '_, '_> {
     pub(super) fn primary(&mut self) -> Parsed<ExprId> {
         let start = self.now.span.start;
         let mut value = self.atom()?;
-        loop {
-            let expr = match self.now.token {
-                Token::Dot => {
-                    self.advance()?;
-                    let (name, _) = self.name()?;
-                    Expr::Attribute { value, name }
-                }
-                Token::OpenRound => {
-                    self.advance()?;
-                    let args = self.arguments()?;
-                    self.expect(Token::CloseRound)?;
-                    Expr::Call { func: value, args }
-                }
-                Token::OpenSquare => {
-                    self.advance()?;
-                    let index = self.slices()?;
-                    self.expect(Token::CloseSquare)?;
-                    Expr::Subscript { value, index }
-                }
-                _ => return Ok(value),
-            };
-            value = self.add(expr, self.since(start))?;
+        while matches!(self.now.token, Token::Dot | Token::OpenRound | Token::OpenSquare) {
+            if !self.explaining {
+                value = self.trailer(start, value)?;
+                continue;
+            }
+            match self.attempt(|parser| parser.trailer(start, value).map(Some))? {
+                Some(longer) => value = longer,
+                None => break,
+            }
         }
+        Ok(value)
+    }
+
+    fn trailer(&mut self, start: u32, value: ExprId) -> Parsed<ExprId> {
+        let expr = match self.advance()?.token {
+            Token::Dot => {
+                let (name, _) = self.name()?;
+                Expr::Attribute { value, name }
+            }
+            Token::OpenRound => {
+                let args = self.arguments()?;
+                self.expect(Token::CloseRound)?;
+                Expr::Call { func: value, args }
+            }
+            _ => {
+                let index = self.slices()?;
+                self.expect(Token::CloseSquare)?;
+                Expr::Subscript { value, index }
+            }
+        };
+        self.add(expr, self.since(start))
     }
 
     // atom := NAME | NUMBER | strings | 'True' | 'False' | 'None' | '...' | group | display

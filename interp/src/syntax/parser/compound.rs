@@ -132,11 +132,17 @@ impl Parser<'_, '_, '_> {
         self.demand(Token::OpenRound, "expected '('")?;
         let params = self.parameters(Token::CloseRound)?;
         self.expect(Token::CloseRound)?;
-        let returns = if self.accept(Token::Arrow)? { Some(self.expression()?) } else { None };
+        let returns = if self.at(Token::Arrow) { Some(self.returned()?) } else { None };
         self.demand(Token::Colon, COLON)?;
         let body = self.block("function definition", start)?;
         let signature = Signature { params, returns, type_params };
         Ok(Stmt::Function { is_async, name: Ident { name, span }, signature, decorators, body })
+    }
+
+    // '->' expression
+    fn returned(&mut self) -> Parsed<ExprId> {
+        let arrow = self.advance()?;
+        if self.now.token.begins_expression() { self.expression() } else { self.fail_at(COLON, arrow.span) }
     }
 
     // class_def := 'class' NAME [type_params] ['(' arguments ')'] ':' block
@@ -225,10 +231,11 @@ impl Parser<'_, '_, '_> {
             return Ok(WithItem { value, target: None });
         }
         let target = if self.at(Token::Star) { self.starred()? } else { self.expression()? };
-        if !matches!(self.now.token, Token::Comma | Token::CloseRound | Token::Colon) {
-            return self.unexpected();
+        match self.now.token {
+            Token::Comma | Token::CloseRound | Token::Colon => self.check_target(target, Purpose::Assign)?,
+            Token::Newline if self.invalid_target(target, Purpose::Assign).is_none() => {}
+            _ => return self.unexpected(),
         }
-        self.check_target(target, Purpose::Assign)?;
         Ok(WithItem { value, target: Some(target) })
     }
 

@@ -31,7 +31,10 @@ impl Parser<'_, '_, '_> {
 
     /// The plain error, at the furthest token that was looked at.
     pub(super) fn invalid_syntax<T>(&mut self) -> Parsed<T> {
-        let Lexeme { token, span } = self.furthest;
+        let Lexeme { token, mut span } = self.furthest;
+        if self.at_end() {
+            span = self.last_newline(span);
+        }
         let (text, class) = match token {
             Token::Indent => ("unexpected indent", ErrorClass::Indentation),
             Token::Dedent => ("unexpected unindent", ErrorClass::Indentation),
@@ -173,7 +176,7 @@ impl Parser<'_, '_, '_> {
 
     /// `then if test` without `else`.
     pub(super) fn explain_if<T>(&mut self, then: ExprId, test: ExprId) -> Parsed<T> {
-        if self.at(Token::Colon) || self.explaining {
+        if self.at(Token::Colon) {
             return self.unexpected();
         }
         let span = self.span(then).to(self.span(test));
@@ -196,15 +199,12 @@ impl Parser<'_, '_, '_> {
 
     /// `[a, b for ...]`
     pub(super) fn explain_target_list<T>(&mut self, span: Span) -> Parsed<T> {
-        match self.quietly(|parser| parser.clauses())? {
-            Some(_) => self.fail_at("did you forget parentheses around the comprehension target?", span),
-            None => self.unexpected(),
-        }
+        self.clauses()?;
+        self.fail_at("did you forget parentheses around the comprehension target?", span)
     }
 
     /// `{a: b, key}`
     pub(super) fn explain_missing_colon<T>(&mut self, key: ExprId) -> Parsed<T> {
-        self.explain_operands()?;
         let end = self.span(key).end;
         self.fail_at("':' expected after dictionary key", Span::new(end - 1, end))
     }
@@ -233,39 +233,49 @@ impl Parser<'_, '_, '_> {
             return self.lexer.take_error().unwrap_or(memory);
         };
         // What the lexer finds further on is more likely to be the cause of it all.
-        if error.in_fstring || matches!(error.class, ErrorClass::Recursion | ErrorClass::Memory) {
+        let is_indent = matches!(error.text, "unexpected indent" | "unexpected unindent");
+        if error.in_fstring || is_indent || matches!(error.class, ErrorClass::Recursion | ErrorClass::Memory)
+        {
             return error;
         }
         self.error_of_rest(error).unwrap_or(error)
     }
 
     fn error_of_rest(&mut self, error: SyntaxError) -> Option<SyntaxError> {
-        let reached = self.furthest.span.start;
-        let _ = self.lexer.take_error();
+        let reached = self.looked;
+        let mut next = Ok(self.now);
         loop {
-            match self.lexer.next() {
+            match next {
                 Ok(Lexeme { token: Token::Eof, .. }) => return None,
                 Ok(Lexeme { token: Token::FString, span }) => {
                     let opening = Opening::read(self.lexer.source(), span.start);
                     if let Err(Stop) = self.lexer.skip_string(&opening) {
-                        return self.lexer.take_error();
+                        // Fields may go on over many lines, and nobody reads them here.
+                        let read = self.text(Span::new(span.start, self.lexer.offset()));
+                        return self.lexer.take_error().filter(|_| opening.triple || !read.contains('{'));
                     }
                 }
                 Ok(_) => {}
-                Err(Stop) => return self.lexer.take_error().filter(|rest| self.counts(rest, error, reached)),
+                Err(Stop) => return self.cause(error, reached),
             }
+            next = self.lexer.next();
         }
     }
 
-    // A bracket never closed is the cause only if it was opened on an earlier line.
-    fn counts(&self, rest: &SyntaxError, error: SyntaxError, reached: u32) -> bool {
-        if rest.text == "unexpected EOF while parsing" {
-            return false;
-        }
-        if self.lexer.open_bracket() != Some(rest.span.start) || !rest.incomplete {
-            return true;
+    // What is wrong with blanks in the rest is no news; a bracket never closed is, if it was opened on an earlier line.
+    fn cause(&mut self, error: SyntaxError, reached: u32) -> Option<SyntaxError> {
+        let rest = self.lexer.take_error()?;
+        let is_blank = rest.class != ErrorClass::Syntax || rest.text.starts_with("unexpected ");
+        let Some(open) = self.lexer.open_bracket() else { return Some(rest).filter(|_| !is_blank) };
+        let is_open = rest.incomplete && rest.span.start == open;
+        if !is_open && !is_blank {
+            return Some(rest);
         }
         let mut lines = Lines::new(self.lexer.source());
-        lines.locate(reached.max(error.span.start)).line > lines.locate(rest.span.start).line
+        if lines.locate(reached.max(error.span.start)).line <= lines.locate(open).line {
+            return None;
+        }
+        let _: Parsed<()> = self.lexer.never_closed(open);
+        self.lexer.take_error()
     }
 }

@@ -14,6 +14,7 @@ pub(super) const BITWISE_OR: u8 = 5;
 const SIGN: u8 = 11;
 const POWER: u8 = 12;
 
+#[derive(Clone, Copy)]
 enum Infix {
     Binary(BinaryOp),
     Bool(BoolOp),
@@ -153,8 +154,13 @@ impl Parser<'_, '_, '_> {
         if !self.at(Token::If) {
             return Ok(then);
         }
+        let place = self.place();
         self.advance()?;
         let test = self.disjunction()?;
+        if !self.at(Token::Else) && self.explaining {
+            self.back_to(place);
+            return Ok(then);
+        }
         if !self.at(Token::Else) {
             return self.explain_if(then, test);
         }
@@ -173,13 +179,37 @@ impl Parser<'_, '_, '_> {
         let start = self.now.span.start;
         let mut left = self.operand(least)?;
         while let Some((op, power)) = infix(self.now.token).filter(|(_, power)| *power >= least) {
-            left = match op {
-                Infix::Binary(op) => self.binary(start, op, left, power)?,
-                Infix::Bool(op) => self.bools(start, op, left, power)?,
-                Infix::Compare => self.comparison(start, left)?,
-            };
+            if self.at(Token::Not) && !self.at_not_in()? {
+                break;
+            }
+            if !self.explaining {
+                left = self.joined(start, left, op, power)?;
+                continue;
+            }
+            // Where an error is explained, the longest part that makes sense will do.
+            match self.attempt(|parser| parser.joined(start, left, op, power).map(Some))? {
+                Some(joined) => left = joined,
+                None => break,
+            }
         }
         Ok(left)
+    }
+
+    fn joined(&mut self, start: u32, left: ExprId, op: Infix, power: u8) -> Parsed<ExprId> {
+        match op {
+            Infix::Binary(op) => self.binary(start, op, left, power),
+            Infix::Bool(op) => self.bools(start, op, left, power),
+            Infix::Compare => self.comparison(start, left),
+        }
+    }
+
+    // 'not' 'in'
+    fn at_not_in(&mut self) -> Parsed<bool> {
+        let place = self.place();
+        self.advance()?;
+        let found = self.at(Token::In);
+        self.back_to(place);
+        Ok(found)
     }
 
     // factor := ('+' | '-' | '~') factor | power      inversion := 'not' inversion
@@ -247,8 +277,11 @@ impl Parser<'_, '_, '_> {
                 return Ok(Some(if negative { CompareOp::IsNot } else { CompareOp::Is }));
             }
             Token::Not => {
+                if !self.at_not_in()? {
+                    return Ok(None);
+                }
                 self.advance()?;
-                self.expect(Token::In)?;
+                self.advance()?;
                 return Ok(Some(CompareOp::NotIn));
             }
             _ => return Ok(None),

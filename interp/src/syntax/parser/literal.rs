@@ -95,7 +95,11 @@ impl Parser<'_, '_, '_> {
 
     /// Fails at the token behind the strings, where CPython notices what is wrong in them.
     pub(super) fn fail_after_strings<T>(&mut self, text: &'static str, fill: Fill) -> Parsed<T> {
-        while self.at(Token::String) {
+        while matches!(self.now.token, Token::String | Token::FString) {
+            let opening = Opening::read(self.lexer.source(), self.now.span.start);
+            if self.at(Token::FString) {
+                self.lexer.skip_string(&opening)?;
+            }
             self.advance()?;
         }
         self.fail_with(text, fill, self.now.span)

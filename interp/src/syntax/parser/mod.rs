@@ -53,6 +53,8 @@ struct Parser<'s, 'p, 'w> {
     end: u32,
     // The token furthest on that was ever looked at: a plain "invalid syntax" points there.
     furthest: Lexeme,
+    // The same, those tokens included that were looked at to explain an error.
+    looked: u32,
     depth: u32,
     // The last tuple without brackets around it.
     bare: Option<ExprId>,
@@ -140,6 +142,7 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
             now,
             end: 0,
             furthest: now,
+            looked: 0,
             depth: 0,
             bare: None,
             last: None,
@@ -167,6 +170,7 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
             self.end = was.span.end;
         }
         self.now = self.lexer.next()?;
+        self.looked = self.looked.max(self.now.span.start);
         if self.now.span.start >= self.furthest.span.start {
             self.furthest = self.now;
         }
@@ -175,6 +179,12 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
 
     fn at(&self, token: Token) -> bool {
         self.now.token == token
+    }
+
+    /// Whether nothing is left but the ends of blocks.
+    fn at_end(&self) -> bool {
+        let is_end = self.now.span.start as usize == self.lexer.source().len();
+        matches!(self.now.token, Token::Eof | Token::Dedent) && is_end
     }
 
     /// Steps over `token` if it is next.
@@ -278,17 +288,14 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
         (self.now, self.end, self.depth) = (place.now, place.end, place.depth);
     }
 
-    // A full pool and a text nested too deeply stay so at the second try.
+    // A full pool, an error of the lexer and a text nested too deeply stay so at the second try.
     fn is_fatal(&self) -> bool {
-        match self.error {
-            Some(error) => error.class == ErrorClass::Recursion,
-            None => !self.lexer.has_error(),
-        }
+        self.error.is_none_or(|error| error.class == ErrorClass::Recursion)
     }
 
     fn fail<T>(&mut self, error: SyntaxError) -> Parsed<T> {
         if self.error.is_none() {
-            let incomplete = error.incomplete || self.at(Token::Eof);
+            let incomplete = error.incomplete || self.at_end();
             self.error = Some(SyntaxError { in_fstring: self.lexer.in_fstring(), incomplete, ..error });
         }
         Err(Stop)
@@ -299,7 +306,8 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     }
 
     fn fail_now<T>(&mut self, text: &'static str) -> Parsed<T> {
-        self.fail_at(text, self.now.span)
+        let span = if self.at_end() { self.last_newline(self.now.span) } else { self.now.span };
+        self.fail_at(text, span)
     }
 
     fn fail_with<T>(&mut self, text: &'static str, fill: Fill, span: Span) -> Parsed<T> {

@@ -163,11 +163,9 @@ impl Parser<'_, '_, '_> {
         let close = seen.close;
         let end = self.quietly(|parser| {
             parser.advance()?;
-            while !parser.at(Token::CloseRound) {
+            parser.param(ParamKind::Positional, close, false)?;
+            while parser.accept(Token::Comma)? && !parser.at(Token::CloseRound) {
                 parser.param(ParamKind::Positional, close, false)?;
-                if !parser.accept(Token::Comma)? {
-                    break;
-                }
             }
             Ok(parser.expect(Token::CloseRound)?.span)
         })?;

@@ -310,11 +310,10 @@ impl Parser<'_, '_, '_> {
         let mut rest = None;
         while !self.at(Token::CloseCurly) {
             if self.accept(Token::DoubleStar)? {
-                let (name, span) = self.name()?;
-                if self.text(span) == "_" {
+                if self.text(self.now.span) == "_" {
                     return self.unexpected();
                 }
-                rest = Some(name);
+                rest = Some(self.name()?.0);
                 self.accept(Token::Comma)?;
                 break;
             }

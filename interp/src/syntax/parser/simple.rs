@@ -49,6 +49,11 @@ impl Parser<'_, '_, '_> {
         match self.now.token {
             Token::Equal => self.assign(first, value),
             Token::Colon => self.annotated(first, value),
+            Token::ColonEqual => {
+                let (_, item) = self.last_item(first, value);
+                let is_name = matches!(self.expr(item), Expr::Name { .. });
+                if is_name { self.unexpected() } else { self.explain_walrus(item) }
+            }
             token => match augmented(token) {
                 Some(op) => self.augment(value, op),
                 None => Ok(Stmt::Expr { value }),
@@ -63,34 +68,34 @@ impl Parser<'_, '_, '_> {
 
     fn assign(&mut self, first: Lexeme, target: ExprId) -> Parsed<Stmt> {
         let targets = self.pool.begin();
-        let (mut first, mut value) = (first, target);
+        let place = self.place();
+        let (mut value, mut token) = (target, first.token);
         while self.at(Token::Equal) {
-            self.check_assigned(first, value, self.pool.pushed::<ExprId>(targets) == 0)?;
+            if token == Token::Yield {
+                return self.fail_at("assignment to yield expression not possible", self.span(value));
+            }
+            if self.invalid_target(value, Purpose::Assign).is_some() {
+                self.back_to(place);
+                return self.explain_assignment(first, target, value);
+            }
             self.pool.push(value)?;
             self.advance()?;
-            first = self.now;
+            token = self.now.token;
             value = self.value()?;
         }
         Ok(Stmt::Assign { targets: self.pool.finish(targets)?, value })
     }
 
-    // CPython guesses at a comparison only where the first `=` of a statement goes wrong.
-    fn check_assigned(&mut self, first: Lexeme, value: ExprId, is_first: bool) -> Parsed<()> {
-        if first.token == Token::Yield {
-            return self.fail_at("assignment to yield expression not possible", self.span(value));
+    // CPython guesses at a comparison where the first `=` of the statement stands, whichever target is wrong.
+    fn explain_assignment<T>(&mut self, first: Lexeme, target: ExprId, wrong: ExprId) -> Parsed<T> {
+        let (item_first, item) = self.last_item(first, target);
+        if !matches!(self.expr(item), Expr::Starred { .. })
+            && let Some(error) = self.assignment_inside(item_first, item)?
+        {
+            return self.fail(error);
         }
-        if self.invalid_target(value, Purpose::Assign).is_none() {
-            return Ok(());
-        }
-        if is_first {
-            let (item_first, item) = self.last_item(first, value);
-            if !matches!(self.expr(item), Expr::Starred { .. })
-                && let Some(error) = self.assignment_inside(item_first, item)?
-            {
-                return self.fail(error);
-            }
-        }
-        self.check_target(value, Purpose::Assign)
+        self.check_target(wrong, Purpose::Assign)?;
+        self.unexpected()
     }
 
     // The last item of a tuple without brackets, and what is known of the token it begins with.

@@ -110,6 +110,14 @@ impl Parser<'_, '_, '_> {
         Ok(self.pool.finish(body)?)
     }
 
+    // At the end of the text CPython stands behind its last line.
+    pub(super) fn last_newline(&self, newline: Span) -> Span {
+        let text = self.lexer.source();
+        let line = text.strip_suffix('\n').unwrap_or(text);
+        let at = line.strip_suffix('\r').unwrap_or(line).len() as u32;
+        if at < newline.start { newline } else { Span::new(at, at + 1) }
+    }
+
     // NEWLINE INDENT
     pub(super) fn indent(&mut self, what: &'static str, start: u32) -> Parsed<()> {
         let newline = self.advance()?.span;
@@ -117,7 +125,7 @@ impl Parser<'_, '_, '_> {
             return Ok(());
         }
         let span = match self.now.token {
-            Token::Eof => newline,
+            _ if self.at_end() => self.last_newline(newline),
             Token::Dedent => Span::new(self.now.span.start.saturating_sub(1), self.now.span.end),
             _ => self.now.span,
         };
