@@ -107,8 +107,8 @@ impl Compiler<'_> {
                 self.clauses(clauses, index + 1, next, into)?;
             }
         }
-        self.bind(again)?;
         self.jump_back(head)?;
+        self.bind_back(again, head)?;
         self.loop_exit(handler, before, exit)?;
         self.unit.top = top;
         Ok(())

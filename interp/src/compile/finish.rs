@@ -36,6 +36,7 @@ fn pair(low: u32, high: u32) -> u64 {
 impl Compiler<'_> {
     /// Writes the unit's code object.
     pub(crate) fn finish_unit(&mut self, parameters: Parameters) -> Res<Value> {
+        self.thread_jumps();
         let variables = self.variable_words()?;
         let prologue = self.prologue(false);
         let handlers = self.live_handlers();

@@ -5,10 +5,13 @@
 //! A jump to a place not yet known holds, until the place is, the number of the jump before it to the same label.
 
 use crate::code::instr::{Instr, Op};
-use crate::code::operand::{Offset, Offset24, Reg};
+use crate::code::operand::{Offset, Offset24, Operand, Reg};
 use crate::compile::Compiler;
 use crate::compile::error::{Done, Res, syntax};
 use crate::syntax::pool::{Cells, Pool, Record};
+
+/// Jumps to jumps that are followed.
+const THREAD_HOPS: u32 = 4;
 
 /// Variables that a state can tell of.
 pub(crate) const STATE_BITS: u32 = 256;
@@ -188,6 +191,57 @@ impl Compiler<'_> {
         self.emit(Instr::Loop { to: Offset24(distance) })?;
         self.unit.state = State::UNREACHED;
         Ok(())
+    }
+
+    /// Lets every jump that leads to another jump go where that one goes.
+    pub(crate) fn thread_jumps(&mut self) {
+        let (mut pc, count) = (0, self.pc());
+        while pc < count {
+            let instr = self.instruction(pc);
+            let behind = pc + instr.op().width() as u32;
+            match instr {
+                // Its target is the head of a loop, and a delegation's must stay where it is.
+                Instr::Loop { .. } => {}
+                Instr::Jump { to } => {
+                    let distance = self.final_target(behind, to.0, true) - behind as i32;
+                    let to = Offset24(distance);
+                    let instr = if distance < 0 { Instr::Loop { to } } else { Instr::Jump { to } };
+                    self.unit.code.set(&mut self.pool, pc, instr.encode().0);
+                }
+                _ => {
+                    let back = !matches!(instr, Instr::ForIter { .. } | Instr::Send { .. });
+                    let mut distance = None;
+                    instr.walk(&mut |_, operand| {
+                        if let Operand::Offset(to) = operand {
+                            distance = Some(to.0);
+                        }
+                    });
+                    if let Some(distance) = distance {
+                        let distance = self.final_target(behind, distance, back) - behind as i32;
+                        self.unit.code.set(&mut self.pool, pc + 1, distance.cast_unsigned());
+                    }
+                }
+            }
+            pc = behind;
+        }
+    }
+
+    fn instruction(&self, pc: u32) -> Instr {
+        let next = if pc + 1 < self.pc() { self.unit.code.get(&self.pool, pc + 1) } else { 0 };
+        Instr::decode(self.unit.code.get(&self.pool, pc), next)
+    }
+
+    /// Where one arrives that jumps by `distance`; with `back`, jumps backward are followed too.
+    fn final_target(&self, behind: u32, distance: i32, back: bool) -> i32 {
+        let mut target = behind as i32 + distance;
+        for _ in 0..THREAD_HOPS {
+            target = match self.instruction(target.cast_unsigned()) {
+                Instr::Jump { to } => target + 1 + to.0,
+                Instr::Loop { to } if back => target + 1 + to.0,
+                _ => break,
+            };
+        }
+        target
     }
 
     /// Jumps to the label if the truth of the register is `want`.

@@ -4,10 +4,12 @@ use crate::code::instr::Instr;
 use crate::code::operand::{Count, Reg, WellKnown};
 use crate::code::well_known::WellKnownName;
 use crate::compile::Compiler;
-use crate::compile::error::{Done, Trouble, syntax};
+use crate::compile::error::{Done, Res, syntax};
 use crate::compile::expr::Operand;
+use crate::compile::flow::Label;
 use crate::compile::names::Own;
 use crate::compile::scopes::{ANNOTATIONS, ASYNC, ScopeKind, YIELDS};
+use crate::compile::unwind::BlockKind;
 use crate::heap::value::Value;
 use crate::syntax::ast::{Branch, Expr, ExprId, Stmt, StmtId};
 use crate::syntax::pool::List;
@@ -106,8 +108,11 @@ impl Compiler<'_> {
     fn if_stmt(&mut self, branches: List<Branch>, otherwise: List<StmtId>) -> Done {
         let end = self.label()?;
         for branch in self.tree.list(branches) {
-            let next = self.label()?;
             self.at(self.tree.span(branch.test));
+            if self.branch_out(branch)? {
+                continue;
+            }
+            let next = self.label()?;
             self.branch_if(branch.test, false, next)?;
             self.block(branch.body)?;
             self.jump(end)?;
@@ -115,6 +120,28 @@ impl Compiler<'_> {
         }
         self.block(otherwise)?;
         self.bind(end)
+    }
+
+    /// `if test: break` right inside the loop is one jump, and so is `continue`. `false`: it is nothing of the kind.
+    fn branch_out(&mut self, branch: Branch) -> Res<bool> {
+        let mut body = self.tree.list(branch.body).map(|stmt| self.tree.stmt(stmt));
+        let (only, more) = (body.next(), body.next());
+        let last = self.unit.blocks.len(&self.pool).checked_sub(1);
+        let Some(row) = last.map(|last| self.unit.blocks.get(&self.pool, last)) else { return Ok(false) };
+        if more.is_some() || row.what() != BlockKind::Loop {
+            return Ok(false);
+        }
+        match (only, row.a.checked_sub(1)) {
+            (Some(Stmt::Break), _) => self.branch_if(branch.test, true, Label(row.c))?,
+            (Some(Stmt::Continue), Some(label)) => self.branch_if(branch.test, true, Label(label))?,
+            (Some(Stmt::Continue), None) => {
+                let back = self.label()?;
+                self.branch_if(branch.test, true, back)?;
+                self.bind_back(back, row.b)?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 
     fn raise(&mut self, value: Option<ExprId>, cause: Option<ExprId>) -> Done {
@@ -161,7 +188,7 @@ impl Compiler<'_> {
     }
 
     /// The docstring of a body.
-    pub(crate) fn doc(&mut self, body: List<StmtId>) -> Result<Option<Value>, Trouble> {
+    pub(crate) fn doc(&mut self, body: List<StmtId>) -> Res<Option<Value>> {
         let Some(first) = self.tree.list(body).next() else { return Ok(None) };
         let Stmt::Expr { value } = self.tree.stmt(first) else { return Ok(None) };
         if !matches!(self.tree.expr(value), Expr::Str { .. }) {

@@ -148,11 +148,14 @@ impl Compiler<'_> {
 
     /// Deletes the name of a handler's exception, whether or not the handler did so itself.
     pub(crate) fn forget(&mut self, name: Name) -> Done {
-        let top = self.unit.top;
-        let none = self.temp()?;
-        self.load_constant(none, Value::NONE)?;
-        self.store_name(name, none)?;
-        self.unit.top = top;
+        if !self.find(name).is_local() {
+            // A name in a namespace can only be deleted if it is there.
+            let top = self.unit.top;
+            let none = self.temp()?;
+            self.load_constant(none, Value::NONE)?;
+            self.store_name(name, none)?;
+            self.unit.top = top;
+        }
         self.delete_name(name, true)
     }
 

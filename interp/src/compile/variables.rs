@@ -66,6 +66,11 @@ impl Found {
     pub(crate) fn is_restless(self) -> bool {
         self.flags & WALRUS != 0
     }
+
+    /// Whether it is a variable of functions, which is unset without ado.
+    pub(crate) fn is_local(self) -> bool {
+        !matches!(self.variable, Variable::Global | Variable::Name | Variable::NameOrFree(_))
+    }
 }
 
 /// A symbol's place as a number; 0: none.
@@ -362,8 +367,7 @@ impl Compiler<'_> {
     pub(crate) fn delete_name(&mut self, name: Name, quiet: bool) -> Done {
         let found = self.find(name);
         let top = self.unit.top;
-        let is_local = !matches!(found.variable, Variable::Global | Variable::Name | Variable::NameOrFree(_));
-        if is_local && !quiet && !self.unit.state.has(found.bit) {
+        if found.is_local() && !quiet && !self.unit.state.has(found.bit) {
             match found.variable {
                 Variable::Register(register) => self.check(found, register, name)?,
                 _ => {
