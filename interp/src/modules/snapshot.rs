@@ -259,15 +259,7 @@ impl Checker<'_, '_> {
         }
         let code = CodeView::new(image, place.offset);
         let row = self.vm.get(self.vm.heap.table.raw_handle(), usize::from(place.image));
-        let count = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
-        let numbers = Numbers::pack(
-            code.registers() as u16,
-            count(code.positional()),
-            count(code.positional_only()),
-            count(code.keyword_only()),
-            code.flags() as u8,
-        );
-        let offsets = Value::small((code.constants().0 << 25 | code.instructions().0) as i64);
+        let (numbers, offsets) = crate::vm::bodies::numbers_of(code);
         self.vm.get(body, NUMBERS) == numbers
             && self.vm.get(body, OFFSETS) == offsets
             && self.vm.get(body, IMAGE) == row

@@ -1,10 +1,10 @@
 //! Code bodies: what the machine adds in the arena to a code object that stands in an image.
 
-use crate::code::view::CodeView;
+use crate::code::view::{CodeView, NAME_MODE};
 use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, IMAGE, NESTED, Numbers, OFFSETS, PLACE};
+use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, IMAGE, NESTED, NUMBERS, Numbers, OFFSETS, PLACE};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -14,6 +14,21 @@ pub fn view<'h>(heap: &'h Heap<'_>, code: Handle) -> CodeView<'h> {
     CodeView::new(heap.image(place.aux()), place.bits() as u32)
 }
 
+/// What a body holds of its code: the numbers of registers and parameters, and where constants and instructions stand.
+pub fn numbers_of(code: CodeView<'_>) -> (Value, Value) {
+    let count = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+    // A class body is called with its namespace, which is no parameter.
+    let namespace = usize::from(code.flags() & NAME_MODE != 0);
+    let numbers = Numbers::pack(
+        code.registers() as u16,
+        count(code.positional() + namespace),
+        count(code.positional_only()),
+        count(code.keyword_only()),
+        code.flags() as u8,
+    );
+    (numbers, Value::small((code.constants().0 << 25 | code.instructions().0) as i64))
+}
+
 impl Vm<'_> {
     /// A body for the code object at `place`, an image reference.
     ///
@@ -21,20 +36,12 @@ impl Vm<'_> {
     /// `Raise::NoRoom`.
     pub fn make_body(&mut self, place: Value) -> Answer {
         let code = CodeView::new(self.heap.image(place.aux()), place.bits() as u32);
-        let count = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
-        let numbers = Numbers::pack(
-            code.registers() as u16,
-            count(code.positional()),
-            count(code.positional_only()),
-            count(code.keyword_only()),
-            code.flags() as u8,
-        );
-        let offsets = Value::small((code.constants().0 << 25 | code.instructions().0) as i64);
+        let (numbers, offsets) = numbers_of(code);
         let words = CACHES + CACHE_WORDS * code.caches();
         let image = self.heap.arena.get(self.heap.table.raw_handle(), usize::from(place.aux()));
         let body = self.heap.arena.alloc_filled(Kind::Code, 0, words, Value::UNSET)?;
         self.set(body, PLACE, place);
-        self.set(body, NUMBERS_AT, numbers);
+        self.set(body, NUMBERS, numbers);
         self.set(body, OFFSETS, offsets);
         self.set(body, IMAGE, image);
         self.set(body, NESTED, Value::NONE);
@@ -94,5 +101,3 @@ impl Vm<'_> {
         Ok(Value::image(crate::heap::value::ImageRef { image: number, offset: root }))
     }
 }
-
-use crate::vm::frame::NUMBERS as NUMBERS_AT;
