@@ -117,8 +117,8 @@ pub struct Vm<'a> {
     pub live_words: u32,
     /// The embedder's limits.
     pub limits: Limits,
-    /// The embedder's world.
-    pub host: &'a mut dyn Host,
+    /// The embedder's world. It may be sent, so that a machine may move to another thread between calls.
+    pub host: &'a mut (dyn Host + Send),
     /// The builtin types by row.
     pub types: &'static [&'static Type],
     /// The builtin modules.
