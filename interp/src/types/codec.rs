@@ -155,16 +155,10 @@ impl Codec {
             if let Some(value) = value
                 && texts::str_like(vm, value).is_none()
             {
-                let name = if value.is_none() { "None" } else { "" };
-                let type_name = vm.type_name(value);
-                return Err(match name {
-                    "" => vm.type_error(format_args!(
-                        "{function}() argument '{parameter}' must be str, not {type_name}"
-                    )),
-                    _ => vm.type_error(format_args!(
-                        "{function}() argument '{parameter}' must be str, not None"
-                    )),
-                });
+                let name = texts::argument_name(vm, value);
+                return Err(vm.type_error(format_args!(
+                    "{function}() argument '{parameter}' must be str, not {name}"
+                )));
             }
         }
         if let Some(name) = given[0].map(|value| vm.payload(value)) {

@@ -49,37 +49,6 @@ impl Chunk {
 
 /// `repr(text)` of a string.
 pub fn repr_str(vm: &mut Vm, this: Value) -> Answer {
-    quoted(vm, this, false)
-}
-
-/// `ascii(text)` of a string.
-///
-/// # Errors
-/// `Raise::NoRoom`; out of fuel.
-pub fn ascii_str(vm: &mut Vm, this: Value) -> Answer {
-    quoted(vm, this, true)
-}
-
-/// A string with every character that is not ASCII escaped: what `ascii()` makes of a `repr`.
-///
-/// # Errors
-/// `Raise::NoRoom`; out of fuel.
-pub fn only_ascii(vm: &mut Vm, text: Value) -> Answer {
-    if vm.is_ascii(text) {
-        return Ok(text);
-    }
-    let place = vm.text_place(text);
-    let mut builder = TextBuilder::with_room(vm, place.len() + 16)?;
-    let mut at = 0;
-    while at < place.len() {
-        let chunk = Chunk::read(vm, place, at);
-        push_escaped(vm, &mut builder, chunk.bytes(), |code| code < 128)?;
-        at += chunk.bytes().len();
-    }
-    builder.finish(vm)
-}
-
-fn quoted(vm: &mut Vm, this: Value, only_ascii: bool) -> Answer {
     let place = vm.text_place(this);
     let quote = quote_for(place.bytes(vm.arena_bytes()));
     let mut builder = TextBuilder::with_room(vm, place.len() + 2)?;
@@ -91,13 +60,32 @@ fn quoted(vm: &mut Vm, this: Value, only_ascii: bool) -> Answer {
             if code < 128 {
                 (32..127).contains(&code) && code != u32::from(quote) && code != 0x5C
             } else {
-                !only_ascii && unicode::has(code, PRINTABLE)
+                unicode::has(code, PRINTABLE)
             }
         };
         push_escaped(vm, &mut builder, chunk.bytes(), plain)?;
         at += chunk.bytes().len();
     }
     builder.push(vm, &[quote])?;
+    builder.finish(vm)
+}
+
+/// A string with every character that is not ASCII escaped: what `ascii()` makes of a `repr`.
+///
+/// # Errors
+/// `Raise::NoRoom`; out of fuel.
+pub fn ascii_str(vm: &mut Vm, text: Value) -> Answer {
+    if vm.is_ascii(text) {
+        return Ok(text);
+    }
+    let place = vm.text_place(text);
+    let mut builder = TextBuilder::with_room(vm, place.len() + 16)?;
+    let mut at = 0;
+    while at < place.len() {
+        let chunk = Chunk::read(vm, place, at);
+        push_escaped(vm, &mut builder, chunk.bytes(), |code| code < 128)?;
+        at += chunk.bytes().len();
+    }
     builder.finish(vm)
 }
 

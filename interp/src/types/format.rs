@@ -279,7 +279,7 @@ fn convert(vm: &mut Vm, conversion: u32, value: Value) -> Answer {
         Ok(b's') => vm.str(value)?,
         Ok(b'a') => {
             let text = vm.repr(value)?;
-            escape::only_ascii(vm, vm.payload(text))?
+            escape::ascii_str(vm, vm.payload(text))?
         }
         Ok(plain @ 33..127) => {
             let plain = char::from(plain);

@@ -87,7 +87,7 @@ pub fn separator(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
 pub fn fromhex(vm: &mut Vm, args: Args) -> Answer {
     let text = args.get(vm, 1);
     let Some(place) = texts::str_like(vm, text) else {
-        let name = vm.type_name(text);
+        let name = texts::argument_name(vm, text);
         return Err(vm.type_error(format_args!("fromhex() argument must be str, not {name}")));
     };
     vm.charge(place.len())?;

@@ -260,7 +260,7 @@ impl Run {
                 let text = vm.repr(vm.kept(value))?;
                 let text = vm.payload(text);
                 let escaped = conversion == b'a' || self.family != Family::Str;
-                let text = if escaped { escape::only_ascii(vm, text)? } else { text };
+                let text = if escaped { escape::ascii_str(vm, text)? } else { text };
                 self.text(vm, out, it, text)
             }
             Ok(b'c') => {

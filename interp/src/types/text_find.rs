@@ -3,7 +3,7 @@
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{self, is_index};
+use crate::types::items::{self, is_index, keeping};
 use crate::types::search::{self, Search};
 use crate::types::texts::{self, Family, Window, receiver};
 use crate::vm::args::Args;
@@ -61,14 +61,11 @@ pub fn startswith(vm: &mut Vm, args: Args) -> Answer {
 /// `needle in text`
 pub fn contains(vm: &mut Vm, this: Value, item: Value) -> Result<bool, Raise> {
     let family = Family::of(vm, this).expect("a text");
-    let mark = vm.kept_mark();
-    let kept = vm.keep(this)?;
-    let item = match family {
-        Family::Str => item,
-        _ => as_byte(vm, item)?,
-    };
-    let this = vm.kept(kept);
-    vm.let_go(mark);
+    let (this, item) = keeping(vm, |vm| {
+        let kept = vm.keep(this)?;
+        let item = if family == Family::Str { item } else { as_byte(vm, item)? };
+        Ok((vm.kept(kept), item))
+    })?;
     let needle = match texts::like(vm, family, item) {
         Some(place) => place,
         None if item.is_int() && family != Family::Str => needle(vm, family, item)?,

@@ -136,7 +136,7 @@ fn replace_argument<'a>(
         Family::Str => match texts::str_like(vm, value) {
             Some(place) => Ok(place),
             None => {
-                let name = vm.type_name(value);
+                let name = texts::argument_name(vm, value);
                 Err(vm.type_error(format_args!("replace() argument {index} must be str, not {name}")))
             }
         },

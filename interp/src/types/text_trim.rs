@@ -124,7 +124,7 @@ fn affix<'a>(vm: &mut Vm<'a>, args: Args, name: &str) -> Result<Place<'a>, Raise
         Family::Str => match texts::str_like(vm, value) {
             Some(place) => Ok(place),
             None => {
-                let given = vm.type_name(value);
+                let given = texts::argument_name(vm, value);
                 Err(vm.type_error(format_args!("{name}() argument must be str, not {given}")))
             }
         },

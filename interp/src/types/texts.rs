@@ -18,6 +18,7 @@ use crate::unicode;
 use crate::vm::args::Args;
 use crate::vm::desc::TypeRow;
 use crate::vm::raise::{Answer, Raise};
+use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 
 /// Which of the three.
@@ -231,6 +232,11 @@ pub fn same<'a>(vm: &mut Vm<'a>, family: Family, value: Value) -> Result<Place<'
         Some(place) => Ok(place),
         None => Err(not_same(vm, family, value)),
     }
+}
+
+/// A type's name as messages about arguments show it: `None` is itself there.
+pub fn argument_name(vm: &mut Vm, value: Value) -> Name {
+    if value.is_none() { Name::new(b"None") } else { vm.type_name(value) }
 }
 
 fn not_same(vm: &mut Vm, family: Family, value: Value) -> Raise {

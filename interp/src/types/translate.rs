@@ -122,7 +122,7 @@ fn from_texts(vm: &mut Vm, args: Args, dict: Kept) -> Done {
         if let Some(value) = args.opt(vm, index)
             && texts::str_like(vm, value).is_none()
         {
-            let name = vm.type_name(value);
+            let name = texts::argument_name(vm, value);
             return Err(vm.type_error(format_args!("maketrans() argument {index} must be str, not {name}")));
         }
     }

@@ -29,7 +29,7 @@ a = bytearray(b"abc")
 a[1:2] = a
 print(a)  # -> bytearray(b'aabcc')
 a += a  # raises BufferError: Existing exports of data: object cannot be re-sized
-a.extend(a)
+a.extend(bytes(a))
 a *= 2
 print(len(a), a[:10], a * 0, 2 * bytearray(b"x"))
 a[:] = [1, 2, 3]
