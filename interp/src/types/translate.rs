@@ -104,11 +104,9 @@ fn from_dict(vm: &mut Vm, args: Args, dict: Kept) -> Done {
         } else {
             return Err(vm.type_error(format_args!("keys in translate table must be strings or integers")));
         };
-        // Integers and strings are put in without running Python code.
         let dict = vm.kept(dict);
         vm.dict_put(dict, key, value)?;
     }
-    Ok(())
 }
 
 fn from_texts(vm: &mut Vm, args: Args, dict: Kept) -> Done {
@@ -130,25 +128,29 @@ fn from_texts(vm: &mut Vm, args: Args, dict: Kept) -> Done {
     if vm.char_len(from) != vm.char_len(to) {
         return Err(vm.value_error(format_args!("the first two maketrans arguments must have equal length")));
     }
-    let (from, to) = (vm.text_place(from), vm.text_place(to));
     let (mut at, mut at_to) = (0, 0);
-    while at < from.len() {
-        let arena = vm.arena_bytes();
-        let (code, width) = decode(from.bytes(arena), at);
-        let (mapped, width_to) = decode(to.bytes(arena), at_to);
-        (at, at_to) = (at + width, at_to + width_to);
+    while let (Some((code, next)), Some((mapped, next_to))) =
+        (read(vm, args, 1, at), read(vm, args, 2, at_to))
+    {
+        (at, at_to) = (next, next_to);
         put(vm, dict, code, Value::small(i64::from(mapped)))?;
     }
-    if let Some(removed) = args.opt(vm, 3) {
-        let removed = texts::place(vm, vm.payload(removed));
-        let mut at = 0;
-        while at < removed.len() {
-            let (code, width) = decode(removed.bytes(vm.arena_bytes()), at);
-            at += width;
-            put(vm, dict, code, Value::NONE)?;
-        }
+    let mut at = 0;
+    while let Some((code, next)) = read(vm, args, 3, at) {
+        at = next;
+        put(vm, dict, code, Value::NONE)?;
     }
     Ok(())
+}
+
+/// The character at a byte of the text that is argument `index`, and where the next one begins.
+fn read(vm: &Vm, args: Args, index: usize, at: usize) -> Option<(u32, usize)> {
+    let text = vm.heap.text(vm.payload(args.opt(vm, index)?))?;
+    if at >= text.len() {
+        return None;
+    }
+    let (code, width) = decode(text, at);
+    Some((code, at + width))
 }
 
 fn put(vm: &mut Vm, dict: Kept, code: u32, value: Value) -> Done {
