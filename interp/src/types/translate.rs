@@ -78,14 +78,16 @@ pub fn str_maketrans(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn from_dict(vm: &mut Vm, args: Args, dict: Kept) -> Done {
-    let source = vm.payload(args.get(vm, 1));
-    let Some(table) = vm.heap.handle(source, Kind::Dict) else {
+    if !vm.heap.is(vm.payload(args.get(vm, 1)), Kind::Dict) {
         return Err(
             vm.type_error(format_args!("if you give only one argument to maketrans it must be a dict"))
         );
-    };
+    }
     let mut at = 0;
-    while let Some(entry) = vm.next_entry(table, at) {
+    loop {
+        // Putting something into a dict may collect: the source is looked up again each time.
+        let table = vm.payload(args.get(vm, 1)).raw_handle();
+        let Some(entry) = vm.next_entry(table, at) else { return Ok(()) };
         vm.charge_ticks(1)?;
         at = entry + 1;
         let Some((key, value)) = vm.entry(table, entry) else { continue };
