@@ -140,7 +140,9 @@ impl Compiler<'_> {
             if row.flags & FREE != 0 {
                 self.unit.free += 1;
                 row.free = self.unit.free;
-                row.bit = self.new_bit();
+                let owner = row.through.saturating_sub(1);
+                let deleted = self.scopes.symbols.get(&self.pool, owner).flags & DELETED != 0;
+                row.bit = if deleted { 0 } else { self.new_bit() };
                 if row.flags & KNOWN != 0 {
                     self.unit.state.insert(row.bit);
                 }
@@ -181,7 +183,8 @@ impl Compiler<'_> {
             }
         };
         row.place = pack(variable);
-        row.bit = self.new_bit();
+        // What another frame may delete at any time is never known to be bound.
+        row.bit = if is_cell && row.flags & DELETED != 0 { 0 } else { self.new_bit() };
         if row.flags & PARAM != 0 {
             self.unit.state.insert(row.bit);
         }
