@@ -397,7 +397,9 @@ impl Vm<'_> {
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));
         }
-        if !only_places && !params.varargs {
+        // CPython's searching methods of texts read their arguments in an older way, which words this differently.
+        let searching = params.text.ends_with("start=None, end=None, /)");
+        if (!only_places || searching) && !params.varargs {
             let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
             let bound = if least == most { "exactly" } else { bound };
             let s = plural(n);

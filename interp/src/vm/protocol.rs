@@ -206,9 +206,7 @@ impl Vm<'_> {
             return self.must_be_text("__str__", text);
         }
         let (this, inner) = self.inner(value);
-        // An exception's own `__repr__` does not change how it is printed; any other class's does.
         match self.in_bases(this, |this| this.str) {
-            Some(_) if self.special_of(value, Special::Repr).is_some() && !this.row.is_exception() => self.repr(value),
             Some(str) => str(self, inner),
             None => self.repr(value),
         }
