@@ -178,6 +178,9 @@ fn instance_attr(
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
     let Some(user) = vm.user_class(class) else { return Ok(None) };
+    if vm.instance_dict(instance).is_some() {
+        return Ok(None);
+    }
     if vm.special_of(object, SpecialName::GetAttribute).is_some() {
         return Ok(None);
     }
@@ -228,6 +231,7 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
     let plain = vm.user_class(class).is_some()
+        && vm.instance_dict(instance).is_none()
         && vm.special_of(object, SpecialName::SetAttr).is_none()
         && vm.class_find(class, name).is_none_or(|found| vm.binding(found) != Binding::Data);
     if !plain {
@@ -263,6 +267,7 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let class = vm.type_of(object);
     let instance = vm.heap.handle(object, Kind::Instance);
     let own_rules = vm.is_class(object)
+        || instance.is_some_and(|instance| vm.instance_dict(instance).is_some())
         || vm.heap.is(object, Kind::Module)
         || vm.special_of(object, SpecialName::GetAttribute).is_some();
     let hidden = instance.is_some_and(|instance| vm.shape_find(vm.shape_of(instance), name).is_some())

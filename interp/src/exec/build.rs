@@ -179,8 +179,9 @@ fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> crate::vm::raise::
     if !callee.is_set() {
         return vm.type_error(format_args!("'{class}' object is not a mapping"));
     }
-    let name = vm.callable_name(callee);
-    vm.type_error(format_args!("{name}() argument after ** must be a mapping, not {class}"))
+    let name = vm.callable_text(callee);
+    let name = name.text();
+    vm.type_error(format_args!("{name} argument after ** must be a mapping, not {class}"))
 }
 
 fn check_keyword(vm: &mut Vm, dict: Value, key: Value, callee: Value) -> Done {
@@ -188,8 +189,9 @@ fn check_keyword(vm: &mut Vm, dict: Value, key: Value, callee: Value) -> Done {
         return Err(vm.type_error(format_args!("keywords must be strings")));
     }
     if vm.dict_find_text(dict.raw_handle(), key).is_some() {
-        let (name, key) = (vm.callable_name(callee), vm.name_of(key));
-        return Err(vm.type_error(format_args!("{name}() got multiple values for keyword argument '{key}'")));
+        let (name, key) = (vm.callable_text(callee), vm.name_of(key));
+        let name = name.text();
+        return Err(vm.type_error(format_args!("{name} got multiple values for keyword argument '{key}'")));
     }
     Ok(())
 }

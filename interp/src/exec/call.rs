@@ -36,7 +36,7 @@ pub fn look_up(vm: &mut Vm) -> Done {
     vm.fuel_left -= slice;
     vm.ticks += slice as i64 - 1;
     let free = vm.heap.arena.free();
-    if always || free < vm.heap.arena.len() / 16 && free < vm.live_words / 2 {
+    if always || !vm.now.collector_off && free < vm.heap.arena.len() / 16 && free < vm.live_words / 2 {
         vm.collect();
     }
     Ok(())
@@ -124,6 +124,10 @@ fn call_native_method(vm: &mut Vm, row: u32, given: Given, a: Reg) -> Done {
 pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
     let top = vm.now.top;
     let at = vm.now.base + u32::from(a.0);
+    if vm.heap.handle(vm.register(at + 3), Kind::List).is_none() && vm.heap.tuple_len(vm.register(at + 3)).is_none() {
+        let items = spread(vm, at)?;
+        vm.set_register(at + 3, items);
+    }
     let (callee, items, keywords) = (vm.register(at), vm.register(at + 3), vm.register(at + 4));
     let positional = match vm.heap.tuple_len(items) {
         Some(len) => len,
@@ -168,6 +172,21 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
         vm.set_reg(a.0, value);
     }
     Ok(())
+}
+
+/// The items of what stands behind a star in a call, as a list.
+fn spread(vm: &mut Vm, at: u32) -> Answer {
+    let items = vm.register(at + 3);
+    if !vm.is_iterable(items) {
+        let class = vm.type_name(items);
+        let name = vm.callable_text(vm.register(at));
+        let name = name.text();
+        return Err(vm.type_error(format_args!("{name} argument after * must be an iterable, not {class}")));
+    }
+    let mark = vm.kept_mark();
+    let list = list::from_iterable(vm, items);
+    vm.let_go(mark);
+    list
 }
 
 /// Leaves the running frame with a result. `Some`: this run of the machine is over.

@@ -12,13 +12,19 @@ pub static MODULE: Module = Module {
     doc: "This module provides access to the garbage collector for reference cycles.",
     items: &[
         Item::function("collect", "(generation=2)", collect),
-        Item::function("disable", "()", |_, _| Ok(Value::NONE)),
-        Item::function("enable", "()", |_, _| Ok(Value::NONE)),
-        Item::function("isenabled", "()", |_, _| Ok(Value::TRUE)),
+        Item::function("disable", "()", |vm, _| switch(vm, false)),
+        Item::function("enable", "()", |vm, _| switch(vm, true)),
+        Item::function("isenabled", "()", |vm, _| Ok(Value::bool(!vm.now.collector_off))),
         Item::function("mem_alloc", "()", |vm, _| Ok(bytes(vm.heap.arena.top))),
         Item::function("mem_free", "()", |vm, _| Ok(bytes(vm.heap.arena.free()))),
     ],
 };
+
+/// Without the collector, memory is only looked after when an instruction runs out of it.
+fn switch(vm: &mut Vm, on: bool) -> Answer {
+    vm.now.collector_off = !on;
+    Ok(Value::NONE)
+}
 
 fn bytes(words: u32) -> Value {
     Value::small(i64::from(words) * 8)

@@ -317,6 +317,9 @@ pub fn names_of(vm: &mut Vm, object: Value) -> Answer {
     let set = vm.new_dict(16)?;
     let names = set.raw_handle();
     if let Some(instance) = vm.heap.handle(object, Kind::Instance) {
+        if let Some(dict) = vm.instance_dict(instance) {
+            put_keys(vm, names, dict)?;
+        }
         let shape = vm.shape_of(instance);
         for slot in 0..vm.shape_slots(shape) {
             let name = vm.shape_name(shape, slot);

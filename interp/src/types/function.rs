@@ -224,7 +224,7 @@ pub static NATIVE: Type = Type {
         if this.is_object() { hash_method(vm, this) } else { Ok((this.bits() >> 1) as i64 & 0xFFFF_FFFF) }
     }),
     fields: &[
-        Field { name: "__doc__", get: |_, _| Ok(Value::NONE), set: None },
+        Field { name: "__doc__", get: native_signature, set: None },
         Field { name: "__module__", get: native_module, set: None },
         Field { name: "__name__", get: native_name, set: None },
         Field { name: "__qualname__", get: native_qualname, set: None },
@@ -387,6 +387,25 @@ impl Vm<'_> {
     pub fn file_of(&self, code: Handle) -> Value {
         let file = view(&self.heap, code).image().file_name();
         self.image_text(code, file)
+    }
+
+    /// A function as messages about its call show it: module, qualified name, brackets.
+    pub fn callable_text(&mut self, callee: Value) -> crate::vm::bind::MessageText {
+        let mut text = crate::vm::bind::MessageText::default();
+        let function = match self.heap.handle(callee, Kind::Method) {
+            Some(method) => self.get(method, 0),
+            None => callee,
+        };
+        let name = self.callable_name(function);
+        if self.heap.is(function, Kind::Function) {
+            let globals = self.get(function.raw_handle(), GLOBALS).raw_handle();
+            if let Some(module) = self.dict_get_name(globals, b"__name__").filter(|module| self.is_str(*module)) {
+                let module = self.name_of(module);
+                text.format(format_args!("{module}."));
+            }
+        }
+        text.format(format_args!("{name}()"));
+        text
     }
 
     /// A copy of the name of something that is called, for messages.

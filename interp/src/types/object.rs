@@ -112,7 +112,7 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
     Ok(())
 }
 
-/// An instance's attributes as a dict: a copy, in the order in which they were set.
+/// An instance's attributes as a dict; they live there from now on.
 fn get_dict(vm: &mut Vm, this: Value) -> Answer {
     if let Some(class) = vm.user_class(this) {
         let dict = vm.get(class, DICT);
@@ -125,16 +125,7 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
         let name = vm.make_str(b"__dict__")?;
         return Err(vm.no_attribute(this, name));
     };
-    let shape = vm.shape_of(instance);
-    let dict = vm.new_dict(vm.shape_slots(shape))?;
-    for slot in 0..vm.shape_slots(shape) {
-        let (name, value) = (vm.shape_name(shape, slot), vm.slot(instance, slot));
-        if !name.is_none() && value.is_set() {
-            vm.dict_put_text(dict.raw_handle(), name, value)?;
-        }
-    }
-    vm.committed = false;
-    Ok(dict)
+    Ok(Value::object(vm.make_instance_dict(instance)?))
 }
 
 fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
@@ -142,18 +133,7 @@ fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
         let name = vm.type_name(dict);
         return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
     };
-    let class = vm.type_of(this);
-    let Some(user) = vm.user_class(class) else { return Ok(()) };
-    let shape = vm.get(user, crate::vm::class::SHAPE);
-    vm.set(instance, SHAPE, shape);
-    let mut entry = 0;
-    while let Some(at) = vm.next_entry(dict, entry) {
-        entry = at + 1;
-        if let Some((name, value)) = vm.entry(dict, at) {
-            vm.put_slot(instance, name, value)?;
-        }
-    }
-    Ok(())
+    vm.use_instance_dict(instance, Value::object(dict))
 }
 
 fn get_doc(vm: &mut Vm, this: Value) -> Answer {

@@ -11,6 +11,7 @@ use crate::vm::state::Vm;
 /// `NoneType`
 pub static NONE: Type = Type {
     subclassable: false,
+    new: Some(Native::new("NoneType", "()", |_, _| Ok(Value::NONE))),
     repr: Some(|vm, _| vm.make_str(b"None")),
     truth: Some(|_, _| Ok(false)),
     hash: Some(|_, _| Ok(0x0FCA_86420)),

@@ -102,7 +102,9 @@ impl Vm<'_> {
                 Kind::Property if instance.is_set() => {
                     let getter = self.get(object, 0);
                     if getter.is_none() {
-                        return Err(self.attribute_error(format_args!("unreadable attribute")));
+                        let name = self.get(object, crate::types::descriptors::PROPERTY_NAME);
+                        let (class, name) = (self.class_name(class), self.name_of(name));
+                        return Err(self.attribute_error(format_args!("property '{name}' of '{class}' object has no getter")));
                     }
                     self.call(getter, &[instance])
                 }
@@ -200,7 +202,15 @@ impl Vm<'_> {
     /// An attribute that the object itself carries.
     fn own_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
         if let Some(instance) = self.heap.handle(value, Kind::Instance) {
+            if let Some(dict) = self.instance_dict(instance)
+                && let Some(found) = self.dict_get_text(dict, name)
+            {
+                return Ok(Some(found));
+            }
             let slot = self.shape_find(self.shape_of(instance), name);
+            if slot.is_none() && self.type_row(value).is_exception() {
+                return Ok(self.derived_attr(instance, name));
+            }
             return Ok(slot.map(|slot| self.slot(instance, slot)).filter(|value| value.is_set()));
         }
         match self.type_at(self.type_row(value)).getattr {

@@ -387,7 +387,7 @@ impl Vm<'_> {
         let (name, params) = (native.name, &native.params);
         let (least, most) = (u32::from(params.required), u32::from(params.positional));
         let plural = |n: u32| if n == 1 { "" } else { "s" };
-        let only_places = params.positional_only == params.positional && params.keyword_only == 0;
+        let only_places = params.positional_only == params.positional;
         if most == 0 && params.keyword_only > 0 && !params.varargs {
             return self.type_error(format_args!("{name}() takes no positional arguments"));
         }

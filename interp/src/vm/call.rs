@@ -209,7 +209,7 @@ impl Vm<'_> {
             (given.count, 0)
         } else {
             let unnamed = !given.names.is_set() && params.is_plain();
-            if unnamed {
+            if unnamed && (places > u32::from(params.positional) || params.positional_only == params.positional) {
                 return Err(self.native_count(native, places));
             }
             self.bind_native(native, given, receiver)?

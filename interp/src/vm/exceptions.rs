@@ -223,13 +223,7 @@ impl Vm<'_> {
         let count = self.heap.tuple_len(args).unwrap_or(0);
         let arg = |vm: &Self, index: usize| if index < count { vm.heap.item(args, index) } else { Value::NONE };
         let is = |vm: &Self, base: TypeRow| vm.row_derives(row, base);
-        if is(self, STOP_ITERATION) {
-            let value = arg(self, 0);
-            self.put_name(handle, "value", value)?;
-        } else if is(self, SYSTEM_EXIT) {
-            let code = if count > 1 { args } else { arg(self, 0) };
-            self.put_name(handle, "code", code)?;
-        } else if is(self, OS_ERROR) && count >= 2 {
+        if is(self, OS_ERROR) && count >= 2 {
             for (index, name) in ["errno", "strerror", "filename"].iter().enumerate() {
                 let value = arg(self, index);
                 self.put_name(handle, name, value)?;
@@ -277,9 +271,6 @@ impl Vm<'_> {
         } else {
             &[]
         };
-        for name in allowed {
-            self.put_name(handle, name, Value::NONE)?;
-        }
         let named = given.named(self);
         for index in 0..named {
             let name = self.heap.item(given.names, index as usize);
@@ -292,6 +283,26 @@ impl Vm<'_> {
             self.put_slot(handle, name, value)?;
         }
         Ok(())
+    }
+
+    /// An attribute that a builtin exception has without anyone having set it.
+    pub fn derived_attr(&self, exception: Handle, name: Value) -> Option<Value> {
+        let row = self.type_row(Value::object(exception));
+        let args = self.slot(exception, ARGS);
+        let count = self.heap.tuple_len(args).unwrap_or(0);
+        let first = || if count == 0 { Value::NONE } else { self.heap.item(args, 0) };
+        let text = self.heap.text(name)?;
+        let is = |base: TypeRow| self.row_derives(row, base);
+        match text {
+            b"value" if is(STOP_ITERATION) => Some(first()),
+            b"code" if is(SYSTEM_EXIT) => Some(if count > 1 { args } else { first() }),
+            b"name" if is(ATTRIBUTE_ERROR) || is(NAME_ERROR) || is(IMPORT_ERROR) => Some(Value::NONE),
+            b"obj" if is(ATTRIBUTE_ERROR) => Some(Value::NONE),
+            b"path" if is(IMPORT_ERROR) => Some(Value::NONE),
+            b"msg" if is(IMPORT_ERROR) => Some(first()),
+            b"errno" | b"strerror" | b"filename" | b"filename2" if is(OS_ERROR) => Some(Value::NONE),
+            _ => None,
+        }
     }
 
     /// Sets an attribute given by a name of the machine's own.
@@ -307,6 +318,11 @@ impl Vm<'_> {
 
     /// Reads an attribute given by a name of the machine's own.
     pub fn get_name(&self, instance: Handle, name: &str) -> Option<Value> {
+        if let Some(dict) = self.instance_dict(instance)
+            && let Some(found) = self.dict_get_name(dict, name.as_bytes())
+        {
+            return Some(found);
+        }
         let shape = self.shape_of(instance);
         (HIDDEN..self.shape_slots(shape))
             .find(|slot| self.heap.text(self.shape_name(shape, *slot)) == Some(name.as_bytes()))

@@ -8,9 +8,11 @@
 //! instance   | shape | overflow: None or a block | slot 0 | slot 1 | ...
 //! ```
 //! The first `hidden` slots of a class's instances have no name: the payload of an instance of a builtin type's subclass, or
-//! the fixed parts of an exception. An instance is made with room for as many slots as its class has seen; further ones
+//! the fixed parts of an exception. A shape with `FLAG_A` belongs to one instance, whose attributes stand in a dict (its
+//! `__dict__`, once a program has asked for that) in the place of the overflow block. An instance is made with room for as many slots as its class has seen; further ones
 //! stand in the overflow block.
 
+use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -168,6 +170,58 @@ impl Vm<'_> {
         self.get(instance, SHAPE).raw_handle()
     }
 
+    /// The dict of an instance whose `__dict__` was asked for: from then on its attributes stand there.
+    #[inline]
+    pub fn instance_dict(&self, instance: Handle) -> Option<Handle> {
+        let shape = self.shape_of(instance);
+        if self.heap.arena.header(shape).has(FLAG_A) { self.get(instance, OVERFLOW).as_object() } else { None }
+    }
+
+    /// Moves an instance's attributes into a dict, which is its `__dict__` from then on. Hidden slots stay.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; nothing has changed then.
+    pub fn make_instance_dict(&mut self, instance: Handle) -> Result<Handle, Raise> {
+        if let Some(dict) = self.instance_dict(instance) {
+            return Ok(dict);
+        }
+        let shape = self.shape_of(instance);
+        let dict = self.new_dict(self.shape_slots(shape))?;
+        for slot in 0..self.shape_slots(shape) {
+            let (name, value) = (self.shape_name(shape, slot), self.slot(instance, slot));
+            if !name.is_none() && value.is_set() {
+                self.dict_put_text(dict.raw_handle(), name, value)?;
+            }
+        }
+        self.committed = false;
+        self.use_instance_dict(instance, dict)?;
+        Ok(dict.raw_handle())
+    }
+
+    /// Makes `dict` the `__dict__` of an instance.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; nothing has changed then.
+    pub fn use_instance_dict(&mut self, instance: Handle, dict: Value) -> Done {
+        let class = self.shape_class(self.shape_of(instance));
+        let mut root = self.shape_of(instance);
+        while let Some(parent) = self.get(root, PARENT).as_object() {
+            root = parent;
+        }
+        let hidden = self.shape_slots(root);
+        let shape = self.root_shape(class, hidden)?.raw_handle();
+        let header = self.heap.arena.header(shape);
+        self.heap.arena.set_header(shape, header.with(FLAG_A));
+        let room = self.heap.arena.header(instance).words() - FIRST;
+        for slot in hidden..room {
+            self.set(instance, FIRST + slot, Value::UNSET);
+        }
+        self.set(instance, SHAPE, Value::object(shape));
+        self.set(instance, OVERFLOW, dict);
+        self.committed = true;
+        Ok(())
+    }
+
     /// What a slot holds.
     #[inline]
     pub fn slot(&self, instance: Handle, slot: usize) -> Value {
@@ -196,6 +250,9 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`; nothing has changed then.
     pub fn put_slot(&mut self, instance: Handle, name: Value, value: Value) -> Done {
+        if let Some(dict) = self.instance_dict(instance) {
+            return self.dict_put_text(dict, name, value);
+        }
         let shape = self.shape_of(instance);
         if let Some(slot) = self.shape_find(shape, name) {
             self.set_slot(instance, slot, value);
@@ -237,6 +294,9 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`; nothing has changed then.
     pub fn remove_slot(&mut self, instance: Handle, name: Value) -> Result<bool, Raise> {
+        if let Some(dict) = self.instance_dict(instance) {
+            return self.dict_remove_text(dict, name);
+        }
         let shape = self.shape_of(instance);
         let Some(gone) = self.shape_find(shape, name) else { return Ok(false) };
         let slots = self.shape_slots(shape);

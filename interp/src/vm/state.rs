@@ -81,6 +81,8 @@ pub struct Counters {
     pub identity: u32,
     /// The last version given to a namespace.
     pub version: u32,
+    /// The program has switched the collector off, as far as it can.
+    pub collector_off: bool,
     /// Fuel used so far, up to `Vm::ticks`.
     pub fuel_used: u64,
 }
