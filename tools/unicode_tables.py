@@ -108,8 +108,7 @@ def map_tables(doc, name, method, unless=None):
 def main():
     cases = [case_of(code) for code in range(CODES)]
     parts = [
-        "//! Tables of characters, written by `tools/unicode_tables.py`; see `unicode/mod.rs` for what they mean.\n",
-        f"/// The version of Unicode.\npub const VERSION: &str = \"{unicodedata.unidata_version}\";\n",
+        f"//! Tables of characters (Unicode {unicodedata.unidata_version}), written by `tools/unicode_tables.py`; `unicode/mod.rs` says what they mean.\n",
         run_table("Classes: the first code of a run and its class.", "CLASSES", runs([class_of(c) for c in range(CODES)])),
         run_table("Letter cases: the first code of a run and its case.", "CASES", case_runs(cases)),
         map_tables("Upper case", "UPPER", "upper"),

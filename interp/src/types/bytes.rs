@@ -155,7 +155,10 @@ fn from_value(vm: &mut Vm, source: Value, family: Family) -> Answer {
 
 /// `bytes(5)`
 fn zeros(vm: &mut Vm, count: Value) -> Answer {
-    let count = vm.index(count)?;
+    let count = vm.index_value(count)?;
+    let Some(count) = vm.small_int(count) else {
+        return Err(vm.overflow_error(format_args!("cannot fit 'int' into an index-sized integer")));
+    };
     let Ok(count) = u64::try_from(count) else {
         return Err(vm.value_error(format_args!("negative count")));
     };

@@ -20,42 +20,15 @@ pub fn join(vm: &mut Vm, args: Args) -> Answer {
     if !vm.is_iterable(items) {
         return Err(vm.type_error(format_args!("can only join an iterable")));
     }
-    if let Some(items) = list::plain_items(vm, items) {
-        return join_items(vm, args, items);
-    }
-    let mark = vm.kept_mark();
-    let iterator = vm.iter(items)?;
-    let iterator = vm.keep(iterator)?;
-    let mut builder = TextBuilder::new(vm)?;
-    let first = vm.keep(Value::UNSET)?;
-    let mut index = 0;
-    while let Some(item) = vm.next(vm.kept(iterator))? {
-        items::tick(vm, index)?;
-        let (family, this) = receiver(vm, args);
-        let Some(place) = texts::like(vm, family, item) else {
-            return Err(wrong_item(vm, family, item, index));
-        };
-        if index == 0 {
-            vm.keep_again(first, item);
-        } else {
-            let separator = texts::place(vm, this);
-            // Found first: pushing does not move what stands there.
-            builder.push_place(vm, separator)?;
-        }
-        builder.push_place(vm, place)?;
-        index += 1;
-    }
-    let (family, _) = receiver(vm, args);
-    let only = if index == 1 { Some(vm.kept(first)) } else { None };
-    let joined = match only {
-        Some(only) if Family::of(vm, only) == Some(family) && family != Family::Bytearray => Ok(only),
-        _ => finish(vm, family, builder),
+    let items = match list::plain_items(vm, items) {
+        Some(items) => items,
+        // All items are asked for before the first is looked at.
+        None => list::from_iterable(vm, items)?,
     };
-    vm.let_go(mark);
-    joined
+    join_items(vm, args, items)
 }
 
-/// `join` of a list or a tuple, whose items are there already: nothing of the program's runs.
+/// Joins the items of a list or a tuple; nothing of the program's runs.
 fn join_items(vm: &mut Vm, args: Args, items: Value) -> Answer {
     let (family, this) = receiver(vm, args);
     let separator = texts::place(vm, this);

@@ -4,8 +4,6 @@
 
 mod tables;
 
-pub use crate::unicode::tables::VERSION;
-
 /// `isalpha`
 pub const ALPHA: u8 = 1;
 /// `isdecimal`

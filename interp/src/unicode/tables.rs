@@ -1,7 +1,4 @@
-//! Tables of characters, written by `tools/unicode_tables.py`; see `unicode/mod.rs` for what they mean.
-
-/// The version of Unicode.
-pub const VERSION: &str = "14.0.0";
+//! Tables of characters (Unicode 14.0.0), written by `tools/unicode_tables.py`; `unicode/mod.rs` says what they mean.
 
 /// Classes: the first code of a run and its class.
 #[rustfmt::skip]

@@ -31,7 +31,7 @@ impl Vm<'_> {
         let (a, b) = (self.kept(kept_a), self.kept(kept_b));
         self.let_go(mark);
         match answer? {
-            Value::NOT_IMPLEMENTED => Err(self.unsupported(symbol(operator), a, b)),
+            Value::NOT_IMPLEMENTED => Err(self.unanswered(operator, symbol(operator), a, b)),
             value => Ok(value),
         }
     }
@@ -47,7 +47,8 @@ impl Vm<'_> {
         let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
         let kept_right = self.keep(right.unwrap_or(Value::NONE))?;
         let (class_a, class_b) = (self.type_of(a), self.type_of(b));
-        let right_first = right.is_some() && left != right && class_a != class_b && self.derives(class_b, class_a);
+        let right_first =
+            right.is_some() && left != right && class_a != class_b && self.derives(class_b, class_a);
         let mut answer = Ok(Value::NOT_IMPLEMENTED);
         if right_first {
             answer = self.call(self.kept(kept_right), &[b, a]);
@@ -89,7 +90,7 @@ impl Vm<'_> {
         let (a, b) = (self.kept(kept_a), self.kept(kept_b));
         self.let_go(mark);
         match answer? {
-            Value::NOT_IMPLEMENTED => Err(self.unsupported(symbol(operator), a, b)),
+            Value::NOT_IMPLEMENTED => Err(self.unanswered(operator, symbol(operator), a, b)),
             value => Ok(value),
         }
     }
@@ -167,9 +168,27 @@ impl Vm<'_> {
                     Operator::Shr => ">>=",
                     Operator::MatMul => "@=",
                 };
-                Err(self.unsupported(name, a, b))
+                Err(self.unanswered(operator, name, a, b))
             }
             value => Ok(value),
+        }
+    }
+
+    /// Nobody knows what `a op b` is: sequences have the last word on `+` and `*`.
+    fn unanswered(&mut self, operator: Operator, symbol: &str, a: Value, b: Value) -> Raise {
+        let inner = self.payload(a);
+        let (what, name) = (self.class_name(self.type_row(inner).value()), self.type_name(b));
+        match (operator, self.heap.kind(inner)) {
+            (Operator::Add, Some(Kind::Str | Kind::List | Kind::Tuple)) => {
+                self.type_error(format_args!("can only concatenate {what} (not \"{name}\") to {what}"))
+            }
+            (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
+                self.type_error(format_args!("can't concat {name} to {what}"))
+            }
+            (Operator::Mul, Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple)) => {
+                self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
+            }
+            _ => self.unsupported(symbol, a, b),
         }
     }
 
