@@ -5,6 +5,9 @@ pub mod compiling;
 pub mod gc;
 pub mod importing;
 pub mod inspecting;
+pub mod math;
+pub mod math_ints;
+pub mod math_sums;
 pub mod numbers;
 pub mod sequences;
 pub mod snapshot;
@@ -15,4 +18,4 @@ pub mod tracing;
 use crate::vm::desc::Module;
 
 /// Every builtin module; `builtins` is the first.
-pub static MODULES: &[&Module] = &[&builtins::MODULE, &gc::MODULE, &sys::MODULE, &time::MODULE];
+pub static MODULES: &[&Module] = &[&builtins::MODULE, &gc::MODULE, &math::MODULE, &sys::MODULE, &time::MODULE];
