@@ -70,6 +70,9 @@ const fn powers() -> [Double; POWER_STEPS] {
 
 /// `x ** y` of a positive, finite `x`; infinite when too large.
 pub(crate) fn power(x: f64, y: f64) -> f64 {
+    if x == 1.0 {
+        return x;
+    }
     if y == 0.5 {
         return libm::sqrt(x);
     }
