@@ -86,6 +86,10 @@ pub fn append(vm: &mut Vm, list: Value, item: Value) -> Done {
 /// # Errors
 /// What iterating raises.
 pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
+    if !vm.is_iterable(iterable) {
+        let name = vm.type_name(iterable);
+        return Err(vm.type_error(format_args!("Value after * must be an iterable, not {name}")));
+    }
     let mark = vm.kept_mark();
     let done = list::extend(vm, list, iterable);
     vm.let_go(mark);

@@ -292,7 +292,7 @@ fn reflected_first(vm: &mut Vm, operator: Operator, x: Value, y: Value) -> bool 
     let (class_x, class_y) = (vm.type_of(x), vm.type_of(y));
     class_x != class_y
         && vm.special_of(y, Special::ALL[BINARY.len() + operator as usize]).is_some()
-        && vm.derives(class_y, class_x)
+        && vm.overrides(operator, x, y)
 }
 
 /// The left operand's method said `NotImplemented`: the right one is asked.

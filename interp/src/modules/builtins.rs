@@ -22,7 +22,7 @@ macro_rules! module {
             name: "builtins",
             doc: "Built-in functions, types, exceptions, and other objects.",
             items: &[
-                Item::function("__build_class__", "(body, name, *bases, metaclass=None, **kwds)", building::build_class),
+                Item::function("__build_class__", "(body, name, /, *bases, metaclass=None, **kwds)", building::build_class),
                 Item::function("abs", "(x, /)", numbers::abs),
                 Item::function("all", "(iterable, /)", sequences::all),
                 Item::function("any", "(iterable, /)", sequences::any),

@@ -54,7 +54,9 @@ fn kept_list(vm: &mut Vm, root: Root) -> Answer {
 fn version_info(vm: &mut Vm) -> Answer {
     let text = vm.make_str(b"final")?;
     let parts = [Value::small(3), Value::small(11), Value::small(0), text, Value::small(0)];
-    vm.make_tuple(&parts)
+    let parts = vm.make_tuple(&parts)?;
+    let names = ["major", "minor", "micro", "releaselevel", "serial"];
+    crate::types::record::make(vm, "sys", "version_info", &names, parts)
 }
 
 /// An object with a name and a version, as programs look for it.

@@ -25,7 +25,7 @@ pub static PROPERTY: Type = Type {
         Native::new("setter", "(function, /)", setter),
     ],
     fields: &[
-        Field { name: "__doc__", get: |vm, this| Ok(vm.get(this.raw_handle(), PROPERTY_DOC)), set: None },
+        Field { name: "__doc__", get: property_doc, set: None },
         Field { name: "fdel", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
         Field { name: "fget", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
         Field { name: "fset", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
@@ -38,6 +38,16 @@ fn new_property(vm: &mut Vm, args: Args) -> Answer {
     let parts = [part(vm, 1), part(vm, 2), part(vm, 3), part(vm, 4), Value::NONE];
     let made = vm.make(Kind::Property, &parts)?;
     vm.finish_new(args.get(vm, 0), made)
+}
+
+/// Its own docstring, or the getter's.
+fn property_doc(vm: &mut Vm, this: Value) -> Answer {
+    let (doc, getter) = (vm.get(this.raw_handle(), PROPERTY_DOC), vm.get(this.raw_handle(), 0));
+    if !doc.is_none() || getter.is_none() {
+        return Ok(doc);
+    }
+    let name = vm.make_str(b"__doc__")?;
+    vm.getattr(getter, name)
 }
 
 fn copied(vm: &mut Vm, args: Args, index: usize) -> Answer {

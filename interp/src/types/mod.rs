@@ -40,6 +40,7 @@ pub mod percent;
 pub mod plain;
 pub mod range;
 pub mod search;
+pub mod record;
 pub mod set;
 pub mod set_algebra;
 pub mod slice;

@@ -100,7 +100,8 @@ fn get_class(vm: &mut Vm, this: Value) -> Answer {
 
 fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
     let (Some(instance), Some(user)) = (vm.heap.handle(this, Kind::Instance), vm.user_class(class)) else {
-        return Err(vm.type_error(format_args!("__class__ must be set to a class, not another object")));
+        let name = vm.type_name(class);
+        return Err(vm.type_error(format_args!("__class__ must be set to a class, not '{name}' object")));
     };
     let old = vm.shape_of(instance);
     let mut shape = vm.get(user, crate::vm::class::SHAPE).raw_handle();

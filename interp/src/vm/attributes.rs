@@ -133,7 +133,12 @@ impl Vm<'_> {
         self.let_go(mark);
         match found? {
             Some(found) => Ok(found),
-            None => Err(self.no_attribute(value, name)),
+            None => {
+                // A method's attributes are its function's.
+                let method = self.heap.handle(value, Kind::Method);
+                let value = method.map_or(value, |method| self.get(method, 0));
+                Err(self.no_attribute(value, name))
+            }
         }
     }
 

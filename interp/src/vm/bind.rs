@@ -385,6 +385,12 @@ impl Vm<'_> {
             return self.native_count(native, given);
         }
         let (function, name) = (native.name, native.params.name(index as usize));
+        if native.params.positional_only > 0 {
+            return self.type_error(format_args!("{function}() takes at least 1 positional argument (0 given)"));
+        }
+        if function == "enumerate" {
+            return self.type_error(format_args!("enumerate() missing required argument 'iterable'"));
+        }
         self.type_error(format_args!("{function}() missing required argument '{name}' (pos {})", index + 1))
     }
 
@@ -398,7 +404,10 @@ impl Vm<'_> {
             return self.type_error(format_args!("{name}() takes no positional arguments"));
         }
         let constructor = matches!(self.native_owner(native), Some((_, true)));
-        if least == most && most <= 1 && !params.varargs && !constructor {
+        if name == "type" {
+            return self.type_error(format_args!("type() takes 1 or 3 arguments"));
+        }
+        if least == most && most <= 1 && !params.varargs && !constructor && params.keyword_only == 0 {
             let takes = if most == 0 { "no arguments" } else { "exactly one argument" };
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));

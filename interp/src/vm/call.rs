@@ -240,7 +240,8 @@ impl Vm<'_> {
         if row.is_exception() {
             self.start_exception(instance, given)?;
         }
-        match self.special(class, Special::Init) {
+        // What the builtin base has is nothing to call: it was done by making the instance.
+        match self.special(class, Special::Init).filter(|init| init.is_object()) {
             Some(init) if self.heap.handle(init, Kind::Function).is_some() => {
                 let longer = self.insert_argument(given, instance)?;
                 let to = To { dest: to.dest, mode: init_mode(to.mode) };
@@ -284,7 +285,7 @@ impl Vm<'_> {
             Some(method) => self.get(method, 0),
             None => new,
         };
-        let own_init = self.special(class, Special::Init).is_some();
+        let own_init = self.special(class, Special::Init).is_some_and(|init| init.is_object());
         let builtin_new = new.as_table(TABLE_NATIVE).is_some();
         let row = self.class_row(class);
         let made = if builtin_new && own_init && (row.is_exception() || row == OBJECT || self.is_container(row)) {
@@ -299,7 +300,7 @@ impl Vm<'_> {
             return Ok(made);
         }
         let kept = self.keep(made)?;
-        if let Some(init) = self.special(made_class, Special::Init) {
+        if let Some(init) = self.special(made_class, Special::Init).filter(|init| init.is_object()) {
             let answer = self.call_with(init, Some(made), given)?;
             self.must_be_none(answer)?;
         }

@@ -47,8 +47,7 @@ impl Vm<'_> {
         let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
         let kept_right = self.keep(right.unwrap_or(Value::NONE))?;
         let (class_a, class_b) = (self.type_of(a), self.type_of(b));
-        let right_first =
-            right.is_some() && left != right && class_a != class_b && self.derives(class_b, class_a);
+        let right_first = class_a != class_b && right.is_some() && self.overrides(operator, a, b);
         let mut answer = Ok(Value::NOT_IMPLEMENTED);
         if right_first {
             answer = self.call(self.kept(kept_right), &[b, a]);
@@ -73,6 +72,13 @@ impl Vm<'_> {
         }
         self.let_go(mark);
         answer
+    }
+
+    /// Whether the class of `b` derives from that of `a` and has a reflected method of its own: it is asked first then.
+    pub fn overrides(&mut self, operator: Operator, a: Value, b: Value) -> bool {
+        let reflected = Special::ALL[BINARY.len() + operator as usize];
+        let (class_a, class_b) = (self.type_of(a), self.type_of(b));
+        self.derives(class_b, class_a) && self.special_of(a, reflected) != self.special_of(b, reflected)
     }
 
     /// `a op b` when the method of `a`, a program's own, has said `NotImplemented`.

@@ -184,7 +184,15 @@ impl Vm<'_> {
             return self.attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
         }
         let class = self.type_name(value);
-        self.attribute_error(format_args!("'{class}' object has no attribute '{attribute}'"))
+        let raise = self.attribute_error(format_args!("'{class}' object has no attribute '{attribute}'"));
+        let raised = self.root(Root::Raised);
+        if raise == Raise::Exception
+            && let Some(exception) = self.exception(raised)
+        {
+            // Without room for them the exception goes without.
+            let _ = self.put_name(exception, "name", name).and_then(|()| self.put_name(exception, "obj", value));
+        }
+        raise
     }
 
     /// A copy of a string's text, for messages.

@@ -246,7 +246,7 @@ impl Vm<'_> {
             };
         }
         let item = self.next(iterator)?;
-        if item.is_none() {
+        if item.is_none() && !self.heap.is(iterator, crate::heap::kind::Kind::Generator) {
             self.set_root(crate::vm::state::Root::Raised, Value::NONE);
         }
         Ok(item)
