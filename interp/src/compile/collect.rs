@@ -6,8 +6,8 @@
 use crate::compile::error::{Done, Res, Trouble, syntax};
 use crate::compile::names::{Name, Names, Own};
 use crate::compile::scopes::{
-    ANNOTATED, ANNOTATIONS, ASYNC, BOUND, DELETED, GLOBAL, INSIDE_FUNCTION, ITERATION, NONLOCAL, PARAM,
-    Scope, ScopeKind, Scopes, USED, WALRUS,
+    ANNOTATED, ANNOTATIONS, ASSIGNED, ASYNC, BOUND, DELETED, GLOBAL, INSIDE_FUNCTION, ITERATION, NONLOCAL,
+    PARAM, Scope, ScopeKind, Scopes, USED, WALRUS,
 };
 use crate::syntax::ast::{
     Expr, ExprId, Ident, Node, Param, ParamKind, Pattern, PatternId, Signature, Stmt, StmtId, Tree, TypeParam,
@@ -15,6 +15,9 @@ use crate::syntax::ast::{
 use crate::syntax::names::NameId;
 use crate::syntax::pool::{List, Pool};
 use crate::syntax::span::Span;
+
+/// For `bind`: an import does it. CPython does not count that as an assignment before a declaration.
+const IMPORT: u32 = 1 << 31;
 
 /// The state of the walk.
 pub(crate) struct Collector<'c, 't, 'p> {
@@ -78,7 +81,8 @@ impl Collector<'_, '_, '_> {
                 span,
             );
         }
-        self.note(name, flags | BOUND, span)?;
+        let assigned = if flags & IMPORT != 0 { 0 } else { ASSIGNED };
+        self.note(name, flags & !IMPORT | BOUND | assigned, span)?;
         Ok(())
     }
 
@@ -121,11 +125,11 @@ impl Collector<'_, '_, '_> {
                 self.expr(value)
             }
             Stmt::AugAssign { target, value, .. } => {
-                self.target(target, BOUND | USED)?;
+                self.target(target, BOUND)?;
                 self.expr(value)
             }
             Stmt::AnnAssign { target, annotation, value, simple } => {
-                self.annotated(target, annotation, value, simple)
+                self.annotated(tree.span(id), target, annotation, value, simple)
             }
             Stmt::Return { value } => self.maybe(value),
             Stmt::Delete { targets } => {
@@ -217,9 +221,16 @@ impl Collector<'_, '_, '_> {
         }
     }
 
-    fn annotated(&mut self, target: ExprId, annotation: ExprId, value: Option<ExprId>, simple: bool) -> Done {
+    fn annotated(
+        &mut self,
+        whole: Span,
+        target: ExprId,
+        annotation: ExprId,
+        value: Option<ExprId>,
+        simple: bool,
+    ) -> Done {
         if let Expr::Name { name } = self.tree.expr(target) {
-            let span = self.tree.span(target);
+            let span = whole;
             let spelled = self.name(name)?;
             let known = self.scopes.find(self.pool, self.scope, spelled);
             let flags = known.map_or(0, |known| self.scopes.symbols.get(self.pool, known).flags);
@@ -271,7 +282,7 @@ impl Collector<'_, '_, '_> {
                 "name '{}' is nonlocal and global",
             ]
         };
-        let wrong = [PARAM, USED, ANNOTATED, BOUND, (GLOBAL | NONLOCAL) & !flag];
+        let wrong = [PARAM, USED, ANNOTATED, ASSIGNED, (GLOBAL | NONLOCAL) & !flag];
         if let Some((_, text)) = wrong.into_iter().zip(texts).find(|(wrong, _)| flags & wrong != 0) {
             return Err(Trouble::Syntax(text, Some(name), span));
         }
@@ -284,18 +295,18 @@ impl Collector<'_, '_, '_> {
         match tree.stmt(id) {
             Stmt::Import { names } => tree.list(names).try_for_each(|alias| {
                 let name = alias.rename.or_else(|| tree.list(alias.path).next());
-                name.map_or(Ok(()), |name| self.bind(name, 0, alias.span))
+                name.map_or(Ok(()), |name| self.bind(name, IMPORT, span))
             }),
             Stmt::ImportFrom { names, .. } if names.is_empty() => {
                 if self.here().what() == ScopeKind::Module {
                     Ok(())
                 } else {
-                    syntax("import * only allowed at module level", span)
+                    syntax("import * only allowed at module level", Span::new(span.end - 1, span.end))
                 }
             }
             Stmt::ImportFrom { names, .. } => tree.list(names).try_for_each(|alias| {
                 let name = alias.rename.or_else(|| tree.list(alias.path).next());
-                name.map_or(Ok(()), |name| self.bind(name, 0, alias.span))
+                name.map_or(Ok(()), |name| self.bind(name, IMPORT, span))
             }),
             _ => Ok(()),
         }
@@ -338,7 +349,8 @@ impl Collector<'_, '_, '_> {
         let Stmt::Function { is_async, name, signature, decorators, body } = tree.stmt(id) else {
             return Ok(());
         };
-        self.bind(name.name, 0, name.span)?;
+        let span = tree.span(id);
+        self.bind(name.name, 0, span)?;
         if signature.type_params.is_empty() {
             self.defaults(signature.params)?;
         }
@@ -352,7 +364,7 @@ impl Collector<'_, '_, '_> {
         if is_async {
             self.scopes.mark_scope(self.pool, self.scope, ASYNC);
         }
-        self.parameters(signature.params)?;
+        self.parameters(signature.params, span)?;
         self.block(body)?;
         self.scope = outer.unwrap_or(inner);
         Ok(())
@@ -371,13 +383,13 @@ impl Collector<'_, '_, '_> {
     }
 
     /// Notes parameters in the order of their registers: `*args` and `**kwargs` come last.
-    pub(crate) fn parameters(&mut self, params: List<Param>) -> Done {
+    pub(crate) fn parameters(&mut self, params: List<Param>, whole: Span) -> Done {
         let is_plain = |param: &Param| !matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
         // First in the order of the text, for the error's sake.
         for param in self.tree.list(params) {
             let spelled = self.name(param.name)?;
             if spelled == self.names.own(Own::Debug) {
-                return syntax("cannot assign to __debug__", param.span);
+                return syntax("cannot assign to __debug__", whole);
             }
         }
         let all = self.tree.list(params);
@@ -395,7 +407,7 @@ impl Collector<'_, '_, '_> {
     fn class(&mut self, id: StmtId) -> Done {
         let tree = self.tree;
         let Stmt::Class { name, type_params, args, decorators, body } = tree.stmt(id) else { return Ok(()) };
-        self.bind(name.name, 0, name.span)?;
+        self.bind(name.name, 0, tree.span(id))?;
         self.exprs(decorators)?;
         let outer = self.type_params(type_params, id.cell() + 1)?;
         tree.list(args).try_for_each(|arg| self.expr(arg.value))?;

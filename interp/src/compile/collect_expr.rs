@@ -51,14 +51,14 @@ impl Collector<'_, '_, '_> {
             Expr::Lambda { params, body } => {
                 self.defaults(params)?;
                 let outer = self.enter(ScopeKind::Lambda, id.cell(), None)?;
-                self.parameters(params)?;
+                self.parameters(params, tree.span(id))?;
                 self.expr(body)?;
                 self.scope = outer;
                 Ok(())
             }
             Expr::Walrus { target, value } => self.walrus(target, value, tree.span(id)),
             Expr::Await { value } => {
-                self.scopes.mark_scope(self.pool, self.here().unit, AWAITS);
+                self.scopes.mark_scope(self.pool, self.scope, AWAITS);
                 self.make_async();
                 self.expr(value)
             }
@@ -226,7 +226,7 @@ impl Collector<'_, '_, '_> {
 
     fn clause(&mut self, clause: Clause, iter: Option<ExprId>) -> Done {
         if clause.is_async {
-            self.scopes.mark_scope(self.pool, self.here().unit, AWAITS);
+            self.scopes.mark_scope(self.pool, self.scope, AWAITS);
             self.make_async();
         }
         self.target(clause.target, ITERATION)?;

@@ -7,7 +7,7 @@ use crate::compile::error::{Done, syntax};
 use crate::compile::finish::Parameters;
 use crate::compile::flow::Label;
 use crate::compile::names::Own;
-use crate::compile::scopes::ASYNC;
+use crate::compile::scopes::{ASYNC, AWAITS};
 use crate::syntax::ast::{Clause, Expr, ExprId, Node};
 use crate::syntax::pool::List;
 
@@ -32,7 +32,9 @@ impl Compiler<'_> {
             _ => return Ok(()),
         };
         let Some(first) = self.tree.list(clauses).next() else { return Ok(()) };
-        let is_async = self.tree.list(clauses).any(|clause| clause.is_async);
+        let scope = self.scopes.of_node(&self.pool, id.cell());
+        let awaits = scope.is_some_and(|scope| self.scopes.scopes.get(&self.pool, scope).flags & AWAITS != 0);
+        let is_async = awaits || self.tree.list(clauses).any(|clause| clause.is_async);
         if is_async && self.unit.flags & ASYNC == 0 {
             return syntax("asynchronous comprehension outside of an asynchronous function", span);
         }
@@ -48,7 +50,7 @@ impl Compiler<'_> {
             Into::Dict(a, ..) => Instr::BuildDict { a, b: Reg(0), c: Count(0) },
             Into::Yield(_) => Instr::Nop {},
         })?;
-        if let Some(scope) = self.scopes.of_node(&self.pool, id.cell()) {
+        if let Some(scope) = scope {
             let outer = core::mem::replace(&mut self.scope, scope);
             let floor = self.unit.floor;
             // Variables of later clauses may be read before they are written.

@@ -1,7 +1,6 @@
 //! What can go wrong: no room, or a program that is no Python.
 
 use crate::compile::names::{Name, Names};
-use crate::syntax::ast::Tree;
 use crate::syntax::error::{Fill, SyntaxError};
 use crate::syntax::pool::{NoRoom, Pool};
 use crate::syntax::span::Span;
@@ -13,6 +12,8 @@ pub(crate) enum Trouble {
     NoRoom,
     /// The program is wrong: the message, what stands for its `{}`, and where.
     Syntax(&'static str, Option<Name>, Span),
+    /// As `Syntax`, with a piece of the source for the `{}`.
+    Quoting(&'static str, Span, Span),
 }
 
 impl From<NoRoom> for Trouble {
@@ -33,19 +34,17 @@ pub(crate) fn syntax<T>(message: &'static str, span: Span) -> Res<T> {
 }
 
 impl Trouble {
-    /// The error as the embedder of the compiler sees it. A mangled name is shown as the source spells it.
-    pub(crate) fn show(self, tree: Tree<'_>, names: &Names<'_>, pool: &Pool<'_>) -> SyntaxError {
-        let (message, name, span) = match self {
-            Trouble::NoRoom => return SyntaxError::from(NoRoom),
-            Trouble::Syntax(message, name, span) => (message, name, span),
-        };
-        let fill = match name {
-            None => Fill::Nothing,
-            Some(name) => match names.plain(pool, name) {
-                Ok(name) => Fill::Source(tree.name_span(name)),
-                Err(own) => Fill::Word(own),
-            },
-        };
-        SyntaxError::filled(message, fill, span)
+    /// The error as the embedder of the compiler sees it.
+    pub(crate) fn show(self, names: &Names<'_>, pool: &Pool<'_>) -> SyntaxError {
+        match self {
+            Trouble::NoRoom => SyntaxError::from(NoRoom),
+            Trouble::Quoting(message, quoted, span) => {
+                SyntaxError::filled(message, Fill::Source(quoted), span)
+            }
+            Trouble::Syntax(message, name, span) => {
+                let fill = name.map_or(Fill::Nothing, |name| names.fill(pool, name));
+                SyntaxError::filled(message, fill, span)
+            }
+        }
     }
 }

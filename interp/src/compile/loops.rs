@@ -9,24 +9,28 @@ use crate::compile::scopes::ASYNC;
 use crate::compile::unwind::BlockKind;
 use crate::syntax::ast::{Expr, ExprId, StmtId};
 use crate::syntax::pool::List;
+use crate::syntax::span::Span;
 
 /// Nodes of a condition that is cheap enough to stand twice.
 const SMALL_CONDITION: u32 = 8;
 
 impl Compiler<'_> {
     pub(crate) fn while_stmt(&mut self, test: ExprId, body: List<StmtId>, otherwise: List<StmtId>) -> Done {
+        let span = self.unit.span;
         let (end, exit) = (self.label()?, self.label()?);
         let constant = self.fold(test)?.map(|value| self.truth(value));
         if constant.is_none() && self.weight(test) <= SMALL_CONDITION {
-            self.inverted_while(test, body, end, exit)?;
+            self.inverted_while(span, test, body, end, exit)?;
         } else {
             let head = self.loop_head();
             if constant != Some(true) {
                 self.branch_if(test, false, exit)?;
             }
+            self.at(span);
             self.push_block(BlockKind::Loop, 0, head, end.0)?;
             self.block(body)?;
             self.pop_block()?;
+            self.at(self.tree.span(test));
             self.jump_back(head)?;
         }
         self.bind(exit)?;
@@ -35,10 +39,18 @@ impl Compiler<'_> {
     }
 
     /// A loop whose condition stands before it and again at its end: one jump a turn.
-    fn inverted_while(&mut self, test: ExprId, body: List<StmtId>, end: Label, exit: Label) -> Done {
+    fn inverted_while(
+        &mut self,
+        span: Span,
+        test: ExprId,
+        body: List<StmtId>,
+        end: Label,
+        exit: Label,
+    ) -> Done {
         self.branch_if(test, false, exit)?;
         let again = self.label()?;
         let head = self.loop_head();
+        self.at(span);
         self.push_block(BlockKind::Loop, again.0 + 1, 0, end.0)?;
         self.block(body)?;
         self.pop_block()?;
@@ -97,6 +109,7 @@ impl Compiler<'_> {
         if is_async && self.unit.flags & ASYNC == 0 {
             return syntax("'async for' outside async function", self.unit.span);
         }
+        let span = self.unit.span;
         let top = self.unit.top;
         let iterator = self.temp()?;
         let source = self.expr(iter)?;
@@ -107,6 +120,7 @@ impl Compiler<'_> {
         let head = self.loop_head();
         let before = self.unit.state;
         let handler = self.next_item(is_async, target, iterator, exit)?;
+        self.at(span);
         self.push_block(BlockKind::Loop, 0, head, end.0)?;
         self.block(body)?;
         self.pop_block()?;

@@ -82,7 +82,9 @@ impl Compiler<'_> {
         Ok(captures)
     }
 
-    fn capture(&mut self, name: NameId, captures: &mut Captures, from: u32, span: Span) -> Done {
+    fn capture(&mut self, name: NameId, captures: &mut Captures, from: u32) -> Done {
+        // CPython points at the pattern it looked at last.
+        let span = self.unit.span;
         let name = self.spell(name)?;
         if self.captured_row(*captures, from, name).is_some() {
             return Err(Trouble::Syntax("multiple assignments to name '{}' in pattern", Some(name), span));
@@ -99,26 +101,27 @@ impl Compiler<'_> {
 
     /// Adds the names that a pattern captures; a name that is there from row `from` on is an error.
     fn captured(&mut self, id: PatternId, captures: &mut Captures, from: u32) -> Done {
-        let (tree, span) = (self.tree, self.tree.span(id));
+        let tree = self.tree;
+        self.at(tree.span(id));
         match tree.pattern(id) {
             Pattern::Value { .. }
             | Pattern::Singleton { .. }
             | Pattern::Wildcard
             | Pattern::Star { name: None } => Ok(()),
             Pattern::Capture { name } | Pattern::Star { name: Some(name) } => {
-                self.capture(name, captures, from, span)
+                self.capture(name, captures, from)
             }
             Pattern::As { pattern, name } => {
                 self.captured(pattern, captures, from)?;
-                self.capture(name, captures, from, span)
+                self.capture(name, captures, from)
             }
-            Pattern::Or { items } => self.captured_by_all(items, captures, from, span),
+            Pattern::Or { items } => self.captured_by_all(items, captures, from),
             Pattern::Sequence { items } => {
                 tree.list(items).try_for_each(|item| self.captured(item, captures, from))
             }
             Pattern::Mapping { items, rest } => {
                 tree.list(items).try_for_each(|item| self.captured(item.pattern, captures, from))?;
-                rest.map_or(Ok(()), |rest| self.capture(rest, captures, from, span))
+                rest.map_or(Ok(()), |rest| self.capture(rest, captures, from))
             }
             Pattern::Class { items, named, .. } => {
                 tree.list(items).try_for_each(|item| self.captured(item, captures, from))?;
@@ -128,13 +131,7 @@ impl Compiler<'_> {
     }
 
     /// All alternatives capture the same names, and only the last may match whatever comes.
-    fn captured_by_all(
-        &mut self,
-        items: List<PatternId>,
-        captures: &mut Captures,
-        from: u32,
-        span: Span,
-    ) -> Done {
+    fn captured_by_all(&mut self, items: List<PatternId>, captures: &mut Captures, from: u32) -> Done {
         let start = captures.len(&self.pool);
         let count = self.tree.len(items);
         let mut first_end = start;
@@ -156,7 +153,7 @@ impl Compiler<'_> {
             if names != first_end - start
                 || (0..names).any(|index| !known(self, others.get(&self.pool, index)))
             {
-                return syntax("alternative patterns bind different names", span);
+                return syntax("alternative patterns bind different names", self.unit.span);
             }
         }
         Ok(())
@@ -248,7 +245,7 @@ impl Compiler<'_> {
         let mut star = None;
         for (index, item) in (0..).zip(self.tree.list(items)) {
             if matches!(self.tree.pattern(item), Pattern::Star { .. }) && star.replace(index).is_some() {
-                return syntax("multiple starred expressions in sequence pattern", span);
+                return syntax("multiple starred names in sequence pattern", span);
             }
         }
         if count > ITEMS_MAX {
@@ -331,6 +328,7 @@ impl Compiler<'_> {
         if count > 0 {
             self.emit(Instr::GetLen { a, b: value })?;
             self.branch_length(a, count, false, fail)?;
+            self.refuse_repeated_keys(items)?;
             for item in self.tree.list(items) {
                 self.expr_to_temp(item.key)?;
             }
@@ -349,6 +347,20 @@ impl Compiler<'_> {
                 self.emit(Instr::DelItem { a, b: Reg(key) })?;
             }
             self.keep(rest, a, captures)?;
+        }
+        Ok(())
+    }
+
+    fn refuse_repeated_keys(&mut self, items: List<KeyPattern>) -> Done {
+        let span = self.unit.span;
+        for (index, item) in self.tree.list(items).enumerate() {
+            let Some(key) = self.fold(item.key)? else { continue };
+            for before in self.tree.list(items).take(index) {
+                if self.fold(before.key)? == Some(key) {
+                    let text = "mapping pattern checks duplicate key ({})";
+                    return Err(Trouble::Quoting(text, self.tree.span(item.key), span));
+                }
+            }
         }
         Ok(())
     }
@@ -372,7 +384,11 @@ impl Compiler<'_> {
         for (index, item) in self.tree.list(named).enumerate() {
             if self.tree.list(named).take(index).any(|before| before.name.name == item.name.name) {
                 let text = "attribute name repeated in class pattern: {}";
-                return Err(Trouble::Syntax(text, Some(Name::of(item.name.name)), item.name.span));
+                return Err(Trouble::Syntax(
+                    text,
+                    Some(Name::of(item.name.name)),
+                    self.tree.span(item.pattern),
+                ));
             }
             let text = self.name_value(Name::of(item.name.name))?;
             names.push(&mut self.pool, text.bits())?;

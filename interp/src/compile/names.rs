@@ -10,6 +10,7 @@
 
 use crate::compile::table::{Table, mix};
 use crate::syntax::ast::Tree;
+use crate::syntax::error::Fill;
 use crate::syntax::grow::Grow;
 use crate::syntax::names::NameId;
 use crate::syntax::pool::{Cells, NoRoom, Pool, Record};
@@ -171,15 +172,17 @@ impl<'t> Names<'t> {
         Ok(Name(MANGLED_BIT | row))
     }
 
-    /// The name as the source spells it, or its text if the compiler brought it.
-    pub(crate) fn plain(&self, pool: &Pool<'_>, name: Name) -> Result<NameId, &'static str> {
+    /// The name as a message shows it.
+    pub(crate) fn fill(&self, pool: &Pool<'_>, name: Name) -> Fill {
+        let span = |cell: u32| self.tree.name_span(NameId::from_cell(cell));
         if name.0 & MANGLED_BIT != 0 {
-            return self.plain(pool, Name(self.mangled.get(pool, name.0 & !MANGLED_BIT).name));
+            let row = self.mangled.get(pool, name.0 & !MANGLED_BIT);
+            return Fill::Mangled(span(row.class), span(row.name));
         }
-        match OWN.get((name.0 & !OWN_BIT) as usize) {
-            Some(text) if name.0 & OWN_BIT != 0 => Err(text),
-            _ => Ok(NameId::from_cell(name.0)),
+        if name.0 & OWN_BIT != 0 {
+            return Fill::Word(OWN[(name.0 & !OWN_BIT) as usize]);
         }
+        Fill::Source(span(name.0))
     }
 
     /// The text of a name.

@@ -36,6 +36,9 @@ pub(crate) const UNBOUND: u32 = 2048;
 /// A free variable of which the compiler knows that it is bound.
 pub(crate) const KNOWN: u32 = 4096;
 
+/// Bound by something else than an import.
+pub(crate) const ASSIGNED: u32 = 8192;
+
 /// The code suspends with `yield`.
 pub(crate) const YIELDS: u32 = 1;
 /// `async def`, or a generator expression that awaits.

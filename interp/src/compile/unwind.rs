@@ -141,7 +141,7 @@ impl Compiler<'_> {
             BlockKind::Handler => self.emit(Instr::LeaveHandler { a: Reg(row.a.min(255) as u8) }),
             BlockKind::Named => self.forget(Name(row.b)),
             BlockKind::Star => {
-                syntax("'break', 'continue' and 'return' cannot appear in an 'except*' block", self.unit.span)
+                syntax("'break', 'continue' and 'return' cannot appear in an except* block", self.unit.span)
             }
         }
     }
@@ -212,7 +212,7 @@ impl Compiler<'_> {
         if let (Some(value), None) = (value, constant) {
             self.expr_into(value, a)?;
         }
-        self.at(span);
+        self.at(value.map_or(span, |value| self.tree.span(value)));
         self.unwind(0, &mut |compiler| {
             if let Some(value) = constant {
                 compiler.load_constant(a, value)?;
@@ -248,8 +248,10 @@ impl Compiler<'_> {
                 return syntax(text, span);
             };
             let row = rows.get(&self.pool, next);
-            if row.what() == BlockKind::Loop {
-                break row;
+            match row.what() {
+                BlockKind::Loop => break row,
+                BlockKind::Star => return self.exit_block(row),
+                _ => {}
             }
             index = next;
         };

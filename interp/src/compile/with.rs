@@ -13,6 +13,7 @@ use crate::compile::scopes::ASYNC;
 use crate::compile::unwind::BlockKind;
 use crate::syntax::ast::{StmtId, WithItem};
 use crate::syntax::pool::List;
+use crate::syntax::span::Span;
 
 /// Registers of a window up to the receiver.
 const WINDOW: u32 = 4;
@@ -22,10 +23,18 @@ impl Compiler<'_> {
         if is_async && self.unit.flags & ASYNC == 0 {
             return syntax("'async with' outside async function", self.unit.span);
         }
-        self.with_item(is_async, items, 0, body)
+        let whole = self.unit.span;
+        self.with_item(is_async, items, 0, body, whole)
     }
 
-    fn with_item(&mut self, is_async: bool, items: List<WithItem>, index: u32, body: List<StmtId>) -> Done {
+    fn with_item(
+        &mut self,
+        is_async: bool,
+        items: List<WithItem>,
+        index: u32,
+        body: List<StmtId>,
+        whole: Span,
+    ) -> Done {
         let Some(item) = items.item(self.tree.cells(), index) else { return self.block(body) };
         let top = self.unit.top;
         let span = self.tree.span(item.value);
@@ -36,13 +45,14 @@ impl Compiler<'_> {
         self.enter_with(is_async, item, exit)?;
         let before = self.unit.state;
         let target = self.new_target(raised)?;
+        self.at(whole);
         self.push_block(BlockKind::With, u32::from(exit.0), u32::from(is_async), target + 1)?;
         if let Some(target) = item.target {
             let value = self.temp()?;
             self.store(target, value)?;
             self.unit.top = behind;
         }
-        self.with_item(is_async, items, index + 1, body)?;
+        self.with_item(is_async, items, index + 1, body, whole)?;
         self.pop_block()?;
         self.at(span);
         self.call_exit(exit, is_async)?;

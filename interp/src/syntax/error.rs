@@ -62,6 +62,8 @@ pub enum Fill {
     Char(char),
     /// The code of a character as `U+00A0`.
     Code(char),
+    /// A class's name and a private name inside it, as the class mangles it.
+    Mangled(Span, Span),
     /// Two fixed characters.
     Pair(char, char),
     /// Two characters and the line of an offset.
@@ -184,6 +186,10 @@ impl Message<'_> {
             (Fill::Block(word, _), 1) => f.write_str(word),
             (Fill::Block(_, offset), _) => write!(f, "{}", line(offset)),
             (Fill::Source(span), _) => f.write_str(span.of(self.source)),
+            (Fill::Mangled(class, name), _) => {
+                let class = class.of(self.source).trim_start_matches('_');
+                write!(f, "_{class}{}", name.of(self.source))
+            }
             (Fill::Line(offset) | Fill::PairLine(_, _, offset), 1 | 3) if gap == 3 || self.has_line() => {
                 write!(f, "{}", line(offset))
             }
