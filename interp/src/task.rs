@@ -4,7 +4,7 @@ use crate::border::fault::Fault;
 use crate::border::session;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::vm::raise::Raise;
+use crate::heap::value::Value;
 use crate::vm::raising::Name;
 use crate::vm::state::Root;
 
@@ -36,7 +36,7 @@ impl Engine<'_> {
     pub fn task_begin(&mut self) -> Result<(), Error> {
         self.reset();
         let vm = &mut self.vm;
-        vm.set_root(Root::Border, crate::heap::value::Value::NONE);
+        vm.set_root(Root::Border, Value::NONE);
         let named = (|| {
             let (name, text) = (vm.make_str(b"__name__")?, vm.make_str(b"task")?);
             let main = vm.root(Root::Main).raw_handle();
@@ -67,17 +67,13 @@ impl Engine<'_> {
     /// The reply stands in the engine's own memory until it is used again; nothing is allocated outside it.
     ///
     /// # Errors
-    /// What the script raises; limits; `Error::is_value` for a request that does not follow the format.
+    /// What the script raises; limits; `Error::is_border` for a request that does not follow the format.
     pub fn task_call(&mut self, request: &[u8]) -> Result<&[u8], Error> {
         self.reset();
         match session::answer(&mut self.vm, request) {
             Ok(reply) => Ok(&self.vm.heap.arena.bytes(0, reply.end)[reply.start..]),
-            Err(Fault::Raised(raise)) => Err(self.task_failed(raise)),
+            Err(Fault::Raised(raise)) => Err(self.error(raise)),
             Err(Fault::Broken(reason)) => Err(Error::value(reason)),
         }
-    }
-
-    fn task_failed(&mut self, raise: Raise) -> Error {
-        self.error(raise)
     }
 }

@@ -43,7 +43,7 @@ pub enum Trouble {
     /// An integer of more than 128 bits.
     TooLarge,
     /// A text with lone surrogates.
-    Text(Value),
+    Text,
     /// It nests too deeply, or holds itself.
     Depth,
     /// Metadata of too many bytes.
@@ -151,7 +151,7 @@ impl Writer {
         match vm.heap.kind(inside) {
             Some(Kind::Str) => {
                 if core::str::from_utf8(vm.text(inside)).is_err() {
-                    return Err(Trouble::Text(inside));
+                    return Err(Trouble::Text);
                 }
                 self.head(vm, tag::STR, vm.text(inside).len())?;
                 self.copy(vm, inside)
@@ -326,7 +326,7 @@ impl Writer {
                 let way = self.way_text(vm, whole);
                 vm.overflow_error(format_args!("int too large to pass to Copper: {}", way.text()))
             }
-            Trouble::Text(_) => {
+            Trouble::Text => {
                 let way = self.way_text(vm, whole);
                 vm.raise_at(
                     UNICODE_ENCODE_ERROR,
