@@ -127,6 +127,7 @@ fn records_are_sealed_and_behave_as_dicts() {
     raises("input.payload.acel = 1", "AttributeError: 'Imu' object has no attribute 'acel'");
     raises("input.payload['acel'] = 1", "KeyError: 'acel'");
     raises("del input.payload.accel", "AttributeError: 'Imu' object has no deletable attribute 'accel'");
+    raises("input.payload.__dict__", "AttributeError: 'Imu' object has no attribute '__dict__'");
     raises("hash(input.payload)", "TypeError: unhashable type: 'Imu'");
     raises("type(input.payload)()", "TypeError: cannot create 'Imu' instances");
     raises("class A(type(input.payload)): pass", "TypeError: type 'Imu' is not an acceptable base type");
