@@ -58,7 +58,7 @@ pub mod texts;
 pub mod translate;
 pub mod tuple;
 
-use crate::border::{attr_dict, context, message, record};
+use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
 use crate::vm::desc::Type;
 use crate::vm::exceptions as exc;
@@ -128,7 +128,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &plain::FOREIGN,
     &context::TYPE,
     &attr_dict::TYPE,
-    &record::TYPE,
+    &payload_record::TYPE,
     &message::TYPE,
 ];
 
