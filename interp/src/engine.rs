@@ -30,7 +30,7 @@ use crate::vm::state::{Collecting, Counters, ROOTS, Root, Vm};
 /// assert_eq!(python.call("twice", &[21.into()]).unwrap(), Reply::Int(42));
 /// ```
 pub struct Engine<'a> {
-    pub(crate) vm: Vm<'a>,
+    vm: Vm<'a>,
 }
 
 /// A plain value that is given to Python.
@@ -113,7 +113,6 @@ impl<'a> Engine<'a> {
             retried: (0, 0, 0),
             lookups: 0,
             yielded: false,
-            left_at: 0,
             untraced: false,
             structure: 0,
             collecting: Collecting::Normal,
@@ -225,7 +224,7 @@ impl<'a> Engine<'a> {
     }
 
     /// Between runs there is no frame.
-    pub(crate) fn reset(&mut self) {
+    fn reset(&mut self) {
         let now = &mut self.vm.now;
         (now.base, now.top, now.pc, now.depth, now.nested) = (0, 0, 0, 0, 0);
         self.vm.structure = 0;
@@ -243,7 +242,7 @@ impl<'a> Engine<'a> {
         }
     }
 
-    pub(crate) fn error(&mut self, raise: Raise) -> Error {
+    fn error(&mut self, raise: Raise) -> Error {
         match raise {
             Raise::Exception => {
                 let raised = self.vm.root(Root::Raised);

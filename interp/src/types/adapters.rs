@@ -16,7 +16,7 @@ pub static ENUMERATE: Type = Type {
           The enumerate object yields pairs containing a count (from start, which\n\
           defaults to zero) and a value yielded by the iterable argument.\n\n\
           enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
-    new: Some(Native::new("enumerate", "(iterable, start=0)", new_enumerate)),
+    new: Some(Native::new("enumerate", "(iterable=None, start=0)", new_enumerate)),
     iter: Some(itself),
     next: Some(next_enumerated),
     ..Type::new(Kind::Enumerate, "enumerate")
@@ -71,6 +71,9 @@ const FUNCTION: usize = 0;
 const SOURCES: usize = 1;
 
 fn new_enumerate(vm: &mut Vm, args: Args) -> Answer {
+    if args.opt(vm, 1).is_none() {
+        return Err(vm.type_error(format_args!("enumerate() missing required argument 'iterable'")));
+    }
     if let Some(start) = args.opt(vm, 2) {
         let start = vm.index_value(start)?;
         args.set(vm, 2, start);

@@ -415,6 +415,15 @@ impl Vm<'_> {
         // CPython's searching methods of texts read their arguments in an older way, which words this differently.
         let searching = params.text.ends_with("start=None, end=None, /)");
         if (!only_places || searching) && !params.varargs {
+            if given < least && !only_places && params.positional_only == 0 {
+                return self.native_missing(native, given, given);
+            }
+            if given < least && !only_places {
+                let s = plural(least);
+                return self.type_error(format_args!(
+                    "{name}() takes at least {least} positional argument{s} ({given} given)"
+                ));
+            }
             let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
             let bound = if least == most { "exactly" } else { bound };
             let s = plural(n);

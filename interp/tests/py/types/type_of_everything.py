@@ -47,12 +47,12 @@ print(
     type(enumerate([])).__name__,
 )  # -> generator dict_keys map zip enumerate
 print(
-    type(reversed([])).__name__,
+    type(reversed("")).__name__,
     type(filter(None, [])).__name__,
     type(ValueError()).__name__,
     type(ValueError).__name__,
     type(property()).__name__,
-)  # -> list_reverseiterator filter ValueError type property
+)  # -> reversed filter ValueError type property
 print(type(type(None)).__name__, type(5) == int, type(5) is not bool, repr(NotImplemented))
 # -> type True True NotImplemented
 print(ValueError, repr(KeyError(1)), Exception, [BaseException()])
