@@ -24,16 +24,20 @@ impl Parser<'_, '_, '_> {
     }
 
     /// No rule wants the next token.
+    #[cold]
+    #[inline(never)]
     pub(super) fn unexpected<T>(&mut self) -> Parsed<T> {
         self.explain_operands()?;
         self.invalid_syntax()
     }
 
     /// The plain error, at the furthest token that was looked at.
+    #[cold]
+    #[inline(never)]
     pub(super) fn invalid_syntax<T>(&mut self) -> Parsed<T> {
         let Lexeme { token, mut span } = self.furthest;
         if self.at_end() {
-            span = self.last_newline(span);
+            span = self.last_newline();
         }
         let (text, class) = match token {
             Token::Indent => ("unexpected indent", ErrorClass::Indentation),
@@ -54,6 +58,8 @@ impl Parser<'_, '_, '_> {
     }
 
     /// Fails if two operands stand side by side and CPython has a word for it.
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_operands(&mut self) -> Parsed<()> {
         let Some(last) = self.last.filter(|last| last.end == self.end && !self.explaining) else {
             return Ok(());
@@ -103,6 +109,8 @@ impl Parser<'_, '_, '_> {
     }
 
     /// `value = ...` where a condition or an item was meant.
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_equal<T>(&mut self, first: Lexeme, value: ExprId) -> Parsed<T> {
         if let Some(error) = self.assignment_inside(first, value)? {
             return self.fail(error);
@@ -162,6 +170,8 @@ impl Parser<'_, '_, '_> {
     }
 
     /// `target := value` with a target that is no name.
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_walrus<T>(&mut self, target: ExprId) -> Parsed<T> {
         let follows = self.quietly(|parser| {
             parser.advance()?;
@@ -175,6 +185,8 @@ impl Parser<'_, '_, '_> {
     }
 
     /// `then if test` without `else`.
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_if<T>(&mut self, then: ExprId, test: ExprId) -> Parsed<T> {
         if self.at(Token::Colon) {
             return self.unexpected();
@@ -184,6 +196,8 @@ impl Parser<'_, '_, '_> {
     }
 
     /// `(**value)`
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_double_star<T>(&mut self) -> Parsed<T> {
         let stars = self.now.span;
         let fits = self.quietly(|parser| {
@@ -198,18 +212,24 @@ impl Parser<'_, '_, '_> {
     }
 
     /// `[a, b for ...]`
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_target_list<T>(&mut self, span: Span) -> Parsed<T> {
         self.clauses()?;
         self.fail_at("did you forget parentheses around the comprehension target?", span)
     }
 
     /// `{a: b, key}`
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_missing_colon<T>(&mut self, key: ExprId) -> Parsed<T> {
         let end = self.span(key).end;
         self.fail_at("':' expected after dictionary key", Span::new(end - 1, end))
     }
 
     /// `{a: *b}`
+    #[cold]
+    #[inline(never)]
     pub(super) fn explain_starred_value<T>(&mut self) -> Parsed<T> {
         match self.quietly(|parser| parser.starred())? {
             Some(value) => {

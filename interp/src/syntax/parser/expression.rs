@@ -314,8 +314,11 @@ impl Parser<'_, '_, '_> {
 
     // lambdef := 'lambda' [parameters] ':' expression
     fn lambda(&mut self) -> Parsed<ExprId> {
+        // Defaults of parameters nest through more rules than anything else.
+        self.deeper()?;
         let start = self.advance()?.span.start;
         let params = self.parameters(Token::Colon)?;
+        self.depth -= 1;
         // A colon at the level of a replacement field begins its format.
         if self.lexer.in_field() {
             return self.fail_now("invalid syntax");

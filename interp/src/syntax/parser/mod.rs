@@ -212,6 +212,7 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
         Ok((self.intern(span)?, span))
     }
 
+    #[inline(never)]
     fn intern(&mut self, span: Span) -> Parsed<NameId> {
         Ok(self.names.intern(self.pool, self.lexer.source(), span)?)
     }
@@ -225,20 +226,24 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
         Span::new(start, self.end)
     }
 
+    #[inline(never)]
     fn add(&mut self, expr: Expr, span: Span) -> Parsed<ExprId> {
         let (id, height) = self.pool.add_expr(expr, span)?;
         if height > TREE_HEIGHT { self.too_deep(span) } else { Ok(id) }
     }
 
+    #[inline(never)]
     fn add_stmt(&mut self, stmt: Stmt, start: u32) -> Parsed<StmtId> {
         Ok(self.pool.add_stmt(stmt, self.since(start))?)
     }
 
+    #[inline(never)]
     fn add_pattern(&mut self, pattern: Pattern, start: u32) -> Parsed<PatternId> {
         let (id, height) = self.pool.add_pattern(pattern, self.since(start))?;
         if height > TREE_HEIGHT { self.too_deep(self.now.span) } else { Ok(id) }
     }
 
+    #[inline(never)]
     fn expr(&self, id: ExprId) -> Expr {
         Expr::load(self.pool.cells(), id.0)
     }
@@ -254,6 +259,8 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
         if self.depth > 2 * PARSER_DEPTH { self.too_deep(self.now.span) } else { Ok(()) }
     }
 
+    #[cold]
+    #[inline(never)]
     fn too_deep<T>(&mut self, span: Span) -> Parsed<T> {
         let error = SyntaxError::new("maximum recursion depth exceeded during compilation", span);
         self.fail(error.of(ErrorClass::Recursion))
@@ -293,6 +300,8 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
         self.error.is_none_or(|error| error.class == ErrorClass::Recursion)
     }
 
+    #[cold]
+    #[inline(never)]
     fn fail<T>(&mut self, error: SyntaxError) -> Parsed<T> {
         if self.error.is_none() {
             let incomplete = error.incomplete || self.at_end();
@@ -301,15 +310,21 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
         Err(Stop)
     }
 
+    #[cold]
+    #[inline(never)]
     fn fail_at<T>(&mut self, text: &'static str, span: Span) -> Parsed<T> {
         self.fail(SyntaxError::new(text, span))
     }
 
+    #[cold]
+    #[inline(never)]
     fn fail_now<T>(&mut self, text: &'static str) -> Parsed<T> {
-        let span = if self.at_end() { self.last_newline(self.now.span) } else { self.now.span };
+        let span = if self.at_end() { self.last_newline() } else { self.now.span };
         self.fail_at(text, span)
     }
 
+    #[cold]
+    #[inline(never)]
     fn fail_with<T>(&mut self, text: &'static str, fill: Fill, span: Span) -> Parsed<T> {
         self.fail(SyntaxError::filled(text, fill, span))
     }

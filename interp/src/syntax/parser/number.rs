@@ -8,6 +8,7 @@ use crate::syntax::span::Span;
 const LONGEST: usize = 512;
 
 impl Parser<'_, '_, '_> {
+    #[inline(never)]
     pub(super) fn number(&mut self, span: Span) -> Parsed<Expr> {
         let text = self.text(span);
         let (base, digits) = match text.get(..2) {

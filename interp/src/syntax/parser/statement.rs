@@ -111,21 +111,21 @@ impl Parser<'_, '_, '_> {
     }
 
     // At the end of the text CPython stands behind its last line.
-    pub(super) fn last_newline(&self, newline: Span) -> Span {
+    pub(super) fn last_newline(&self) -> Span {
         let text = self.lexer.source();
         let line = text.strip_suffix('\n').unwrap_or(text);
         let at = line.strip_suffix('\r').unwrap_or(line).len() as u32;
-        if at < newline.start { newline } else { Span::new(at, at + 1) }
+        Span::new(at, at + 1)
     }
 
     // NEWLINE INDENT
     pub(super) fn indent(&mut self, what: &'static str, start: u32) -> Parsed<()> {
-        let newline = self.advance()?.span;
+        self.advance()?;
         if self.accept(Token::Indent)? {
             return Ok(());
         }
         let span = match self.now.token {
-            _ if self.at_end() => self.last_newline(newline),
+            _ if self.at_end() => self.last_newline(),
             Token::Dedent => Span::new(self.now.span.start.saturating_sub(1), self.now.span.end),
             _ => self.now.span,
         };
