@@ -164,7 +164,7 @@ impl core::convert::From<NoRoom> for SyntaxError {
 
 impl Display for Message<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        if self.error.in_fstring {
+        if self.error.in_fstring && !self.error.text.starts_with("f-string") {
             f.write_str("f-string: ")?;
         }
         for (gap, piece) in self.error.text.split("{}").enumerate() {

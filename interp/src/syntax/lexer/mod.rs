@@ -146,7 +146,9 @@ impl<'s> Lexer<'s> {
     /// Remembers an error unless one is known already.
     pub(in crate::syntax) fn fail<T>(&mut self, error: SyntaxError) -> Lexed<T> {
         if self.error.is_none() {
-            self.error = Some(SyntaxError { in_fstring: self.field > 0, ..error });
+            // CPython's lexer does not know that it reads a field; what is wrong with a word or number is said plainly.
+            let in_fstring = self.field > 0 && !error.text.starts_with("invalid ");
+            self.error = Some(SyntaxError { in_fstring, ..error });
         }
         Err(Stop)
     }
@@ -229,7 +231,11 @@ impl<'s> Lexer<'s> {
             while !self.source.is_char_boundary(self.at) {
                 self.at += 1;
             }
-            return self.fail_before("unexpected character after line continuation character", Fill::Nothing);
+            let text = match self.field {
+                0 => "unexpected character after line continuation character",
+                _ => "f-string expression part cannot include a backslash",
+            };
+            return self.fail_before(text, Fill::Nothing);
         };
         self.at = after;
         if self.byte().is_none() {

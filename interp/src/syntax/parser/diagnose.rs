@@ -263,6 +263,10 @@ impl Parser<'_, '_, '_> {
 
     fn error_of_rest(&mut self, error: SyntaxError) -> Option<SyntaxError> {
         let reached = self.looked;
+        // Inside an f-string there are no tokens to read.
+        if self.at(Token::FString) && self.lexer.offset() != self.now.span.end {
+            return None;
+        }
         let mut next = Ok(self.now);
         loop {
             match next {

@@ -59,7 +59,7 @@ impl Parser<'_, '_, '_> {
                         at = end;
                         continue;
                     }
-                    Err(bad) => return self.fail_escape(body, at, &bad, how.bytes),
+                    Err(bad) => return self.fail_escape(body, at, &bad, how),
                 },
                 b'\r' => {
                     out.push(self.pool, b'\n')?;
@@ -87,14 +87,17 @@ impl Parser<'_, '_, '_> {
         }
     }
 
-    fn fail_escape<T>(&mut self, body: Span, at: usize, bad: &Bad, bytes: bool) -> Parsed<T> {
+    fn fail_escape<T>(&mut self, body: Span, at: usize, bad: &Bad, how: Reading) -> Parsed<T> {
         let text = self.text(Span::new(body.start, at as u32));
-        if bytes {
+        if how.bytes {
             let fill = Fill::Range(text.len() as u32, 0);
             return self.fail_after_strings("(value error) invalid \\x escape at position {}", fill);
         }
         let position: usize = text.chars().map(|c| if c.is_ascii() { 1 } else { WIDE }).sum();
         let fill = Fill::Range(position as u32, (position + bad.end - at - 1) as u32);
+        if how.formatted {
+            return self.fail_with(bad.text, fill, Span::new(at as u32, bad.end as u32));
+        }
         self.fail_after_strings(bad.text, fill)
     }
 }

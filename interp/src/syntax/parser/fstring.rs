@@ -2,7 +2,8 @@
 
 use super::literal::Reading;
 use super::{Parsed, Parser};
-use crate::syntax::ast::{Conversion, ExprId, Part};
+use crate::syntax::ast::{Conversion, Expr, ExprId, Part};
+use crate::syntax::error::Stop;
 use crate::syntax::lexer::string::{Opening, PieceEnd};
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
@@ -33,8 +34,10 @@ impl Parser<'_, '_, '_> {
         loop {
             let (span, end) = self.lexer.piece(opening, in_format)?;
             if span.start < span.end {
-                let text =
-                    self.piece_text(span, Reading { bytes: false, raw: opening.raw, braces: !in_format })?;
+                let text = self.piece_text(
+                    span,
+                    Reading { bytes: false, raw: opening.raw, braces: !in_format, formatted: true },
+                )?;
                 self.pool.push(Part::literal(text, span))?;
             }
             match end {
@@ -56,7 +59,10 @@ impl Parser<'_, '_, '_> {
         let outer = self.lexer.enter_field()?;
         self.end = brace + 1;
         self.step()?;
-        let value = self.field_value()?;
+        let value = match self.field_value() {
+            Ok(value) => value,
+            Err(Stop) => return self.explain_field(opening, brace),
+        };
         let mut inner = self.since(brace + 1);
         let debug = self.accept(Token::Equal)?;
         if debug {
@@ -80,8 +86,27 @@ impl Parser<'_, '_, '_> {
             Token::Colon => self.fail_now("expression required before ':'"),
             Token::Equal => self.fail_now("expression required before '='"),
             Token::Yield => self.yield_expression(),
-            _ => self.star_expressions(),
+            _ => {
+                let value = self.star_expressions()?;
+                match self.expr(value) {
+                    Expr::Starred { .. } => {
+                        self.fail_at("cannot use starred expression here", self.span(value))
+                    }
+                    _ => Ok(value),
+                }
+            }
         }
+    }
+
+    // Where no brace closes the field before the quotes, that is what is wrong.
+    fn explain_field(&mut self, opening: &Opening, brace: u32) -> Parsed<()> {
+        let rest = &self.lexer.source().as_bytes()[brace as usize..];
+        let end = rest.iter().position(|byte| *byte == b'}' || *byte == opening.quote);
+        let closed = end.is_some_and(|end| rest[end] == b'}');
+        if let Some(error) = self.error.as_mut().filter(|error| error.text == "invalid syntax" && !closed) {
+            error.text = "expecting '}'";
+        }
+        Err(Stop)
     }
 
     // ['!' ('s' | 'r' | 'a')]
@@ -89,10 +114,12 @@ impl Parser<'_, '_, '_> {
         if !self.accept(Token::Bang)? {
             return Ok(Conversion::None);
         }
+        let behind = self.now.span.start == self.end;
         let conversion = match self.text(self.now.span) {
-            "s" => Conversion::Str,
-            "r" => Conversion::Repr,
-            "a" => Conversion::Ascii,
+            "s" if behind => Conversion::Str,
+            "r" if behind => Conversion::Repr,
+            "a" if behind => Conversion::Ascii,
+            word if behind && word.starts_with(['s', 'r', 'a']) => return self.fail_now("expecting '}'"),
             _ => return self.fail_now("invalid conversion character: expected 's', 'r', or 'a'"),
         };
         self.advance()?;

@@ -16,6 +16,8 @@ pub(super) struct Reading {
     pub(super) raw: bool,
     // Whether `{{` stands for `{`.
     pub(super) braces: bool,
+    // Whether it is a piece of an f-string.
+    pub(super) formatted: bool,
 }
 
 impl Parser<'_, '_, '_> {
@@ -65,7 +67,12 @@ impl Parser<'_, '_, '_> {
         let mut opening = first;
         let mut body = self.body(&opening)?;
         self.advance()?;
-        let how = |opening: &Opening| Reading { bytes: opening.bytes, raw: opening.raw, braces: false };
+        let how = |opening: &Opening| Reading {
+            bytes: opening.bytes,
+            raw: opening.raw,
+            braces: false,
+            formatted: false,
+        };
         if !self.at(Token::String) && !self.is_coded(body, how(&opening)) {
             let text = Text::in_source(body.start, body.end - body.start);
             return Ok((text, self.since(first.start)));

@@ -177,7 +177,9 @@ impl Parser<'_, '_, '_> {
             Token::True => self.singleton(Singleton::True)?,
             Token::False => self.singleton(Singleton::False)?,
             Token::Number | Token::Minus => Pattern::Value { value: self.signed_number()? },
-            Token::String | Token::FString => Pattern::Value { value: self.string_pattern()? },
+            Token::String | Token::FString => Pattern::Value {
+                value: self.string_pattern("patterns may only match literals and attribute lookups")?,
+            },
             Token::Name => self.name_pattern()?,
             Token::OpenRound => return self.round_pattern(),
             Token::OpenSquare => {
@@ -197,12 +199,10 @@ impl Parser<'_, '_, '_> {
         Ok(Pattern::Singleton { value })
     }
 
-    fn string_pattern(&mut self) -> Parsed<ExprId> {
+    fn string_pattern(&mut self, otherwise: &'static str) -> Parsed<ExprId> {
         let value = self.strings()?;
         match self.expr(value) {
-            Expr::FString { .. } | Expr::TString { .. } => {
-                self.fail_at("patterns may only match literals and attribute lookups", self.span(value))
-            }
+            Expr::FString { .. } | Expr::TString { .. } => self.fail_at(otherwise, self.span(value)),
             _ => Ok(value),
         }
     }
@@ -336,7 +336,10 @@ impl Parser<'_, '_, '_> {
             Token::None => Expr::None,
             Token::True => Expr::True,
             Token::False => Expr::False,
-            Token::String | Token::FString => return self.string_pattern(),
+            Token::String | Token::FString => {
+                return self
+                    .string_pattern("mapping pattern keys may only match literals and attribute lookups");
+            }
             Token::Name => return self.dotted_key(),
             _ => return self.signed_number(),
         };
