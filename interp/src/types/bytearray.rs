@@ -248,18 +248,14 @@ fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
             let span = bounds.of(vm.get(array, LEN).raw_len());
             return set_slice(vm, array, span, vm.kept(kept_value));
         }
-        let (this, index) = text_slots::item_place(vm, this, key)?;
         if !value.is_set() {
+            let (this, index) = text_slots::item_place(vm, this, key)?;
             return splice(vm, this.raw_handle(), index, 1, Place::Outside(&[]));
         }
-        vm.keep_again(kept, this);
-        let byte = texts::byte(vm, vm.kept(kept_value))?;
-        let array = vm.kept(kept).raw_handle();
-        // Asking for the byte may have made the array shorter.
-        match bytes_mut(vm, array).get_mut(index) {
-            Some(place) => *place = byte,
-            None => return Err(vm.index_error(format_args!("bytearray index out of range"))),
-        }
+        let key = vm.keep(key)?;
+        let byte = if items::is_index(vm, vm.kept(key)) { texts::byte(vm, vm.kept(kept_value))? } else { 0 };
+        let (this, index) = text_slots::item_place(vm, vm.kept(kept), vm.kept(key))?;
+        bytes_mut(vm, this.raw_handle())[index] = byte;
         vm.committed = true;
         Ok(())
     })
@@ -289,8 +285,10 @@ fn set_slice(vm: &mut Vm, array: Handle, span: Span, value: Value) -> Done {
     if span.step == 1 {
         return splice(vm, array, span.at(0), span.count, source.unwrap_or(Place::Outside(&[])));
     }
-    let Some(source) = source else { return remove_span(vm, array, span) };
-    if source.len() != span.count && !(source.is_empty() && span.count == 0) {
+    let Some(source) = source.filter(|source| !source.is_empty()) else {
+        return remove_span(vm, array, span);
+    };
+    if source.len() != span.count {
         let (size, count) = (source.len(), span.count);
         return Err(vm.value_error(format_args!(
             "attempt to assign bytes of size {size} to extended slice of size {count}"

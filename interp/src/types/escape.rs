@@ -127,7 +127,7 @@ pub fn escape(code: u32) -> Room<10> {
 /// `repr(data)` of bytes.
 pub fn repr_bytes(vm: &mut Vm, this: Value) -> Answer {
     let mut builder = TextBuilder::new(vm)?;
-    push_bytes(vm, &mut builder, this)?;
+    push_bytes(vm, &mut builder, this, false)?;
     builder.finish(vm)
 }
 
@@ -135,12 +135,13 @@ pub fn repr_bytes(vm: &mut Vm, this: Value) -> Answer {
 pub fn repr_bytearray(vm: &mut Vm, this: Value) -> Answer {
     let mut builder = TextBuilder::new(vm)?;
     builder.push(vm, b"bytearray(")?;
-    push_bytes(vm, &mut builder, this)?;
+    // CPython escapes apostrophes here even between the other quotes.
+    push_bytes(vm, &mut builder, this, true)?;
     builder.push(vm, b")")?;
     builder.finish(vm)
 }
 
-fn push_bytes(vm: &mut Vm, builder: &mut TextBuilder, this: Value) -> Done {
+fn push_bytes(vm: &mut Vm, builder: &mut TextBuilder, this: Value, apostrophes: bool) -> Done {
     let place = texts::place(vm, this);
     vm.charge(place.len())?;
     let quote = quote_for(place.bytes(vm.arena_bytes()));
@@ -150,6 +151,7 @@ fn push_bytes(vm: &mut Vm, builder: &mut TextBuilder, this: Value) -> Done {
         let chunk = Chunk::raw(vm, place, at);
         for byte in chunk.bytes() {
             match *byte {
+                b'\'' if apostrophes => builder.push(vm, b"\\'")?,
                 b' '..=b'~' if *byte != quote && *byte != b'\\' => builder.push(vm, &[*byte])?,
                 other => builder.push(vm, escape(u32::from(other)).bytes())?,
             }

@@ -267,6 +267,7 @@ impl Run {
                 let text = self.character(vm, vm.kept(value))?;
                 self.text(vm, out, Directive { precision: None, ..it }, text)
             }
+            Ok(b'i') if self.family != Family::Str => integer(vm, out, it, b'd', value),
             Ok(conversion @ (b'd' | b'i' | b'u' | b'o' | b'x' | b'X')) => {
                 integer(vm, out, it, conversion, value)
             }

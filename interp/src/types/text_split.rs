@@ -220,7 +220,8 @@ pub fn skip_back(family: Family, text: &[u8], range: Range<usize>, space: bool) 
 /// `partition` and `rpartition`.
 fn cut_once(vm: &mut Vm, args: Args, back: bool) -> Answer {
     let (family, this) = receiver(vm, args);
-    let separator = separator(vm, family, args.get(vm, 1), "")?;
+    let given = args.get(vm, 1);
+    let separator = separator(vm, family, given, "")?;
     let place = texts::place(vm, this);
     vm.charge(place.len())?;
     let arena = vm.arena_bytes();
@@ -232,7 +233,11 @@ fn cut_once(vm: &mut Vm, args: Args, back: bool) -> Answer {
         None => [0..place.len(), 0..0, 0..0],
     };
     let [before, middle, after] = parts;
-    let items =
-        [family.part(vm, this, before)?, family.part(vm, this, middle)?, family.part(vm, this, after)?];
+    let middle = match found {
+        // The separator itself, whatever its class.
+        Some(_) if family != Family::Bytearray => given,
+        _ => family.part(vm, this, middle)?,
+    };
+    let items = [family.part(vm, this, before)?, middle, family.part(vm, this, after)?];
     vm.make_tuple(&items)
 }
