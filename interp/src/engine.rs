@@ -30,7 +30,7 @@ use crate::vm::state::{Collecting, Counters, ROOTS, Root, Vm};
 /// assert_eq!(python.call("twice", &[21.into()]).unwrap(), Reply::Int(42));
 /// ```
 pub struct Engine<'a> {
-    vm: Vm<'a>,
+    pub(crate) vm: Vm<'a>,
 }
 
 /// A plain value that is given to Python.
@@ -113,6 +113,7 @@ impl<'a> Engine<'a> {
             retried: (0, 0, 0),
             lookups: 0,
             yielded: false,
+            left_at: 0,
             untraced: false,
             structure: 0,
             collecting: Collecting::Normal,
@@ -224,7 +225,7 @@ impl<'a> Engine<'a> {
     }
 
     /// Between runs there is no frame.
-    fn reset(&mut self) {
+    pub(crate) fn reset(&mut self) {
         let now = &mut self.vm.now;
         (now.base, now.top, now.pc, now.depth, now.nested) = (0, 0, 0, 0, 0);
         self.vm.structure = 0;
@@ -242,7 +243,7 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn error(&mut self, raise: Raise) -> Error {
+    pub(crate) fn error(&mut self, raise: Raise) -> Error {
         match raise {
             Raise::Exception => {
                 let raised = self.vm.root(Root::Raised);

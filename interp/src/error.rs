@@ -90,6 +90,11 @@ impl Error {
         self.cause == Cause::Incomplete
     }
 
+    /// Whether what came over the border does not follow its format.
+    pub fn is_border(&self) -> bool {
+        matches!(self.cause, Cause::Value(_))
+    }
+
     /// Whether an image or a snapshot was refused.
     pub fn is_refused(&self) -> bool {
         matches!(self.cause, Cause::Image(_) | Cause::Snapshot(_))

@@ -2,12 +2,14 @@
 #![no_std]
 #![cfg_attr(not(feature = "compiler"), allow(dead_code))]
 
+mod border;
 mod engine;
 mod error;
 mod exec;
 pub mod host;
 pub mod limits;
 mod modules;
+mod task;
 pub(crate) mod number;
 mod types;
 mod unicode;

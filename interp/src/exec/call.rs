@@ -231,6 +231,7 @@ fn leave_otherwise(vm: &mut Vm, link: Link, value: Value) -> Result<Option<Value
     if let Some(generator) = vm.running_generator() {
         vm.end_generator(generator);
     }
+    vm.left_at = vm.now.pc;
     pop(vm, link);
     vm.now.top = if vm.now.depth == 0 { vm.now.base } else { frame_top(vm) };
     vm.committed = true;

@@ -136,6 +136,15 @@ kinds! {
     Image raw,
     /// A value of the embedder's: type number, payload. Shown as `object`.
     Foreign values,
+    /// `Context` of a task: see `border/context.rs`.
+    Context values,
+    /// A dict of the border whose keys are attributes too; instances with a dict inside. See `border/attr_dict.rs`.
+    AttrDict values,
+    // From here on the kinds are those of instances without a payload; see `Vm::payload`.
+    /// A struct of the border; instances. See `border/record.rs`.
+    Record values,
+    /// A message of the border; instances. See `border/message.rs`.
+    Message values,
 }
 
 impl Kind {

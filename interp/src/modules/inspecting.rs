@@ -323,7 +323,7 @@ pub fn names_of(vm: &mut Vm, object: Value) -> Answer {
         let shape = vm.shape_of(instance);
         for slot in 0..vm.shape_slots(shape) {
             let name = vm.shape_name(shape, slot);
-            if !name.is_none() && vm.slot(instance, slot).is_set() {
+            if !name.is_none() && (vm.slot(instance, slot).is_set() || vm.is_sealed(vm.shape_class(shape))) {
                 vm.dict_put_text(names, name, Value::NONE)?;
             }
         }

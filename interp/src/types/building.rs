@@ -2,7 +2,7 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::{TABLE_TYPE, Value};
+use crate::heap::value::Value;
 use crate::types::class::meta;
 use crate::types::list;
 use crate::vm::args::Args;
@@ -197,7 +197,7 @@ fn check_bases(vm: &mut Vm, bases: Value) -> Result<(TypeRow, usize, usize), Rai
             return Err(vm.type_error(format_args!("bases must be types")));
         }
         let base_row = vm.class_row(base);
-        if base.as_table(TABLE_TYPE).is_some() && !vm.type_at(base_row).subclassable {
+        if !vm.type_at(base_row).subclassable {
             let name = vm.class_name(base);
             return Err(vm.type_error(format_args!("type '{name}' is not an acceptable base type")));
         }

@@ -58,6 +58,7 @@ pub mod texts;
 pub mod translate;
 pub mod tuple;
 
+use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
 use crate::vm::desc::Type;
 use crate::vm::exceptions as exc;
@@ -125,6 +126,10 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &plain::RAW,
     &plain::IMAGE,
     &plain::FOREIGN,
+    &context::TYPE,
+    &attr_dict::TYPE,
+    &payload_record::TYPE,
+    &message::TYPE,
 ];
 
 /// Every builtin type by its row.

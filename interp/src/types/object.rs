@@ -104,6 +104,11 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
         return Err(vm.type_error(format_args!("__class__ must be set to a class, not '{name}' object")));
     };
     let old = vm.shape_of(instance);
+    let old_class = vm.shape_class(old);
+    if vm.class_row(old_class) != vm.class_row(class) || vm.is_sealed(class) {
+        let (new, old) = (vm.class_name(class), vm.class_name(old_class));
+        return Err(vm.type_error(format_args!("__class__ assignment: '{new}' object layout differs from '{old}'")));
+    }
     let mut shape = vm.get(user, crate::vm::class::SHAPE).raw_handle();
     for slot in vm.shape_slots(shape)..vm.shape_slots(old) {
         let name = vm.shape_name(old, slot);
@@ -122,11 +127,13 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
     if let Some(module) = vm.heap.handle(this, Kind::Module) {
         return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
     }
-    let Some(instance) = vm.heap.handle(this, Kind::Instance) else {
-        let name = vm.make_str(b"__dict__")?;
-        return Err(vm.no_attribute(this, name));
-    };
-    Ok(Value::object(vm.make_instance_dict(instance)?))
+    match vm.heap.handle(this, Kind::Instance) {
+        Some(instance) if !vm.is_sealed(vm.type_of(this)) => Ok(Value::object(vm.make_instance_dict(instance)?)),
+        _ => {
+            let name = vm.make_str(b"__dict__")?;
+            Err(vm.no_attribute(this, name))
+        }
+    }
 }
 
 fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
@@ -134,6 +141,10 @@ fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
         let name = vm.type_name(dict);
         return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
     };
+    if vm.is_sealed(vm.type_of(this)) {
+        let name = vm.make_str(b"__dict__")?;
+        return Err(vm.no_attribute(this, name));
+    }
     vm.use_instance_dict(instance, Value::object(dict))
 }
 

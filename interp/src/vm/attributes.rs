@@ -213,13 +213,16 @@ impl Vm<'_> {
                 return Ok(Some(found));
             }
             let slot = self.shape_find(self.shape_of(instance), name);
+            let own = slot.map(|slot| self.slot(instance, slot)).filter(|value| value.is_set());
+            if own.is_some() {
+                return Ok(own);
+            }
             if slot.is_none() && self.type_row(value).is_exception() {
                 return Ok(self.derived_attr(instance, name));
             }
-            return Ok(slot.map(|slot| self.slot(instance, slot)).filter(|value| value.is_set()));
         }
         match self.type_at(self.type_row(value)).getattr {
-            Some(getattr) => getattr(self, value, name),
+            Some(getattr) => getattr(self, self.payload(value), name),
             None => Ok(None),
         }
     }
@@ -332,6 +335,9 @@ impl Vm<'_> {
         {
             if new.is_set() {
                 return self.put_slot(instance, name, new);
+            }
+            if self.is_sealed(class) {
+                return Err(self.not_deletable(value, name));
             }
             if self.remove_slot(instance, name)? {
                 return Ok(());

@@ -30,6 +30,15 @@ pub struct To {
     pub mode: Mode,
 }
 
+/// What is left of a call that is over; see `Vm::call_final`. Stale after a collection.
+#[derive(Clone, Copy, Debug)]
+pub struct Final<const N: usize> {
+    /// The last values of parameters.
+    pub values: [Option<Value>; N],
+    /// The function whose parameters they are, or `None`.
+    pub function: Value,
+}
+
 impl Vm<'_> {
     /// Pushes a frame for a function whose arguments stand in registers; there is room for the frame's words before them.
     ///
@@ -382,6 +391,35 @@ impl Vm<'_> {
             self.set_register(start + index as u32, *value);
         }
         self.run_call(callee, Given { start, count, names }, mark)
+    }
+
+    /// Calls a value from a native, and gives what its parameters of these numbers hold when it has returned: `None` for one
+    /// that is no single parameter of a function of the program's, or is unbound.
+    ///
+    /// # Errors
+    /// What the callee raises. May move everything: see `heap/mod.rs`.
+    pub fn call_final<const N: usize>(
+        &mut self,
+        callee: Value,
+        args: &[Value],
+        wanted: [usize; N],
+    ) -> Result<Final<N>, Raise> {
+        let mark = self.now.top;
+        // Of a method, the receiver stands before the parameters that are given.
+        let receiver = usize::from(!self.heap.is(callee, Kind::Function));
+        self.call(callee, args)?;
+        // The frame is gone, but nothing has been written over its registers yet.
+        let function = self.heap.handle(self.register(mark), Kind::Function);
+        let values = wanted.map(|index| {
+            let code = self.get(function?, CODE).raw_handle();
+            if index + receiver >= Numbers::of(self, code).positional() {
+                return None;
+            }
+            let value = self.register(mark + FRAME + (index + receiver) as u32);
+            let value = self.heap.handle(value, Kind::Cell).map_or(value, |cell| self.get(cell, 0));
+            Some(value).filter(|value| value.is_set())
+        });
+        Ok(Final { values, function: function.map_or(Value::NONE, Value::object) })
     }
 
     /// Calls the method of that name.

@@ -141,6 +141,11 @@ impl Vm<'_> {
         self.row_derives(self.type_row(value), row)
     }
 
+    /// Whether instances of the class have the attributes they were made with, and never others.
+    pub fn is_sealed(&self, class: Value) -> bool {
+        self.type_at(self.class_row(class)).sealed
+    }
+
     /// Whether `class` is `base` or derives from it.
     pub fn derives(&self, class: Value, base: Value) -> bool {
         if class == base {
@@ -164,7 +169,7 @@ impl Vm<'_> {
             let class = self.shape_class(self.shape_of(instance));
             if let Some(class) = class.as_object() {
                 let row = TypeRow((self.get(class, INFO).bits() >> 24) as u16);
-                if row != OBJECT && !row.is_exception() {
+                if row != OBJECT && row.0 < Kind::Record as u16 {
                     return self.slot(instance, 0);
                 }
             }

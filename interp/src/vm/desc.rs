@@ -149,6 +149,8 @@ pub struct Type {
     pub new: Option<Native>,
     /// Whether programs may derive classes from it.
     pub subclassable: bool,
+    /// Whether its instances have the attributes they were made with, and never others.
+    pub sealed: bool,
     /// `repr()`.
     pub repr: Option<Unary>,
     /// `str()`, if it is not `repr()`.
@@ -214,6 +216,7 @@ impl Type {
             doc: "",
             new: None,
             subclassable: true,
+            sealed: false,
             repr: None,
             str: None,
             hash: None,

@@ -60,6 +60,19 @@ impl Vm<'_> {
         }
     }
 
+    /// The integer, if it is one from 0 to 2^64 - 1 (a bool counts).
+    pub fn unsigned(&self, value: Value) -> Option<u64> {
+        if let Some(n) = self.small_int(value) {
+            return u64::try_from(n).ok();
+        }
+        let words = self.heap.words(value).filter(|_| self.heap.is(value, Kind::Int))?;
+        let header = crate::heap::header::Header(words[0]);
+        match &words[1..1 + header.words()] {
+            [one] if !header.has(FLAG_A) => Some(*one),
+            _ => None,
+        }
+    }
+
     /// Whether an `int` is below zero.
     pub fn int_is_negative(&self, value: Value) -> bool {
         match value.as_int() {

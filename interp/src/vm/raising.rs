@@ -195,6 +195,12 @@ impl Vm<'_> {
         raise
     }
 
+    /// `'A' object has no deletable attribute 'b'`
+    pub fn not_deletable(&mut self, value: Value, name: Value) -> Raise {
+        let (class, name) = (self.type_name(value), self.name_of(name));
+        self.attribute_error(format_args!("'{class}' object has no deletable attribute '{name}'"))
+    }
+
     /// A copy of a string's text, for messages.
     pub fn name_of(&self, text: Value) -> Name {
         Name::new(self.heap.text(text).unwrap_or(b"?"))

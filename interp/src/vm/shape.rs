@@ -107,11 +107,23 @@ impl Vm<'_> {
         let made =
             self.make(Kind::Shape, &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE])?;
         let made = made.raw_handle();
-        if slots > WALK_MAX {
-            self.index_shape(made)?;
-        }
+        self.index_shape(made)?;
         self.link_shape(shape, name, made)?;
         Ok(made)
+    }
+
+    /// A shape with one more attribute that no other way leads to: for classes whose instances are all made with the same.
+    /// When the last has been added, `index_shape`.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; `MemoryError` if there are too many.
+    pub fn sealed_shape(&mut self, shape: Handle, name: Value) -> Answer {
+        let slots = self.shape_slots(shape) + 1;
+        if slots > SLOTS_MAX {
+            return Err(self.memory_error());
+        }
+        let class = self.shape_class(shape);
+        self.make(Kind::Shape, &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE])
     }
 
     fn link_shape(&mut self, shape: Handle, name: Value, made: Handle) -> Done {
@@ -134,8 +146,14 @@ impl Vm<'_> {
     }
 
     /// Gives a long shape its own dict of slots, so that looking one up does not walk.
-    fn index_shape(&mut self, shape: Handle) -> Done {
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    pub fn index_shape(&mut self, shape: Handle) -> Done {
         let slots = self.shape_slots(shape);
+        if slots <= WALK_MAX {
+            return Ok(());
+        }
         let dict = self.new_dict(slots)?.raw_handle();
         for slot in 0..slots {
             let name = self.shape_name(shape, slot);
@@ -258,6 +276,9 @@ impl Vm<'_> {
             self.set_slot(instance, slot, value);
             self.committed = true;
             return Ok(());
+        }
+        if self.is_sealed(self.shape_class(shape)) {
+            return Err(self.no_attribute(Value::object(instance), name));
         }
         let next = self.shape_with(shape, name)?;
         self.make_slot_room(instance, self.shape_slots(next) - 1)?;

@@ -39,8 +39,12 @@ pub enum Root {
     Main,
     /// What the embedder keeps between calls.
     Kept,
-    /// The class of payload records at the border and its like: a dict by number.
+    /// What the border keeps from call to call: see `border/session.rs`.
     Border,
+    /// The class of attribute dicts, once there is one.
+    AttrDict,
+    /// The class of messages, once there is one.
+    Message,
     /// Strings of one character below 256, made as they are needed: a `Words` block.
     Chars,
     /// `()`.
@@ -105,6 +109,8 @@ pub struct Vm<'a> {
     pub committed: bool,
     /// The frame that left the machine yielded rather than returned.
     pub yielded: bool,
+    /// Where the frame stood that ended the last run of the machine by returning: its `pc`.
+    pub left_at: u32,
     /// The exception goes on without a new entry in its traceback: it was raised again.
     pub untraced: bool,
     /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
