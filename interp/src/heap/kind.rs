@@ -126,6 +126,8 @@ kinds! {
     Filter values,
     /// `TextIOWrapper`: a stream of the host's: its number (0 input, 1 output, 2 errors).
     Stream values,
+    /// `Struct`: a format, see `types/packer.rs`.
+    Struct values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

@@ -11,6 +11,8 @@ pub mod math_sums;
 pub mod numbers;
 pub mod sequences;
 pub mod snapshot;
+#[cfg(feature = "extras")]
+pub mod struct_;
 pub mod sys;
 pub mod time;
 pub mod tracing;
@@ -18,4 +20,12 @@ pub mod tracing;
 use crate::vm::desc::Module;
 
 /// Every builtin module; `builtins` is the first.
-pub static MODULES: &[&Module] = &[&builtins::MODULE, &gc::MODULE, &math::MODULE, &sys::MODULE, &time::MODULE];
+pub static MODULES: &[&Module] = &[
+    &builtins::MODULE,
+    &gc::MODULE,
+    &math::MODULE,
+    #[cfg(feature = "extras")]
+    &struct_::MODULE,
+    &sys::MODULE,
+    &time::MODULE,
+];

@@ -146,6 +146,21 @@ pub fn bytes_mut<'v>(vm: &'v mut Vm, array: Handle) -> &'v mut [u8] {
     }
 }
 
+/// Puts these bytes over those from `at` on, of which there are as many. They are none of the bytearray's own.
+pub fn overwrite(vm: &mut Vm, array: Handle, at: usize, from: Place) {
+    let Some(block) = vm.get(array, BLOCK).as_object() else { return };
+    let to = (block.0 as usize + 1) * 8 + at;
+    match from {
+        Place::Arena { at, len } => {
+            let end = (to + len).max(at + len);
+            vm.heap.arena.bytes_mut(0, end).copy_within(at..at + len, to);
+        }
+        Place::Outside(bytes) => {
+            vm.heap.arena.bytes_mut(0, to + bytes.len())[to..].copy_from_slice(bytes);
+        }
+    }
+}
+
 /// Makes room for `len` bytes; the bytes stay, what is behind them is zero or was there before.
 fn reserve(vm: &mut Vm, array: Handle, len: usize) -> Done {
     let old = vm.get(array, BLOCK);

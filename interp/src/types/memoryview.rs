@@ -75,6 +75,16 @@ pub fn place<'a>(vm: &Vm<'a>, view: Handle) -> Option<Place<'a>> {
     Some(all.part(start, end))
 }
 
+/// The bytearray that a view shows and may change, the first byte shown, and how many, if they stand together.
+pub fn writable(vm: &Vm, view: Handle) -> Option<(Handle, usize, usize)> {
+    let array = bytearray::handle(vm, vm.get(view, OBJECT))?;
+    if vm.get(view, READONLY) != Value::FALSE {
+        return None;
+    }
+    let len = place(vm, view)?.len();
+    Some((array, vm.get(view, FIRST).raw_len(), len))
+}
+
 /// Byte `index` of a view.
 pub fn byte(vm: &Vm, view: Handle, index: usize) -> Option<u8> {
     if index >= vm.get(view, COUNT).raw_len() {

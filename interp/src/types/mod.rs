@@ -36,6 +36,13 @@ pub mod list;
 pub mod list_slices;
 pub mod memoryview;
 pub mod object;
+#[cfg(feature = "extras")]
+pub mod pack_format;
+#[cfg(feature = "extras")]
+pub mod packer;
+#[cfg(not(feature = "extras"))]
+#[path = "packer_off.rs"]
+pub mod packer;
 pub mod percent;
 pub mod plain;
 pub mod range;
@@ -57,6 +64,8 @@ pub mod text_trim;
 pub mod texts;
 pub mod translate;
 pub mod tuple;
+#[cfg(feature = "extras")]
+pub mod unpacking;
 
 use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
@@ -121,6 +130,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &adapters::MAP,
     &adapters::FILTER,
     &stream::TYPE,
+    &packer::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,
