@@ -13,8 +13,8 @@ pub enum Wrong {
     Letter,
     /// A count at the end.
     OnlyCount,
-    /// A count that no word holds.
-    Count,
+    /// A zero byte.
+    Null,
     /// All of it together is too long.
     Size,
 }
@@ -25,7 +25,7 @@ impl Wrong {
         match self {
             Wrong::Letter => "bad char in struct format",
             Wrong::OnlyCount => "repeat count given without format specifier",
-            Wrong::Count => "overflow in item count",
+            Wrong::Null => "embedded null character",
             Wrong::Size => "total struct size too long",
         }
     }
@@ -116,14 +116,15 @@ impl Walk {
         let mut count: Option<u64> = None;
         while let Some(digit) = text.get(self.at).filter(|byte| byte.is_ascii_digit()) {
             let more = count.unwrap_or(0).checked_mul(10).and_then(|n| n.checked_add(u64::from(digit - b'0')));
-            count = Some(more.filter(|n| i64::try_from(*n).is_ok()).ok_or(Wrong::Count)?);
+            count = Some(more.filter(|n| i64::try_from(*n).is_ok()).ok_or(Wrong::Size)?);
             self.at += 1;
         }
         let Some(letter) = text.get(self.at).copied() else {
             return if count.is_some() { Err(Wrong::OnlyCount) } else { Ok(None) };
         };
         self.at += 1;
-        let size = item_size(letter, self.mode.native).ok_or(Wrong::Letter)?;
+        let problem = if letter == 0 { Wrong::Null } else { Wrong::Letter };
+        let size = item_size(letter, self.mode.native).ok_or(problem)?;
         let padding = if self.mode.native { self.offset.next_multiple_of(size) - self.offset } else { 0 };
         let count = count.unwrap_or(1);
         let end = count.checked_mul(size).and_then(|len| len.checked_add(self.offset + padding));

@@ -15,7 +15,7 @@ use crate::types::pack_format::{self as rules, Mode, Piece, Walk, Wrong};
 use crate::types::{bytearray, float_methods, int, memoryview, texts, unpacking};
 use crate::vm::args::Args;
 use crate::vm::desc::{Field, Native, Type};
-use crate::vm::exceptions::{EXCEPTION, OVERFLOW_ERROR, TYPE_ERROR};
+use crate::vm::exceptions::EXCEPTION;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 use crate::vm::text::{TextBuilder, text_len};
@@ -129,7 +129,12 @@ pub fn calcsize(vm: &mut Vm, args: Args) -> Answer {
 
 /// `pack(format, /, *values)`
 pub fn pack(vm: &mut Vm, args: Args) -> Answer {
+    needs_format(vm, args)?;
     packed(vm, args, "pack", 1)?.finish_bytes(vm)
+}
+
+fn needs_format(vm: &mut Vm, args: Args) -> Done {
+    if args.is_empty() { Err(vm.type_error(format_args!("missing format argument"))) } else { Ok(()) }
 }
 
 /// Packs the arguments from `first` on.
@@ -236,10 +241,7 @@ fn float(vm: &mut Vm, letter: u8, mode: Mode, value: Value) -> Result<u64, Raise
     let whole = int::is_int(vm, vm.payload(value));
     let x = match float_methods::real(vm, value) {
         Ok(x) => x,
-        Err(raise) if whole && vm.caught(raise, OVERFLOW_ERROR) => {
-            return Err(error(vm, format_args!("int too large to convert")));
-        }
-        Err(raise) if vm.caught(raise, TYPE_ERROR) => {
+        Err(raise) if vm.caught(raise, EXCEPTION) => {
             return Err(error(vm, format_args!("required argument is not a float")));
         }
         Err(raise) => return Err(raise),
@@ -254,9 +256,10 @@ fn float(vm: &mut Vm, letter: u8, mode: Mode, value: Value) -> Result<u64, Raise
 
 /// `pack_into(format, buffer, offset, /, *values)`
 pub fn pack_into(vm: &mut Vm, args: Args) -> Answer {
+    needs_format(vm, args)?;
     for (index, name) in [(1, "buffer"), (2, "offset")] {
         if args.opt(vm, index).is_none() {
-            return Err(vm.type_error(format_args!("pack_into expected {name} argument")));
+            return Err(error(vm, format_args!("pack_into expected {name} argument")));
         }
     }
     let buffer = args.get(vm, 1);
@@ -306,7 +309,7 @@ pub fn place_for(vm: &mut Vm, verb: &str, size: u64, offset: i64, len: usize) ->
         if asked + i128::from(size) > 0 {
             return Err(match packing {
                 true => error(vm, format_args!("no space to pack {size} bytes at offset {offset}")),
-                false => error(vm, format_args!("not enough data to unpack {size} bytes")),
+                false => error(vm, format_args!("not enough data to unpack {size} bytes at offset {offset}")),
             });
         }
         if asked + length < 0 {
