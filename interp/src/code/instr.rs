@@ -40,33 +40,33 @@ macro_rules! shape {
 
 /// Reads the fields of one row: `word` holds the first word, `next` the second.
 macro_rules! read {
-    ($N:ident abc $w:ident $x:ident) => {
-        Instr::$N {}
+    ([$($N:tt)*] abc $w:ident $x:ident) => {
+        $($N)* {}
     };
-    ($N:ident abc $w:ident $x:ident $f:ident $F:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8) }
+    ([$($N:tt)*] abc $w:ident $x:ident $f:ident $F:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8) }
     };
-    ($N:ident abc $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16) }
+    ([$($N:tt)*] abc $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16) }
     };
-    ($N:ident abc $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($w >> 24) }
+    ([$($N:tt)*] abc $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($w >> 24) }
     };
-    ($N:ident abx $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16) }
+    ([$($N:tt)*] abx $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16) }
     };
-    ($N:ident ax $w:ident $x:ident $f:ident $F:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8) }
+    ([$($N:tt)*] ax $w:ident $x:ident $f:ident $F:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8) }
     };
-    ($N:ident abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($x()) }
+    ([$($N:tt)*] abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($x()) }
     };
-    ($N:ident abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
-        Instr::$N { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($x()) }
+    ([$($N:tt)*] abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
+        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($x()) }
     };
-    ($N:ident abcw $w:ident $x:ident
+    ([$($N:tt)*] abcw $w:ident $x:ident
      $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident $i:ident $I:ident) => {
-        Instr::$N {
+        $($N)* {
             $f: $F::from_bits($w >> 8),
             $g: $G::from_bits($w >> 16),
             $h: $H::from_bits($w >> 24),
@@ -121,6 +121,26 @@ macro_rules! define {
             },)*
         }
 
+        /// The operands of each instruction alone: what the loop reads once it knows which one it has.
+        pub mod row {
+            use super::*;
+            $(
+                #[doc = concat!("Operands of `", stringify!($Name), "`.")]
+                pub struct $Name {
+                    $(#[doc = "See the row's effect."] pub $field: $Type,)*
+                }
+
+                impl $Name {
+                    /// Reads them; see `Instr::decode_with`.
+                    #[inline(always)]
+                    pub fn read(word: u32, next: impl FnOnce() -> u32) -> $Name {
+                        let _ = (word, &next);
+                        read!([$Name] $form word next $($field $Type)*)
+                    }
+                }
+            )*
+        }
+
         impl Op {
             /// Every op in the order of its number.
             pub const ALL: &'static [Op] = &[$(Op::$Name,)*];
@@ -148,7 +168,7 @@ macro_rules! define {
                 $(const $Name: u8 = Op::$Name as u8;)*
                 let _ = &next;
                 match word as u8 {
-                    $($Name => read!($Name $form word next $($field $Type)*),)*
+                    $($Name => read!([Instr::$Name] $form word next $($field $Type)*),)*
                     _ => Instr::Nop {},
                 }
             }

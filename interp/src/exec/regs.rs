@@ -5,7 +5,7 @@
 //! stack has the declared registers; `make_body` makes the declared caches. Whoever moves any of it (a collection, a stack
 //! that slides) or changes the frame must have the window taken anew before it is used again: `Window::is_stale`.
 
-use crate::code::instr::Instr;
+use crate::code::instr::Op;
 use crate::code::operand::{Const8, Offset, Reg};
 use crate::heap::value::{Handle, Value};
 use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, OFFSETS, PLACE};
@@ -63,18 +63,25 @@ impl Window {
         self.moves != vm.heap.arena.moves
     }
 
-    /// The next instruction; the window goes on behind it.
+    /// The next instruction: which it is, and its first word. The window goes on behind that word.
     #[inline(always)]
-    pub fn next(&mut self) -> Instr {
-        // SAFETY: `verify` has seen that control stays inside the code, and that a long form has its second word.
+    pub fn next(&mut self) -> (Op, u32) {
+        // SAFETY: `verify` has seen that control stays inside the code, and that every instruction's number is an op's.
         unsafe {
             let word = *self.pc;
             self.pc = self.pc.add(1);
-            Instr::decode_with(word, || {
-                let next = *self.pc;
-                self.pc = self.pc.add(1);
-                next
-            })
+            (core::mem::transmute::<u8, Op>(word as u8), word)
+        }
+    }
+
+    /// The second word of a long instruction; the window goes on behind it.
+    #[inline(always)]
+    pub fn second(&mut self) -> u32 {
+        // SAFETY: `verify` has seen that a long form has its second word.
+        unsafe {
+            let word = *self.pc;
+            self.pc = self.pc.add(1);
+            word
         }
     }
 

@@ -3,7 +3,7 @@
 //! Three invariants: `pc` is saved before anything that may raise, call or collect (`slow!` does it); the window is taken anew
 //! after it if anything has moved or the frame changed; nothing else in the loop raises, calls or collects.
 
-use crate::code::instr::Instr;
+use crate::code::instr::{Op, row};
 use crate::code::operand::{Binary, Reg};
 use crate::exec::regs::Window;
 use crate::exec::{access, build, call, errors, fast, generate, import, iterate, matching, names, unwind};
@@ -32,6 +32,19 @@ pub fn run(vm: &mut Vm, raise: Option<Raise>) -> Answer {
 
 fn go(vm: &mut Vm) -> Answer {
     let mut here = Window::of(vm);
+    /// One jump by the op's number; each arm then reads its own operands:
+    /// `Op::Move => { let row::Move { a, b } = row::Move::read(word, ..); here.set(a, here.r(b)) }`
+    macro_rules! dispatch {
+        ($(Instr::$Name:ident { $($field:tt)* } => $body:expr,)*) => {{
+            let (op, word) = here.next();
+            match op {
+                $(Op::$Name => {
+                    let row::$Name { $($field)* } = row::$Name::read(word, || here.second());
+                    $body
+                })*
+            }
+        }};
+    }
     /// Saves `pc`, evaluates what may do anything, takes the window anew if something moved, and gives the result.
     macro_rules! slow {
         ($answer:expr) => {{
@@ -120,7 +133,7 @@ fn go(vm: &mut Vm) -> Answer {
     }
 
     loop {
-        match here.next() {
+        dispatch! {
             // -- moves and constants ---------------------------------------------------------------------------------
             Instr::Move { a, b } => here.set(a, here.r(b)),
             Instr::LoadK { a, b } => here.set(a, here.k(u32::from(b.0))),
@@ -133,16 +146,16 @@ fn go(vm: &mut Vm) -> Answer {
                 if !here.r(a).is_set() {
                     slow!(names::unbound_local(vm, here.k(u32::from(b.0))));
                 }
-            }
+            },
             Instr::CheckFree { a, b } => {
                 if !here.r(a).is_set() {
                     slow!(names::unbound_free(vm, here.k(u32::from(b.0))));
                 }
-            }
+            },
             Instr::MakeCell { a } => {
                 let cell = slow!(vm.make(Kind::Cell, &[here.r(a)]));
                 here.set(a, cell);
-            }
+            },
             Instr::GetCell { a, b } => here.set(a, vm.get(here.r(b).raw_handle(), 0)),
             Instr::SetCell { a, b } => vm.set(here.r(a).raw_handle(), 0, here.r(b)),
             Instr::UnsetCell { a } => vm.set(here.r(a).raw_handle(), 0, Value::UNSET),
@@ -155,26 +168,26 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::MakeSpill { a } => {
                 let list = slow!(names::make_spill(vm));
                 here.set(a, list);
-            }
+            },
             Instr::GetGlobal { a, site } => {
                 let value = match names::cached_global(vm, &here, site) {
                     Some(value) => value,
                     None => slow!(names::global(vm, site)),
                 };
                 here.set(a, value);
-            }
+            },
             Instr::SetGlobal { a, site } => slow!(names::set_global(vm, site, here.r(a))),
             Instr::DelGlobal { a: _, site } => slow!(names::del_global(vm, site)),
             Instr::GetName { a, b, site } => {
                 let value = slow!(names::name(vm, here.r(b), site));
                 here.set(a, value);
-            }
+            },
             Instr::SetName { a, b, site } => slow!(names::set_name(vm, here.r(b), site, here.r(a))),
             Instr::DelName { a: _, b, site } => slow!(names::del_name(vm, here.r(b), site)),
             Instr::GetNameOrFree { a, b, c, site } => {
                 let value = slow!(names::name_or_free(vm, here.r(b), c, site));
                 here.set(a, value);
-            }
+            },
 
             // -- attributes and items --------------------------------------------------------------------------------
             Instr::GetAttr { a, b, site } => {
@@ -183,13 +196,13 @@ fn go(vm: &mut Vm) -> Answer {
                     Some(value) => here.set(a, value),
                     None => moved!(access::attr(vm, a, object, site)),
                 }
-            }
+            },
             Instr::SetAttr { a, b, site } => {
                 let (object, value) = (here.r(a), here.r(b));
                 if !access::set_cached_attr(vm, &here, object, site, value) {
                     slow!(access::set_attr(vm, object, site, value));
                 }
-            }
+            },
             Instr::DelAttr { a, site } => slow!(access::del_attr(vm, here.r(a), site)),
             Instr::GetMethod { a, b, site } => {
                 let object = here.r(b);
@@ -200,7 +213,7 @@ fn go(vm: &mut Vm) -> Answer {
                     }
                     None => slow!(access::method(vm, a, object, site)),
                 }
-            }
+            },
             Instr::GetSpecial { a, b, c } => slow!(access::special(vm, a, here.r(b), c)),
             Instr::GetItem { a, b, c } => {
                 let (object, key) = (here.r(b), here.r(c));
@@ -208,20 +221,20 @@ fn go(vm: &mut Vm) -> Answer {
                     Some(value) => here.set(a, value),
                     None => moved!(access::item(vm, a, object, key)),
                 }
-            }
+            },
             Instr::GetItemK { a, b, c } => {
                 let (object, key) = (here.r(b), here.k8(c));
                 match fast::item(vm, object, key) {
                     Some(value) => here.set(a, value),
                     None => moved!(access::item(vm, a, object, key)),
                 }
-            }
+            },
             Instr::SetItem { a, b, c } => {
                 let (object, key, value) = (here.r(a), here.r(b), here.r(c));
                 if !fast::set_item(vm, object, key, value) {
                     slow!(vm.setitem(object, key, value));
                 }
-            }
+            },
             Instr::DelItem { a, b } => slow!(vm.delitem(here.r(a), here.r(b))),
 
             // -- arithmetic ------------------------------------------------------------------------------------------
@@ -257,7 +270,7 @@ fn go(vm: &mut Vm) -> Answer {
                         here.set(a, value);
                     }
                 }
-            }
+            },
             Instr::InPlaceAdd { a, b, c } => inplace!(add, 0, a, here.r(b), here.r(c)),
             Instr::InPlaceSub { a, b, c } => inplace!(sub, 1, a, here.r(b), here.r(c)),
             Instr::InPlaceAddK { a, b, c } => inplace!(add, 0, a, here.r(b), here.k8(c)),
@@ -272,18 +285,18 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::Pos { a, b } => {
                 let value = slow!(vm.unary(Sign::Pos, here.r(b)));
                 here.set(a, value);
-            }
+            },
             Instr::Invert { a, b } => {
                 let value = slow!(vm.unary(Sign::Invert, here.r(b)));
                 here.set(a, value);
-            }
+            },
             Instr::Not { a, b } => {
                 let truth = match fast::truth(here.r(b)) {
                     Some(truth) => truth,
                     None => slow!(vm.truth(here.r(b))),
                 };
                 here.set(a, Value::bool(!truth));
-            }
+            },
 
             // -- comparison ------------------------------------------------------------------------------------------
             Instr::Eq { a, b, c } => compare!(Eq, a, here.r(b), here.r(c)),
@@ -297,40 +310,40 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::In { a, b, c } => {
                 let truth = slow!(vm.contains(here.r(c), here.r(b)));
                 here.set(a, Value::bool(truth));
-            }
+            },
             Instr::NotIn { a, b, c } => {
                 let truth = slow!(vm.contains(here.r(c), here.r(b)));
                 here.set(a, Value::bool(!truth));
-            }
+            },
 
             // -- jumps -----------------------------------------------------------------------------------------------
             Instr::Jump { to } => here.jump(to.0),
             Instr::Loop { to } => {
                 here.jump(to.0);
                 tick!();
-            }
+            },
             Instr::JumpTrue { a, to } => {
                 let truth = match fast::truth(here.r(a)) {
                     Some(truth) => truth,
                     None => slow!(vm.truth(here.r(a))),
                 };
                 jump_if!(truth, to);
-            }
+            },
             Instr::JumpFalse { a, to } => {
                 let truth = match fast::truth(here.r(a)) {
                     Some(truth) => truth,
                     None => slow!(vm.truth(here.r(a))),
                 };
                 jump_if!(!truth, to);
-            }
+            },
             Instr::JumpNone { a, want, to } => jump_if!(here.r(a).is_none() == want.is_set(), to),
             Instr::JumpIs { a, b, want, to } => {
                 jump_if!(fast::same(vm, here.r(a), here.r(b)) == want.is_set(), to)
-            }
+            },
             Instr::JumpIn { a, b, want, to } => {
                 let truth = slow!(vm.contains(here.r(b), here.r(a)));
                 jump_if!(truth == want.is_set(), to);
-            }
+            },
             Instr::JumpEq { a, b, want, to } => compare_jump!(Eq, here.r(a), here.r(b), want, to),
             Instr::JumpNe { a, b, want, to } => compare_jump!(Ne, here.r(a), here.r(b), want, to),
             Instr::JumpLt { a, b, want, to } => compare_jump!(Lt, here.r(a), here.r(b), want, to),
@@ -348,7 +361,7 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::GetIter { a, b } => {
                 let iterator = slow!(iterate::iter(vm, here.r(b)));
                 here.set(a, iterator);
-            }
+            },
             Instr::ForIter { a, b, to } => match iterate::fast_next(vm, here.r(b)) {
                 iterate::Next::Item(value) => here.set(a, value),
                 iterate::Next::End => here.jump(to.0),
@@ -361,81 +374,81 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::BuildList { a, b, c } => {
                 let list = slow!(build::list(vm, b, c));
                 here.set(a, list);
-            }
+            },
             Instr::BuildTuple { a, b, c } => {
                 let tuple = slow!(vm.tuple_of_registers(vm.now.base + u32::from(b.0), u32::from(c.0)));
                 here.set(a, tuple);
-            }
+            },
             Instr::BuildSet { a, b, c } => slow!(build::set(vm, a, b, c)),
             Instr::BuildDict { a, b, c } => slow!(build::dict(vm, a, b, c)),
             Instr::BuildSlice { a, b } => {
                 let [start, stop, step] = [0, 1, 2].map(|n| here.r(Reg(b.0 + n)));
                 let slice = slow!(vm.make(Kind::Slice, &[start, stop, step]));
                 here.set(a, slice);
-            }
+            },
             Instr::BuildString { a, b, c } => {
                 let text = slow!(build::string(vm, b, c));
                 here.set(a, text);
-            }
+            },
             Instr::ListAppend { a, b } => slow!(build::append(vm, here.r(a), here.r(b))),
             Instr::ListExtend { a, b } => slow!(build::extend(vm, here.r(a), here.r(b))),
             Instr::ListToTuple { a, b } => {
                 let tuple = slow!(build::list_to_tuple(vm, here.r(b)));
                 here.set(a, tuple);
-            }
+            },
             Instr::SetAdd { a, b } => {
                 slow!(vm.set_add(here.r(a), here.r(b)));
-            }
+            },
             Instr::SetUpdate { a, b } => slow!(build::set_update(vm, here.r(a), here.r(b))),
             Instr::DictPut { a, b, c } => {
                 slow!(vm.dict_put(here.r(a), here.r(b), here.r(c)));
-            }
+            },
             Instr::DictUpdate { a, b } => slow!(build::dict_update(vm, here.r(a), here.r(b))),
             Instr::DictMerge { a, b, c } => slow!(build::dict_merge(vm, here.r(a), here.r(b), here.r(c))),
             Instr::Format { a, b, c, conv } => {
                 let text = slow!(build::format(vm, here.r(b), here.r(c), conv));
                 here.set(a, text);
-            }
+            },
 
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
                 moved!(call::call(vm, a, b, Value::UNSET));
                 tick!();
-            }
+            },
             Instr::CallKw { a, b, names } => {
                 moved!(call::call(vm, a, b, here.k(names.0)));
                 tick!();
-            }
+            },
             Instr::CallMethod { a, b } => {
                 moved!(call::call_method(vm, a, b, Value::UNSET));
                 tick!();
-            }
+            },
             Instr::CallMethodKw { a, b, names } => {
                 moved!(call::call_method(vm, a, b, here.k(names.0)));
                 tick!();
-            }
+            },
             Instr::CallEx { a } => {
                 moved!(call::call_ex(vm, a));
                 tick!();
-            }
+            },
             Instr::Return { a } => {
                 vm.now.pc = here.pc();
                 if let Some(value) = call::leave(vm, here.r(a))? {
                     return Ok(value);
                 }
                 here = Window::of(vm);
-            }
+            },
             Instr::MakeFunction { a, b, c, code } => {
                 let function = slow!(build::function(vm, b, c, code));
                 here.set(a, function);
-            }
+            },
 
             // -- modules ---------------------------------------------------------------------------------------------
             Instr::Import { a, b, site } => moved!(import::import(vm, a, b, site)),
             Instr::ImportFrom { a, b, site } => {
                 let value = slow!(import::import_from(vm, here.r(b), site));
                 here.set(a, value);
-            }
+            },
             Instr::ImportStar { a, b } => slow!(import::import_star(vm, here.r(a), here.r(b))),
 
             // -- exceptions ------------------------------------------------------------------------------------------
@@ -448,12 +461,12 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::Match { a, b, c } => {
                 let matches = slow!(errors::matches(vm, here.r(b), here.r(c)));
                 here.set(a, Value::bool(matches));
-            }
+            },
             Instr::MatchGroup { a, b, c } => slow!(errors::match_group(vm, a, here.r(b), here.r(c))),
             Instr::JoinGroup { a, b, c } => {
                 let exception = slow!(errors::join_group(vm, here.r(b), here.r(c)));
                 here.set(a, exception);
-            }
+            },
             Instr::ExcInfo { a, b } => errors::info(vm, a, here.r(b)),
 
             // -- generators ------------------------------------------------------------------------------------------
@@ -463,54 +476,61 @@ fn go(vm: &mut Vm) -> Answer {
                     return Ok(value);
                 }
                 here = Window::of(vm);
-            }
-            Instr::Yield { a: _, b } | Instr::YieldFrom { a: _, b, .. } => {
+            },
+            Instr::Yield { a: _, b } => {
                 vm.now.pc = here.pc();
                 if let Some(value) = generate::give(vm, here.r(b)) {
                     return Ok(value);
                 }
                 here = Window::of(vm);
-            }
+            },
+            Instr::YieldFrom { a: _, b, c: _ } => {
+                vm.now.pc = here.pc();
+                if let Some(value) = generate::give(vm, here.r(b)) {
+                    return Ok(value);
+                }
+                here = Window::of(vm);
+            },
             Instr::Send { a, b, to } => moved!(generate::send(vm, a, here.r(b), to)),
             Instr::GetYieldFrom { a, b } => {
                 let iterator = slow!(generate::delegate(vm, here.r(b)));
                 here.set(a, iterator);
-            }
+            },
             Instr::GetAwait { a, b } => {
                 let iterator = slow!(generate::awaitable(vm, here.r(b)));
                 here.set(a, iterator);
-            }
+            },
 
             Instr::GetAIter { a, b } => {
                 let iterator = slow!(generate::aiter(vm, here.r(b)));
                 here.set(a, iterator);
-            }
+            },
             Instr::GetANext { a, b } => {
                 let awaitable = slow!(generate::anext(vm, here.r(b)));
                 here.set(a, awaitable);
-            }
+            },
 
             // -- patterns --------------------------------------------------------------------------------------------
             Instr::GetLen { a, b } => {
                 let len = slow!(vm.length(here.r(b)));
                 here.set(a, Value::len(len));
-            }
+            },
             Instr::MatchSequence { a, b } => here.set(a, Value::bool(matching::is_sequence(vm, here.r(b)))),
             Instr::MatchMapping { a, b } => here.set(a, Value::bool(matching::is_mapping(vm, here.r(b)))),
             Instr::MatchKeys { a, b, c } => {
                 let values = slow!(matching::keys(vm, here.r(b), here.r(c)));
                 here.set(a, values);
-            }
+            },
             Instr::MatchClass { a, b, c, names } => {
                 let class = here.r(Reg(b.0 + 1));
                 let values = slow!(matching::class(vm, here.r(b), class, c, here.k(names.0)));
                 here.set(a, values);
-            }
+            },
 
             // -- the rest --------------------------------------------------------------------------------------------
             Instr::Show { a } => slow!(import::show(vm, here.r(a))),
             Instr::SetupAnnotations { a } => slow!(names::setup_annotations(vm, here.r(a))),
-            Instr::Nop {} => {}
+            Instr::Nop {} => {},
         }
     }
 }
