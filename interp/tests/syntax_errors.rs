@@ -94,6 +94,7 @@ fn a_prompt_asks_for_more() {
         "try:\n  x\n",
         "x = \\\n",
         "class A:\n",
+        "'a\\\n",
     ] {
         assert_eq!(incomplete(source), Some(true), "{source}");
     }

@@ -124,12 +124,13 @@ impl Lexer<'_> {
         let field = if formatted { core::mem::take(&mut self.field) } else { self.field };
         // A newline at the very end does not begin a line of its own.
         let mut end = self.at;
+        let goes_on = end == self.bytes.len() && self.bytes.ends_with(b"\\\n");
         if end == self.bytes.len() && end > 0 && matches!(self.bytes[end - 1], b'\n' | b'\r') {
             end -= 1;
         }
         let span = Span::new(opening.start, opening.start + 1);
         let error = SyntaxError::filled(text, Fill::Line(end as u32), span);
-        let failed = self.fail(SyntaxError { incomplete: opening.triple, ..error });
+        let failed = self.fail(SyntaxError { incomplete: opening.triple || goes_on, ..error });
         self.field = field;
         failed
     }

@@ -79,7 +79,8 @@ impl Parser<'_, '_, '_> {
             };
             return self.fail_at(text, span);
         }
-        let is_prefixed = is_word && word != "" && matches!(self.now.token, Token::String | Token::FString);
+        let is_prefixed =
+            is_word && !word.is_empty() && matches!(self.now.token, Token::String | Token::FString);
         if legacy || is_prefixed || SOFT_KEYWORDS.contains(&word) {
             return Ok(());
         }
@@ -155,7 +156,7 @@ impl Parser<'_, '_, '_> {
         let displays =
             matches!(self.expr(leftmost), Expr::List { .. } | Expr::Tuple { .. } | Expr::Generator { .. });
         let constant = matches!(first.token, Token::None | Token::True | Token::False);
-        !constant && !(displays && self.span(leftmost).start == first.span.start)
+        !(constant || displays && self.span(leftmost).start == first.span.start)
     }
 
     fn leftmost(&self, mut id: ExprId) -> ExprId {
