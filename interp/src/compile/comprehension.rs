@@ -111,9 +111,8 @@ impl Compiler<'_> {
         }
         self.jump_back(head)?;
         self.bind_back(again, head)?;
-        self.loop_exit(handler, before, exit)?;
         self.unit.top = top;
-        Ok(())
+        self.loop_exit(handler, before, exit)
     }
 
     /// Gets the next item of a loop and assigns it. An asynchronous loop ends by an exception: its handler's row.

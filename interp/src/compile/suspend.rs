@@ -117,7 +117,8 @@ impl Compiler<'_> {
         let Some(handler) = handler else { return self.bind(exit) };
         let top = self.unit.top;
         self.place_target(handler, before);
-        let raised = self.temp()?;
+        let raised = Reg(self.unit.targets.get(&self.pool, handler).register.min(255) as u8);
+        self.unit.top = u32::from(raised.0) + 1;
         let (a, c) = (self.temp()?, self.temp()?);
         self.emit(Instr::LoadWellKnown { a: c, b: WellKnown(WellKnownName::StopAsyncIteration as u8) })?;
         self.emit(Instr::Match { a, b: raised, c })?;

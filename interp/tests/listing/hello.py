@@ -1,5 +1,4 @@
 print("hello")
-
 # ----- listing -----
 # <module>: 4 registers, 1 cache
 #     1     0  GetGlobal    r0, print #0
