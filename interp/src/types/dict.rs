@@ -64,17 +64,10 @@ fn this(vm: &Vm, args: Args) -> Value {
 }
 
 fn construct(vm: &mut Vm, args: Args) -> Answer {
-    let class = args.get(vm, 0);
     let dict = vm.new_dict(0)?;
-    if class != ROW.value() {
-        // What the arguments mean is up to the class's `__init__`.
-        return vm.finish_new(class, dict);
-    }
-    keeping(vm, |vm| {
-        let kept = vm.keep(dict)?;
-        update_from(vm, kept, args, "dict")?;
-        Ok(vm.kept(kept))
-    })
+    let dict = vm.keep(dict)?;
+    update_from(vm, dict, args, "dict")?;
+    items::constructed(vm, args, vm.kept(dict))
 }
 
 /// What `dict(...)` and `update(...)` do with their arguments.

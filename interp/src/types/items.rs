@@ -110,6 +110,15 @@ pub fn made(vm: &mut Vm, make: impl Fn(&mut Vm) -> Answer) -> Answer {
     }
 }
 
+/// What a constructor gives whose argument 0 is the class: `object`, or an instance of the class around it.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn constructed(vm: &mut Vm, args: Args, object: Value) -> Answer {
+    let object = vm.keep(object)?;
+    made(vm, |vm| vm.finish_new(args.get(vm, 0), vm.kept(object)))
+}
+
 /// Whether two values are equal; `b` is kept. May run Python code.
 ///
 /// # Errors

@@ -314,7 +314,7 @@ fn construct(vm: &mut Vm, args: Args) -> Answer {
         Some(iterable) => from_iterable(vm, iterable)?,
         None => new(vm, 0)?,
     };
-    vm.finish_new(args.get(vm, 0), list)
+    items::constructed(vm, args, list)
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {

@@ -3,11 +3,11 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{COMPARING, keeping, nested, print, push_repr};
+use crate::types::items::{self, COMPARING, keeping, nested, print, push_repr};
 use crate::types::iterators::over_set;
 use crate::types::set_algebra as algebra;
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Comparison, Native, Operator, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::table::FINGER;
@@ -73,11 +73,6 @@ pub static FROZEN: Type = Type {
     ..Type::new(Kind::Frozenset, "frozenset")
 };
 
-/// The row of `set`.
-pub const ROW: TypeRow = TypeRow(Kind::Set as u16);
-/// The row of `frozenset`.
-pub const FROZEN_ROW: TypeRow = TypeRow(Kind::Frozenset as u16);
-
 /// The receiver of a method.
 fn this(vm: &Vm, args: Args) -> Value {
     vm.payload(args.get(vm, 0))
@@ -99,17 +94,17 @@ fn new_set(vm: &mut Vm, args: Args) -> Answer {
         Some(iterable) => algebra::from_iterable(vm, Kind::Set, iterable)?,
         None => vm.new_table(Kind::Set, 0)?,
     };
-    vm.finish_new(args.get(vm, 0), set)
+    items::constructed(vm, args, set)
 }
 
 fn new_frozenset(vm: &mut Vm, args: Args) -> Answer {
-    let plain = args.get(vm, 0) == FROZEN_ROW.value();
+    let plain = args.get(vm, 0) == FROZEN.row.value();
     let set = match args.opt(vm, 1) {
         Some(same) if plain && vm.heap.is(same, Kind::Frozenset) => same,
         Some(iterable) => algebra::from_iterable(vm, Kind::Frozenset, iterable)?,
         None => vm.new_table(Kind::Frozenset, 0)?,
     };
-    vm.finish_new(args.get(vm, 0), set)
+    items::constructed(vm, args, set)
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {

@@ -6,7 +6,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, too_big};
 use crate::types::{list, slice};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Comparison, Native, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Root, Vm};
 
@@ -31,9 +31,6 @@ pub static TYPE: Type = Type {
     ],
     ..Type::new(Kind::Tuple, "tuple")
 };
-
-/// The row of `tuple`.
-pub const ROW: TypeRow = TypeRow(Kind::Tuple as u16);
 
 /// The tuple inside the value, wherever it stands, if it is one or an instance of a class derived from it.
 #[inline]
@@ -124,7 +121,7 @@ fn construct(vm: &mut Vm, args: Args) -> Answer {
         Some(iterable) => from_iterable(vm, iterable)?,
         None => empty(vm)?,
     };
-    vm.finish_new(args.get(vm, 0), made)
+    items::constructed(vm, args, made)
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {

@@ -5,7 +5,6 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::TYPE_ERROR;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
@@ -343,11 +342,5 @@ impl Vm<'_> {
     pub fn as_set(&self, value: Value) -> Option<Handle> {
         let inner = self.payload(value);
         self.heap.handle(inner, Kind::Set).or_else(|| self.heap.handle(inner, Kind::Frozenset))
-    }
-
-    /// Whether the value is exactly of a builtin type, not of a class derived from it.
-    #[inline]
-    pub fn is_exactly(&self, value: Value, row: TypeRow) -> bool {
-        self.type_of(value) == row.value()
     }
 }

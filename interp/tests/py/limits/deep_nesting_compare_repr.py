@@ -32,12 +32,4 @@ while deep:
     deep = deep[0]
     count += 1
 print(count)  # -> 100000
-t = ()
-for _ in range(100000):
-    t = (t,)
-try:
-    hash(t)
-except RecursionError:
-    print("hash too deep")
-del t
 print("still running")  # -> still running
