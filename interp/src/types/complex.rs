@@ -10,7 +10,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::text::{self, FloatText, REPR, Style};
 use crate::number::{Fixed, Out, hash};
-use crate::types::float::{operand, out_of_range};
+use crate::types::float::{has_real, operand};
 use crate::types::{float_methods, texts};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
@@ -83,22 +83,23 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         return from_text(vm, args, place);
     }
     let real = match first {
-        Some(value) => argument(vm, value, "first")?,
-        None => (0.0, 0.0),
+        Some(value) => argument(vm, value, "first", -0.0)?,
+        None => (0.0, -0.0),
     };
     let imag = match args.opt(vm, 2) {
         Some(value) if texts::str_like(vm, value).is_some() => {
             return Err(vm.type_error(format_args!("complex() second arg can't be a string")));
         }
-        Some(value) => argument(vm, value, "second")?,
+        Some(value) => argument(vm, value, "second", 0.0)?,
         None => (0.0, 0.0),
     };
+    // A real first argument has no imaginary part at all: a zero with the sign that changes no sum stands for it.
     let made = make(vm, (real.0 - imag.1, real.1 + imag.0))?;
     vm.finish_new(args.get(vm, 0), made)
 }
 
-/// The number an argument is or says it is. May run Python code.
-fn argument(vm: &mut Vm, value: Value, which: &str) -> Result<Complex, Raise> {
+/// The number an argument is or says it is; a real one gets the imaginary part `none`. May run Python code.
+fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex, Raise> {
     if let Some(method) = vm.special_of(value, Special::Complex) {
         let made = vm.call(method, &[value])?;
         let inner = vm.payload(made);
@@ -109,11 +110,14 @@ fn argument(vm: &mut Vm, value: Value, which: &str) -> Result<Complex, Raise> {
         return Err(vm.type_error(format_args!("__complex__ returned non-complex (type {name})")));
     }
     let inner = vm.payload(value);
-    if let Some(number) = complex_operand(vm, inner)? {
-        return Ok(number);
+    if vm.heap.is(inner, Kind::Complex) {
+        return Ok(parts(vm, inner));
+    }
+    if let Some(real) = operand(vm, inner)? {
+        return Ok((real, none));
     }
     if vm.special_of(value, Special::Float).is_some() || vm.special_of(value, Special::Index).is_some() {
-        return float_methods::real(vm, value).map(|real| (real, 0.0));
+        return float_methods::real(vm, value).map(|real| (real, none));
     }
     let name = vm.type_name(value);
     let or_text = if which == "first" { "a string or " } else { "" };
@@ -191,6 +195,9 @@ fn hash_complex(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
 }
 
 fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
+    if !has_real(operator) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
     let (Some(x), Some(y)) = (complex_operand(vm, a)?, complex_operand(vm, b)?) else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
@@ -248,7 +255,7 @@ pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
         polar_power(x, y)
     };
     if value.0.is_infinite() || value.1.is_infinite() {
-        return Err(out_of_range(vm));
+        return Err(vm.overflow_error(format_args!("complex exponentiation")));
     }
     make(vm, value)
 }

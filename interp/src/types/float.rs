@@ -78,6 +78,9 @@ pub fn operand(vm: &mut Vm, value: Value) -> Result<Option<f64>, Raise> {
 }
 
 fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
+    if !has_real(operator) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
     let (Some(x), Some(y)) = (operand(vm, a)?, operand(vm, b)?) else { return Ok(Value::NOT_IMPLEMENTED) };
     let value = match operator {
         Operator::Add => x + y,
@@ -99,6 +102,20 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     Ok(Value::float(value))
 }
 
+/// Whether the operator is one of real numbers. To be asked before an integer that is too large for a float is refused.
+pub fn has_real(operator: Operator) -> bool {
+    matches!(
+        operator,
+        Operator::Add
+            | Operator::Sub
+            | Operator::Mul
+            | Operator::TrueDiv
+            | Operator::FloorDiv
+            | Operator::Mod
+            | Operator::Pow
+    )
+}
+
 /// `x ** y`
 ///
 /// # Errors
@@ -115,7 +132,7 @@ pub fn power(vm: &mut Vm, x: f64, y: f64) -> Answer {
 }
 
 /// `OverflowError: (34, 'Numerical result out of range')`
-pub fn out_of_range(vm: &mut Vm) -> Raise {
+fn out_of_range(vm: &mut Vm) -> Raise {
     match vm.make_str(b"Numerical result out of range") {
         Ok(text) => vm.raise_with(OVERFLOW_ERROR, &[Value::small(34), text]),
         Err(raise) => raise,
