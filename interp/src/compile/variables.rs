@@ -260,16 +260,15 @@ impl Compiler<'_> {
             return Ok(());
         }
         let b = self.name_constant(name)?;
-        if matches!(found.variable, Variable::Free(_) | Variable::NameOrFree(_)) {
-            self.emit(Instr::CheckFree { a, b })?;
-        } else {
-            if let Some(symbol) = found.symbol.checked_sub(1)
-                && matches!(found.variable, Variable::Register(_))
-            {
+        let mut is_free = matches!(found.variable, Variable::Free(_) | Variable::NameOrFree(_));
+        if let Some(symbol) = found.symbol.checked_sub(1) {
+            if matches!(found.variable, Variable::Register(_)) {
                 self.scopes.mark(&mut self.pool, symbol, UNBOUND);
             }
-            self.emit(Instr::CheckBound { a, b })?;
+            // To a comprehension the variables of the function around are free ones, though they share a frame.
+            is_free |= self.scopes.symbols.get(&self.pool, symbol).scope != self.scope;
         }
+        self.emit(if is_free { Instr::CheckFree { a, b } } else { Instr::CheckBound { a, b } })?;
         // Behind the check it is bound.
         if !matches!(found.variable, Variable::NameOrFree(_)) {
             self.unit.state.insert(found.bit);
