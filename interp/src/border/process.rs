@@ -83,6 +83,7 @@ fn arguments(vm: &mut Vm, moment: Moment, body: Reader<'_>) -> Result<[Value; 4]
     })?;
     // A function whose parameters cannot be read afterwards leaves its outputs in the objects it was given.
     set(vm, OUTPUT, outputs);
+    session::spare(vm)?;
     Ok([context, inputs, get(vm, STATE), outputs])
 }
 

@@ -194,6 +194,17 @@ fn start(vm: &mut Vm, mut body: Reader<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Words that are free when a script's function is called, so that the call itself can begin.
+const SPARE: u32 = 128;
+
+/// Makes sure that a call can begin: nothing is collected between making its arguments and the first instruction.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn spare(vm: &Vm) -> Done {
+    if vm.heap.arena.free() < SPARE { Err(Raise::NoRoom(SPARE)) } else { Ok(()) }
+}
+
 /// The context of the running call.
 ///
 /// # Errors
@@ -214,7 +225,11 @@ fn hook(vm: &mut Vm, name: &str, moment: Moment) -> Result<(), Fault> {
     if function(vm, name).is_none_or(Value::is_none) {
         return Ok(());
     }
-    let context = with_room(vm, |vm| Ok(context(vm, moment)?))?;
+    let context = with_room(vm, |vm| {
+        let context = context(vm, moment)?;
+        spare(vm)?;
+        Ok(context)
+    })?;
     let callee = function(vm, name).unwrap_or(Value::NONE);
     let state = get(vm, STATE);
     let last = vm.call_final(callee, &[context, state], [1])?;

@@ -178,6 +178,10 @@ fn instance_attr(
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
     let Some(user) = vm.user_class(class) else { return Ok(None) };
+    if let Some(value) = sealed_attr(vm, instance, class, name, site)? {
+        vm.set_reg(a.0, value);
+        return Ok(Some(()));
+    }
     if vm.instance_dict(instance).is_some() {
         return Ok(None);
     }
@@ -211,6 +215,43 @@ fn instance_attr(
     }
     vm.set_reg(a.0, found);
     Ok(Some(()))
+}
+
+/// An attribute that a sealed class's instances have: in its slot, or made by the type when it is first read. Nothing in the
+/// class goes before it.
+fn sealed_attr(
+    vm: &mut Vm,
+    instance: Handle,
+    class: Value,
+    name: Value,
+    site: Site,
+) -> Result<Option<Value>, crate::vm::raise::Raise> {
+    let this = vm.type_at(vm.class_row(class));
+    if !this.sealed {
+        return Ok(None);
+    }
+    let shape = vm.shape_of(instance);
+    let who_knows = here_cache(vm, site);
+    let slot = match who_knows.filter(|who| who.raw_handle() == shape && who.aux() >> HOW == SLOT) {
+        Some(who) => usize::from(who.aux() & NUMBER),
+        None => {
+            let Some(slot) = vm.shape_find(shape, name) else { return Ok(None) };
+            if let Some(who) = who(shape, SLOT, slot) {
+                set_cache(vm, site, who, Value::UNSET);
+            }
+            slot
+        }
+    };
+    let value = vm.slot(instance, slot);
+    match this.getattr {
+        Some(getattr) if !value.is_set() => getattr(vm, Value::object(instance), name),
+        _ => Ok(Some(value).filter(|value| value.is_set())),
+    }
+}
+
+/// The first word of a site's cache, if it refers to an object.
+fn here_cache(vm: &Vm, site: Site) -> Option<Value> {
+    Some(Window::of(vm).cache(site.cache, 0)).filter(|who| who.is_object())
 }
 
 fn get_property(vm: &mut Vm, a: Reg, getter: Handle, object: Value) -> Done {
