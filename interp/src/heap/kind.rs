@@ -128,6 +128,8 @@ kinds! {
     Stream values,
     /// `Struct`: a format, see `types/packer.rs`.
     Struct values,
+    /// `types.GenericAlias`: the class, the tuple of its arguments.
+    Alias values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

@@ -1,6 +1,7 @@
 //! The builtin types, one to a file, and their registry.
 
 pub mod adapters;
+pub mod alias;
 pub mod bigint;
 pub mod bool;
 pub mod building;
@@ -131,6 +132,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &adapters::FILTER,
     &stream::TYPE,
     &packer::TYPE,
+    &alias::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,

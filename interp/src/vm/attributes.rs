@@ -407,6 +407,10 @@ impl Vm<'_> {
         if new.is_set() {
             return self.dict_put_text(dict, name, new);
         }
-        if self.dict_remove_text(dict, name)? { Ok(()) } else { Err(self.no_attribute(Value::object(module), name)) }
+        if self.dict_remove_text(dict, name)? {
+            return Ok(());
+        }
+        let name = self.name_of(name);
+        Err(self.attribute_error(format_args!("'module' object has no attribute '{name}'")))
     }
 }

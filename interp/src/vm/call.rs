@@ -250,7 +250,7 @@ impl Vm<'_> {
             self.start_exception(instance, given)?;
         }
         // What the builtin base has is nothing to call: it was done by making the instance.
-        match self.special(class, Special::Init).filter(|init| init.is_object()) {
+        match self.initialiser(class) {
             Some(init) if self.heap.handle(init, Kind::Function).is_some() => {
                 let longer = self.insert_argument(given, instance)?;
                 let to = To { dest: to.dest, mode: init_mode(to.mode) };
@@ -277,6 +277,15 @@ impl Vm<'_> {
         }
     }
 
+    /// The `__init__` that is to be called: a program's, or a container's; those of `object`, `type` and exceptions do nothing
+    /// that making the instance has not done.
+    fn initialiser(&mut self, class: Value) -> Option<Value> {
+        let init = self.special(class, Special::Init)?;
+        let row = init.as_table(TABLE_NATIVE).map(|row| TypeRow((row >> 16) as u16));
+        let idle = |row: TypeRow| row == OBJECT || row.is_exception() || row.0 == Kind::Class as u16;
+        if row.is_some_and(idle) { None } else { Some(init) }
+    }
+
     /// Keeps a value above arguments that are still needed.
     fn keep_above(&mut self, given: Given, value: Value) -> Result<Kept, Raise> {
         self.now.top = self.now.top.max(given.start + given.count);
@@ -294,7 +303,7 @@ impl Vm<'_> {
             Some(method) => self.get(method, 0),
             None => new,
         };
-        let own_init = self.special(class, Special::Init).is_some_and(|init| init.is_object());
+        let own_init = self.initialiser(class).is_some();
         let builtin_new = new.as_table(TABLE_NATIVE).is_some();
         let row = self.class_row(class);
         let made = if builtin_new && own_init && (row.is_exception() || row == OBJECT || self.is_container(row)) {
@@ -309,7 +318,7 @@ impl Vm<'_> {
             return Ok(made);
         }
         let kept = self.keep(made)?;
-        if let Some(init) = self.special(made_class, Special::Init).filter(|init| init.is_object()) {
+        if let Some(init) = self.initialiser(made_class) {
             let answer = self.call_with(init, Some(made), given)?;
             self.must_be_none(answer)?;
         }

@@ -327,7 +327,7 @@ impl Vm<'_> {
         }
     }
 
-    /// `list[int]` is `list` itself for now; a program's class may have `__class_getitem__`.
+    /// `list[int]`; a program's class may have `__class_getitem__`.
     fn class_item(&mut self, class: Value, key: Value) -> Answer {
         if let Some(method) = self.class_find_name(class, b"__class_getitem__") {
             let mark = self.kept_mark();
@@ -341,7 +341,12 @@ impl Vm<'_> {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }
-        Ok(class)
+        let generic = [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Class, Kind::Enumerate];
+        if !generic.iter().any(|kind| TypeRow(*kind as u16).value() == class) {
+            let name = self.class_name(class);
+            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
+        }
+        crate::types::alias::make(self, class, key)
     }
 
     /// `value[key] = item`, or `del value[key]` for `UNSET`.

@@ -1,0 +1,89 @@
+//! `types.GenericAlias`: `list[int]`, a class with arguments that only readers of annotations look at.
+
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::args::Args;
+use crate::vm::bind::Given;
+use crate::vm::desc::{Comparison, Field, Type};
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::Vm;
+use crate::vm::text::TextBuilder;
+
+/// The type.
+pub static TYPE: Type = Type {
+    subclassable: false,
+    repr: Some(repr),
+    call: Some(call),
+    compare: Some(compare),
+    getattr: Some(|vm, this, name| {
+        let origin = vm.get(this.raw_handle(), 0);
+        vm.find_attr(origin, name)
+    }),
+    fields: &[
+        Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
+        Field { name: "__origin__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+    ],
+    ..Type::new(Kind::Alias, "types.GenericAlias")
+};
+
+/// `class[key]`
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn make(vm: &mut Vm, class: Value, key: Value) -> Answer {
+    let args = if vm.heap.tuple_len(key).is_some() { key } else { vm.make_tuple(&[key])? };
+    vm.make(Kind::Alias, &[class, args])
+}
+
+/// A class is shown by its name alone, anything else as it is.
+fn push(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
+    if vm.is_class(value) {
+        let name = vm.class_name(value);
+        return out.push(vm, name.bytes());
+    }
+    if value == Value::ELLIPSIS {
+        return out.push(vm, b"...");
+    }
+    let text = vm.repr(value)?;
+    out.push_value(vm, text)
+}
+
+fn repr(vm: &mut Vm, this: Value) -> Answer {
+    let mark = vm.kept_mark();
+    let this = vm.keep(this)?;
+    vm.enter()?;
+    let mut out = TextBuilder::new(vm)?;
+    let origin = vm.get(vm.kept(this).raw_handle(), 0);
+    push(vm, &mut out, origin)?;
+    out.push(vm, b"[")?;
+    let args = vm.get(vm.kept(this).raw_handle(), 1);
+    for index in 0..vm.heap.tuple_len(args).unwrap_or(0) {
+        if index > 0 {
+            out.push(vm, b", ")?;
+        }
+        let args = vm.get(vm.kept(this).raw_handle(), 1);
+        let item = vm.heap.item(args, index);
+        push(vm, &mut out, item)?;
+    }
+    out.push(vm, b"]")?;
+    vm.leave();
+    let text = out.finish(vm);
+    vm.let_go(mark);
+    text
+}
+
+fn call(vm: &mut Vm, args: Args) -> Answer {
+    let origin = vm.get(args.get(vm, 0).raw_handle(), 0);
+    let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    vm.call_with(origin, None, given)
+}
+
+fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
+    if !vm.heap.is(b, Kind::Alias) || !matches!(comparison, Comparison::Eq | Comparison::Ne) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let same = vm.get(a.raw_handle(), 0) == vm.get(b.raw_handle(), 0);
+    let (args_a, args_b) = (vm.get(a.raw_handle(), 1), vm.get(b.raw_handle(), 1));
+    let equal = same && vm.equal(args_a, args_b)?;
+    Ok(Value::bool(equal == (comparison == Comparison::Eq)))
+}
