@@ -48,7 +48,9 @@ impl Vm<'_> {
     /// `TypeError`; `Raise::NoRoom` with everything as before.
     pub fn bind_arguments(&mut self, function: Handle, given: Given, numbers: Numbers) -> Done {
         let Given { start, count, .. } = given;
-        let copy = start + numbers.registers().max(count) + 1;
+        // Behind all parameters, `*args` and `**kwargs` included, which are cleared first.
+        let parameters = (numbers.positional() + numbers.keyword_only()) as u32 + 3;
+        let copy = start + numbers.registers().max(count).max(parameters) + 1;
         self.stack_until(start + count, copy + count + 1)?;
         for index in 0..count {
             let value = self.register(start + index);
