@@ -87,9 +87,9 @@ pub fn set_cached_attr(vm: &mut Vm, here: &Window, object: Value, site: Site, va
     true
 }
 
-/// A method as the cache knows it: a function of the class, or of the builtin type.
+/// A method as the cache knows it: a function of the class, of the builtin type, or of a module; and its receiver.
 #[inline(always)]
-pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
+pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<(Value, Value)> {
     let who = here.cache(site.cache, 0);
     if who.is_int() {
         let kind = if object.is_object() {
@@ -97,14 +97,16 @@ pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Optio
         } else {
             vm.type_row(object).0
         };
-        return if i64::from(kind) == who.raw_int() { Some(here.cache(site.cache, 1)) } else { None };
+        return if i64::from(kind) == who.raw_int() { Some((here.cache(site.cache, 1), object)) } else { None };
     }
     if !who.is_object() {
         return None;
     }
-    let handle = vm.heap.handle(object, Kind::Instance)?;
+    let Some(handle) = vm.heap.handle(object, Kind::Instance) else {
+        return cached_attr(vm, here, object, site).map(|found| (found, Value::UNSET));
+    };
     if vm.get(handle, 0).bits() as u32 == who.bits() as u32 && who.aux() >> HOW == VALUE {
-        Some(here.cache(site.cache, 1))
+        Some((here.cache(site.cache, 1), object))
     } else {
         None
     }
@@ -149,21 +151,25 @@ pub fn attr(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
         if let Some(done) = instance_attr(vm, a, instance, name, site)? {
             return Ok(done);
         }
-    } else if let Some(module) = vm.heap.handle(object, Kind::Module)
-        && let Some(dict) = vm.get(module, MODULE_DICT).as_object()
-        && let Some(entry) = vm.dict_find_text(dict, name)
-    {
-        if let Some(who) = who(module, DATA, entry) {
-            let block = vm.get(dict, ENTRIES);
-            set_cache(vm, site, who, block);
-        }
-        let value = vm.entry_value(dict, entry);
+    } else if let Some(value) = cache_of_module(vm, object, name, site) {
         vm.set_reg(a.0, value);
         return Ok(());
     }
     let value = vm.getattr(object, name)?;
     vm.set_reg(a.0, value);
     Ok(())
+}
+
+/// What a module's dict has under a name, remembered.
+fn cache_of_module(vm: &mut Vm, object: Value, name: Value, site: Site) -> Option<Value> {
+    let module = vm.heap.handle(object, Kind::Module)?;
+    let dict = vm.get(module, MODULE_DICT).as_object()?;
+    let entry = vm.dict_find_text(dict, name)?;
+    if let Some(who) = who(module, DATA, entry) {
+        let block = vm.get(dict, ENTRIES);
+        set_cache(vm, site, who, block);
+    }
+    Some(vm.entry_value(dict, entry))
 }
 
 /// The common cases of an instance's attribute; `None` if it is none of them.
@@ -305,6 +311,11 @@ pub fn del_attr(vm: &mut Vm, object: Value, site: Site) -> Done {
 /// `AttributeError`, and what getters raise.
 pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let name = site_name(vm, site);
+    if let Some(value) = cache_of_module(vm, object, name, site) {
+        vm.set_reg(a.0, value);
+        vm.set_reg(a.0 + 3, Value::UNSET);
+        return Ok(());
+    }
     let class = vm.type_of(object);
     let instance = vm.heap.handle(object, Kind::Instance);
     let own_rules = vm.is_class(object)

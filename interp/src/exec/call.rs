@@ -268,6 +268,10 @@ pub fn jump_by_last(vm: &mut Vm) {
 /// # Errors
 /// What the operands raise.
 pub fn binary(vm: &mut Vm, operator: Operator, a: Reg, x: Value, y: Value) -> Done {
+    if let Some(value) = vm.number_binary(operator, x, y)? {
+        vm.set_reg(a.0, value);
+        return Ok(());
+    }
     if let Some(method) = vm.special_of(x, Special::ALL[operator as usize])
         && let Some(function) = vm.heap.handle(method, Kind::Function)
         && !reflected_first(vm, operator, x, y)

@@ -3,6 +3,7 @@
 use crate::code::operand::Binary;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::number::float as rules;
 use crate::types::list;
 use crate::vm::desc::Comparison;
 use crate::vm::state::Vm;
@@ -61,24 +62,31 @@ pub fn true_div(x: Value, y: Value) -> Option<Value> {
     if y == 0.0 { None } else { Some(Value::float(x / y)) }
 }
 
-/// `x // y` of integers, and of floats by way of the slow path.
+/// `x // y`
 #[inline(always)]
 pub fn floor_div(x: Value, y: Value) -> Option<Value> {
     if !x.both_int(y) {
-        return None;
+        return of_floats(x, y, rules::floor_div);
     }
     let (x, y) = (x.raw_int(), y.raw_int());
     if y > 0 { Value::int(x.div_euclid(y)) } else { None }
 }
 
-/// `x % y` of integers by a positive one.
+/// `x % y`
 #[inline(always)]
 pub fn modulo(x: Value, y: Value) -> Option<Value> {
     if !x.both_int(y) {
-        return None;
+        return of_floats(x, y, rules::modulo);
     }
     let (x, y) = (x.raw_int(), y.raw_int());
     if y > 0 { Value::int(x.rem_euclid(y)) } else { None }
+}
+
+/// Floats, the second of which is not zero.
+#[inline(never)]
+fn of_floats(x: Value, y: Value, rule: fn(f64, f64) -> f64) -> Option<Value> {
+    let (x, y) = floats(x, y)?;
+    if y == 0.0 { None } else { Some(Value::float(rule(x, y))) }
 }
 
 /// `x & y`

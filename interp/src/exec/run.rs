@@ -207,9 +207,9 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::GetMethod { a, b, site } => {
                 let object = here.r(b);
                 match access::cached_method(vm, &here, object, site) {
-                    Some(method) => {
+                    Some((method, receiver)) => {
                         here.set(a, method);
-                        here.set(Reg(a.0 + 3), object);
+                        here.set(Reg(a.0 + 3), receiver);
                     }
                     None => slow!(access::method(vm, a, object, site)),
                 }

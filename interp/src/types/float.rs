@@ -192,12 +192,15 @@ fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
 /// # Errors
 /// `ValueError`; `Raise::NoRoom`; out of fuel.
 pub fn format_parsed(vm: &mut Vm, x: f64, parsed: &Spec, spec: Value) -> Answer {
-    if let Err(problem) = layout::format_float(&mut crate::number::Measure(0), parsed, x) {
-        return Err(wrong(vm, problem, spec, Value::float(x)));
+    let mut room = [0; 64];
+    let mut short = Fixed::new(&mut room);
+    match layout::format_float(&mut short, parsed, x) {
+        Err(problem) => Err(wrong(vm, problem, spec, Value::float(x))),
+        Ok(()) if !short.cut => vm.make_str(short.text()),
+        Ok(()) => written(vm, |_, out| {
+            let _went_well_above = layout::format_float(out, parsed, x);
+        }),
     }
-    written(vm, |_, out| {
-        let _went_well_above = layout::format_float(out, parsed, x);
-    })
 }
 
 /// `round(x, digits)`

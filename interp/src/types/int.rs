@@ -69,7 +69,7 @@ pub fn plain(vm: &Vm, value: Value) -> Value {
     if value.is_bool() { Value::small(i64::from(value == Value::TRUE)) } else { value }
 }
 
-/// The integer, if its magnitude is below 2^127.
+/// The integer, if the value is one with a magnitude below 2^127.
 #[inline]
 pub fn wide(vm: &Vm, value: Value) -> Option<i128> {
     if value.is_int() {
@@ -80,6 +80,9 @@ pub fn wide(vm: &Vm, value: Value) -> Option<i128> {
     }
     let words = vm.heap.words(value)?;
     let header = Header(words[0]);
+    if header.kind_number() != Kind::Int as u8 {
+        return None;
+    }
     let size = match words[1..1 + header.words()] {
         [low] => u128::from(low),
         [low, high] => u128::from(low) | u128::from(high) << 64,

@@ -13,22 +13,20 @@ const EXACT: u64 = 1 << 53;
 
 /// `a op b` of integers and bools.
 pub fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
-    if let (Some(x), Some(y)) = (vm.small_int(a), vm.small_int(b)) {
-        if let Some(answer) = small(vm, operator, x, y) {
-            return answer;
+    if let (Some(x), Some(y)) = (wide(vm, a), wide(vm, b)) {
+        if let (Ok(x), Ok(y)) = (i64::try_from(x), i64::try_from(y)) {
+            if let Some(answer) = small(vm, operator, x, y) {
+                return answer;
+            }
+        } else if let Some(n) = double(operator, x, y) {
+            return make_wide(vm, n);
         }
-        return bigint::binary(vm, operator, plain(a), plain(b));
     }
     if !is_int(vm, a) || !is_int(vm, b) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     if let Some(raise) = refused(vm, operator, b) {
         return Err(raise);
-    }
-    if let (Some(x), Some(y)) = (wide(vm, a), wide(vm, b))
-        && let Some(n) = double(operator, x, y)
-    {
-        return make_wide(vm, n);
     }
     if operator == Operator::Pow && vm.int_is_negative(b) {
         return negative_power(vm, a, b);
@@ -127,7 +125,7 @@ fn double(operator: Operator, x: i128, y: i128) -> Option<i128> {
             let rest = x.checked_rem(y)?;
             Some(if rest != 0 && (rest < 0) != (y < 0) { rest + y } else { rest })
         }
-        Operator::Shr => Some(x >> u32::try_from(y).unwrap_or(127).min(127)),
+        Operator::Shr if y >= 0 => Some(x >> u32::try_from(y).unwrap_or(127).min(127)),
         _ => None,
     }
 }

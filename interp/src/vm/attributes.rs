@@ -260,12 +260,11 @@ impl Vm<'_> {
         let items = self.modules[row as usize].items;
         let Some(index) = items.iter().position(|item| item.name().as_bytes() == text) else { return Ok(None) };
         let value = self.module_item(row as usize, index)?;
-        if matches!(items[index], Item::Made(..)) {
-            // What is made is made once: it may be a class, or a list that the program changes.
-            let dict = self.module_dict(module)?;
-            self.dict_put_text(dict, name, value)?;
-            self.committed = false;
-        }
+        // What is made is made once: it may be a class, or a list that the program changes. And what was used once is found
+        // more quickly from then on.
+        let dict = self.module_dict(module)?;
+        self.dict_put_text(dict, name, value)?;
+        self.committed = false;
         Ok(Some(value))
     }
 

@@ -4,7 +4,7 @@ use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::vm::desc::{Comparison, Operator, Sign};
+use crate::vm::desc::{Comparison, Operator, Sign, TypeRow};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -25,6 +25,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if neither operand can. May run Python code.
     pub fn binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        if let Some(value) = self.number_binary(operator, a, b)? {
+            return Ok(value);
+        }
         let mark = self.kept_mark();
         let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
         let answer = self.try_binary(operator, a, b);
@@ -34,6 +37,41 @@ impl Vm<'_> {
             Value::NOT_IMPLEMENTED => Err(self.unanswered(operator, symbol(operator), a, b)),
             value => Ok(value),
         }
+    }
+
+    /// The row of an `int`, `bool` or `float` itself.
+    #[inline]
+    fn number_row(&self, value: Value) -> Option<TypeRow> {
+        let kind = if value.is_int() {
+            Kind::Int
+        } else if value.is_float() {
+            Kind::Float
+        } else if value.is_bool() {
+            Kind::Bool
+        } else if self.heap.is(value, Kind::Int) {
+            Kind::Int
+        } else {
+            return None;
+        };
+        Some(TypeRow(kind as u16))
+    }
+
+    /// `a op b` of two numbers, whose types run no Python code: nothing has to be kept, nobody else asked. `None` if they
+    /// are none, or the operator is not theirs.
+    ///
+    /// # Errors
+    /// What the numbers' types raise.
+    pub fn number_binary(&mut self, operator: Operator, a: Value, b: Value) -> Result<Option<Value>, Raise> {
+        let (Some(row_a), Some(row_b)) = (self.number_row(a), self.number_row(b)) else { return Ok(None) };
+        for row in [row_a, row_b] {
+            if let Some(slot) = self.type_at(row).binary {
+                let value = slot(self, operator, a, b)?;
+                if value != Value::NOT_IMPLEMENTED {
+                    return Ok(Some(value));
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// `a op b`, or `NotImplemented`.
@@ -135,6 +173,9 @@ impl Vm<'_> {
     /// # Errors
     /// As `binary`. May run Python code.
     pub fn inplace(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        if let Some(value) = self.number_binary(operator, a, b)? {
+            return Ok(value);
+        }
         let mark = self.kept_mark();
         let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
         let mut answer = match self.special_of(a, Special::ALL[2 * BINARY.len() + operator as usize]) {
@@ -231,6 +272,14 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if neither operand can. May run Python code.
     pub fn compare(&mut self, comparison: Comparison, a: Value, b: Value) -> Answer {
+        if let (Some(row), Some(_)) = (self.number_row(a), self.number_row(b))
+            && let Some(slot) = self.type_at(row).compare
+        {
+            let value = slot(self, comparison, a, b)?;
+            if value != Value::NOT_IMPLEMENTED {
+                return Ok(value);
+            }
+        }
         let mark = self.kept_mark();
         let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
         let (class_a, class_b) = (self.type_of(a), self.type_of(b));
