@@ -334,7 +334,7 @@ impl<'a> Engine<'a> {
         done
     }
 
-    /// Writes the traceback of the exception that the last call ended with.
+    /// Writes the traceback of the exception that the last call ended with; of a call that a limit or the host stopped, the frames.
     ///
     /// # Errors
     /// If `out` fails.

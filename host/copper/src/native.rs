@@ -1,9 +1,143 @@
-//! Mode `native` in a build without it.
+//! Mode `native`: the machine as a part of this process.
 
 use crate::config::Settings;
-use crate::machine::{Fault, Machine};
+use crate::host::{Outside, moment};
+use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use chalcopy::{Engine, Error, Host, Limits, ModuleSource, Stream};
+use self_cell::{MutBorrow, self_cell};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// There is no such machine.
-pub(crate) fn make(_: &Settings) -> Result<Box<dyn Machine>, Fault> {
-    Err(Fault::script("mode 'native' needs the feature 'native' of cu-chalcopy-task"))
+/// Memory and world of a machine, which its engine borrows.
+struct Ground {
+    memory: Vec<u64>,
+    world: World,
+}
+
+self_cell!(
+    struct Standing {
+        owner: MutBorrow<Ground>,
+
+        #[not_covariant]
+        dependent: Engine,
+    }
+);
+
+/// A machine in this process.
+struct Native {
+    standing: Standing,
+    now: Arc<AtomicU64>,
+    fuel: u64,
+    used: u64,
+    reply: Vec<u8>,
+    words: Vec<u64>,
+}
+
+/// A machine beside us.
+pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
+    let now = Arc::new(AtomicU64::new(0));
+    let world = World { outside: Outside::new(&settings.script), now: Arc::clone(&now) };
+    let ground = Ground { memory: vec![0; settings.memory / 8], world };
+    let limits = Limits { fuel: settings.fuel, ..Limits::default() };
+    let standing = Standing::try_new(MutBorrow::new(ground), |ground| {
+        let Ground { memory, world } = ground.borrow_mut();
+        Engine::new(memory, world, limits)
+    });
+    let standing = standing
+        .map_err(|error| Fault::script(format_args!("{error}: memory = {} bytes", settings.memory)))?;
+    Ok(Box::new(Native { standing, now, fuel: settings.fuel, used: 0, reply: Vec::new(), words: Vec::new() }))
+}
+
+struct World {
+    outside: Outside,
+    now: Arc<AtomicU64>,
+}
+
+impl Host for World {
+    fn now(&mut self) -> u64 {
+        self.now.load(Ordering::Relaxed)
+    }
+
+    fn write(&mut self, _: Stream, text: &[u8]) {
+        self.outside.write(text);
+    }
+
+    fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+        let Some((file, package, text)) = self.outside.module(name) else { return false };
+        give(ModuleSource { text: &text, file: &file, package });
+        true
+    }
+}
+
+fn fault(engine: &mut Engine<'_>, error: Error) -> Fault {
+    let mut text = String::new();
+    // What is no exception has frames, but no last line.
+    if engine.report(&mut text).is_err() || error.exception().is_none() {
+        text.push_str(&error.to_string());
+    }
+    Fault::new(if error.is_limit() { FaultKind::Limit } else { FaultKind::Script }, text)
+}
+
+impl Native {
+    /// Runs `act` with a call's fuel, and notes what of it was used.
+    fn run<T>(&mut self, act: impl FnOnce(&mut Engine<'_>) -> Result<T, Error>) -> Result<T, Fault> {
+        let fuel = self.fuel;
+        let (answer, left) = self.standing.with_dependent_mut(|_, engine| {
+            engine.set_fuel(fuel);
+            let answer = act(engine).map_err(|error| fault(engine, error));
+            (answer, engine.gauges().fuel)
+        });
+        self.used = fuel.saturating_sub(left);
+        answer
+    }
+}
+
+impl Machine for Native {
+    fn load(&mut self, name: &str, source: &str) -> Result<(), Fault> {
+        self.run(|engine| engine.task_load(source, name))
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
+        self.now.store(moment(request), Ordering::Relaxed);
+        let mut reply = std::mem::take(&mut self.reply);
+        reply.clear();
+        let done = self.run(|engine| {
+            reply.extend_from_slice(engine.task_call(request)?);
+            Ok(())
+        });
+        self.reply = reply;
+        done.map(|()| self.reply.as_slice())
+    }
+
+    fn collect(&mut self) -> Result<(), Fault> {
+        self.standing.with_dependent_mut(|_, engine| engine.collect());
+        Ok(())
+    }
+
+    // Words are little-endian in a snapshot's bytes, on every target.
+    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault> {
+        let words = &mut self.words;
+        let done = self.standing.with_dependent_mut(|_, engine| {
+            words.resize(engine.snapshot_len().div_ceil(8), 0);
+            engine.snapshot(words).map_err(Fault::script)
+        });
+        into.extend(self.words[..done?].iter().flat_map(|word| word.to_le_bytes()));
+        Ok(())
+    }
+
+    fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {
+        let (words, rest) = snapshot.as_chunks();
+        if !rest.is_empty() {
+            return Err(Fault::script("the snapshot is cut short"));
+        }
+        self.words.clear();
+        self.words.extend(words.iter().map(|word| u64::from_le_bytes(*word)));
+        let words = &self.words;
+        self.standing.with_dependent_mut(|_, engine| engine.restore(words).map_err(Fault::script))
+    }
+
+    fn gauges(&mut self) -> Gauges {
+        let gauges = self.standing.with_dependent_mut(|_, engine| engine.gauges());
+        Gauges { fuel: self.used, used: u64::from(gauges.used) * 8, memory: u64::from(gauges.total) * 8 }
+    }
 }

@@ -4,7 +4,9 @@
 
 mod oracle;
 
-use cu_chalcopy_task::config::Settings;
+use cu_chalcopy_task::config::{Mode, Settings};
+use cu_chalcopy_task::machine::{Fault, Machine};
+use cu_chalcopy_task::make_machine;
 use cu_chalcopy_task::ports::{Inputs, Outputs};
 use cu_chalcopy_task::task::{Maker, SandboxTask, State};
 use cu29::prelude::*;
@@ -57,14 +59,18 @@ struct Seen {
     trail: Vec<i64>,
 }
 
-fn oracle(
-    _: &Settings,
-) -> Result<Box<dyn cu_chalcopy_task::machine::Machine>, cu_chalcopy_task::machine::Fault> {
+type Made = Result<Box<dyn Machine>, Fault>;
+
+fn oracle(_: &Settings) -> Made {
     Ok(Box::new(oracle::Oracle::new()))
 }
 
+fn native(settings: &Settings) -> Made {
+    make_machine(&Settings { mode: Mode::Native, ..settings.clone() })
+}
+
 /// The machines under test.
-const MACHINES: [(&str, Maker); 1] = [("oracle", oracle)];
+const MACHINES: [(&str, Maker); 2] = [("oracle", oracle), ("native", native)];
 
 /// A task on one machine, with a clock to set.
 struct Rig<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static> {
@@ -390,6 +396,123 @@ fn a_script_without_process_or_with_bad_syntax_stops_the_application() {
             );
             let error = made.err().unwrap_or_else(|| panic!("{name} took it")).to_string();
             assert!(error.contains(want) && error.contains("task.py"), "{name}: {error}");
+        }
+    }
+}
+
+/// The machines that have limits and snapshots.
+fn bounded() -> impl Iterator<Item = (&'static str, Maker)> {
+    MACHINES.into_iter().filter(|(name, _)| *name != "oracle")
+}
+
+fn task_on<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static>(
+    make: Maker,
+    script: &str,
+    settings: Settings,
+) -> SandboxTask<I, S, O> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("task.py");
+    std::fs::write(&path, script).unwrap();
+    SandboxTask::with_machine(Settings { script: path, ..settings }, make)
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn an_endless_loop_ends_and_the_task_recovers() {
+    let script = "def process(ctx, inp, state, output):\n    state.count += 1\n    while ctx.cl_id == 1:\n        pass\n    output.payload.value = state.count\n";
+    for (name, make) in bounded() {
+        let mut task: SandboxTask<(), Seen, (Flagged,)> =
+            task_on(make, script, Settings { fuel: 50_000, ..Settings::default() });
+        let mut output = CuMsg::default();
+        task.process(&context(0, 0), &(), &mut output).unwrap();
+        let error = task.process(&context(0, 1), &(), &mut output).expect_err(name).to_string();
+        assert!(
+            error.contains("line 3, in process") || error.contains("line 4, in process"),
+            "{name}: {error}"
+        );
+        assert!(output.payload().is_none(), "{name}");
+        assert!(
+            output.metadata.status_txt.0.starts_with("task.py:"),
+            "{name}: {}",
+            output.metadata.status_txt.0
+        );
+        assert!(task.gauges().fuel <= 60_000, "{name}");
+        task.process(&context(0, 2), &(), &mut output).unwrap();
+        assert_eq!(output.payload().unwrap().value, 3, "{name}: the state survives");
+    }
+}
+
+#[test]
+fn memory_is_bounded_and_the_task_recovers() {
+    let script = "def process(ctx, inp, state, output):\n    hoard = []\n    while ctx.cl_id == 1:\n        hoard.append([0] * 1000)\n    output.payload.value = 1\n";
+    for (name, make) in bounded() {
+        let settings = Settings { memory: 512 << 10, ..Settings::default() };
+        let mut task: SandboxTask<(), Seen, (Flagged,)> = task_on(make, script, settings);
+        let mut output = CuMsg::default();
+        for _ in 0..3 {
+            let error = task.process(&context(0, 1), &(), &mut output).expect_err(name).to_string();
+            assert!(error.contains("MemoryError"), "{name}: {error}");
+            task.process(&context(0, 0), &(), &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(output.payload().unwrap().value, 1);
+        }
+    }
+}
+
+struct Frozen<'t, T>(&'t T);
+
+impl<T: Freezable> bincode::Encode for Frozen<'_, T> {
+    fn encode<E: bincode::enc::Encoder>(&self, encoder: &mut E) -> Result<(), bincode::error::EncodeError> {
+        self.0.freeze(encoder)
+    }
+}
+
+fn freeze(task: &impl Freezable) -> Vec<u8> {
+    bincode::encode_to_vec(Frozen(task), bincode::config::standard()).unwrap()
+}
+
+fn thaw(task: &mut impl Freezable, bytes: &[u8]) {
+    let reader = bincode::de::read::SliceReader::new(bytes);
+    task.thaw(&mut bincode::de::DecoderImpl::new(reader, bincode::config::standard(), ())).unwrap();
+}
+
+const REMEMBERING: &str = "class Walk:\n    def __init__(self):\n        self.at = 0.1\n        self.seen = {}\n\n    def step(self, by):\n        \
+    self.at = self.at * 0.9 + by\n        self.seen[len(self.seen)] = self.at\n        return self.at\n\nwalk = Walk()\n\n\
+    def process(ctx, input, state, output):\n    state.count += 1\n    state.trail.append(ctx.cl_id)\n    \
+    output.payload.double = walk.step(input.payload.value / 3)\n    output.payload.text = str(sum(state.trail)) + str(len(walk.seen))\n    \
+    output.payload.maybe = input.payload\n";
+
+type Remembering = SandboxTask<(Flagged,), Seen, (Rich,)>;
+
+fn step(task: &mut Remembering, cycle: u16) -> Rich {
+    let input = CuMsg::new(Some(Flagged { value: i32::from(cycle) * 7 % 11, flag: false }));
+    let mut output = CuMsg::default();
+    let time = u64::from(cycle);
+    task.process(&context(time * 1000, time), &input, &mut output).unwrap();
+    task.postprocess(&context(time * 1000, time)).unwrap();
+    output.payload().unwrap().clone()
+}
+
+#[test]
+fn from_a_keyframe_all_goes_on_bit_for_bit() {
+    for (name, make) in bounded() {
+        let new = |make| -> Remembering { task_on(make, REMEMBERING, Settings::default()) };
+        let mut task = new(make);
+        task.start(&context(0, 0)).unwrap();
+        (0..50).for_each(|cycle| drop(step(&mut task, cycle)));
+        let keyframe = freeze(&task);
+        assert_eq!(freeze(&task), keyframe, "{name}: freezing changes nothing");
+        let went_on: Vec<Rich> = (50..100).map(|cycle| step(&mut task, cycle)).collect();
+        let end = freeze(&task);
+        // In the same machine, in a fresh one that was started, in one that was not, and in every other kind of machine.
+        let mut started = new(make);
+        started.start(&context(0, 0)).unwrap();
+        let others = bounded().map(|(_, make)| new(make));
+        for mut other in [task, started].into_iter().chain(others) {
+            thaw(&mut other, &keyframe);
+            let again: Vec<Rich> = (50..100).map(|cycle| step(&mut other, cycle)).collect();
+            assert!(again == went_on, "{name}");
+            assert!(freeze(&other) == end, "{name}: the same state has the same bytes");
+            assert_eq!(other.state().unwrap().count, 100);
         }
     }
 }

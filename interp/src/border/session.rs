@@ -167,7 +167,9 @@ fn identity<'r>(vm: &mut Vm, mut body: Reader<'r>) -> Result<Reader<'r>, Fault> 
         _ => {
             let text = body.slice(usize::from(len))?;
             let text = core::str::from_utf8(text).map_err(|_| Fault::Broken("a text that is not UTF-8"))?;
-            vm.make_str(text.as_bytes())?
+            // Said again after a keyframe was restored it must leave no trace: equal programs have equal snapshots.
+            let known = get(vm, TASK_ID);
+            if vm.heap.text(known) == Some(text.as_bytes()) { known } else { vm.make_str(text.as_bytes())? }
         }
     };
     set(vm, TASK_ID, id);

@@ -29,7 +29,13 @@ pub fn to_handler(vm: &mut Vm, raise: Raise) -> Done {
     match raise {
         Raise::Exception => {}
         // Fuel can be given and the run resumed where it stopped, unless a native waits for this run's result.
-        Raise::OutOfFuel | Raise::Interrupted if vm.now.nested <= 1 => return Err(raise),
+        Raise::OutOfFuel | Raise::Interrupted => {
+            trace_stop(vm);
+            if vm.now.nested > 1 {
+                while leave_frame(vm) {}
+            }
+            return Err(raise);
+        }
         other => {
             while leave_frame(vm) {}
             return Err(other);
@@ -102,6 +108,29 @@ fn trace(vm: &mut Vm) {
     if let Ok(entry) = entry {
         vm.set_slot(exception, TRACEBACK, Value::object(entry));
     }
+}
+
+/// Notes where a run that fuel or the host stopped stands: traceback entries without an exception, in `Root::Raised`. A run that
+/// called this one through a native adds its own frames in front of them.
+fn trace_stop(vm: &mut Vm) {
+    let mut entries = vm.root(Root::Raised);
+    if !vm.heap.is(entries, Kind::Traceback) {
+        entries = Value::NONE;
+    }
+    let (mut base, mut pc) = (vm.now.base, vm.now.pc);
+    vm.heap.arena.use_last_resort(true);
+    loop {
+        let (function, link) = (vm.register(base - FRAME), Link::unpack(vm.register(base - 2)));
+        let words = [entries, function, Value::len(pc as usize - 1)];
+        let Ok(entry) = vm.heap.arena.alloc(Kind::Traceback, 0, &words) else { break };
+        entries = Value::object(entry);
+        if matches!(link.mode, Mode::Root | Mode::RootInit) {
+            break;
+        }
+        (base, pc) = (base - link.delta, link.pc);
+    }
+    vm.heap.arena.use_last_resort(false);
+    vm.set_root(Root::Raised, entries);
 }
 
 /// A class that stands for its instance, because there was no room for one: there may be now.

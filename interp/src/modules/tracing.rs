@@ -3,6 +3,7 @@
 use core::fmt::{self, Write};
 
 use crate::code::view::Position;
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::bodies::view;
 use crate::vm::exceptions::{CAUSE, CONTEXT, SUPPRESS, TRACEBACK};
@@ -34,11 +35,16 @@ pub fn frame(vm: &Vm, entry: Value) -> (Frame, Value) {
     (Frame { name, file: vm.file_of(code), position }, next)
 }
 
-/// Writes an exception with its traceback and its causes.
+/// Writes an exception with its traceback and its causes. Where a run was stopped from outside (`exec/unwind.rs`) there are
+/// only frames.
 ///
 /// # Errors
 /// If `out` fails.
 pub fn write_exception(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Result {
+    if vm.heap.is(exception, Kind::Traceback) {
+        out.write_str("Traceback (most recent call last):\n")?;
+        return write_frames(vm, exception, out);
+    }
     write_chain(vm, exception, out, CHAIN_MAX)
 }
 
