@@ -124,7 +124,7 @@ impl<'a> Engine<'a> {
             modules: MODULES,
             machine: run,
             escape_text: crate::types::escape::ascii_str,
-            hash_seed: 0,
+            hash_seed: limits.seed,
         };
         let mut engine = Engine { vm };
         engine.vm.heap.arena.clear_stack(0);
@@ -211,7 +211,7 @@ impl<'a> Engine<'a> {
         Ok(self.reply(value))
     }
 
-    fn run_mode(&mut self, source: &[u8], file: &str, mode: Mode) -> Result<Value, Error> {
+    pub(crate) fn run_mode(&mut self, source: &[u8], file: &str, mode: Mode) -> Result<Value, Error> {
         self.reset();
         let vm = &mut self.vm;
         let globals = vm.root(Root::Main);
@@ -233,7 +233,7 @@ impl<'a> Engine<'a> {
         self.vm.set_root(Root::Raised, Value::NONE);
     }
 
-    fn finish(&mut self, answer: Answer) -> Result<Value, Error> {
+    pub(crate) fn finish(&mut self, answer: Answer) -> Result<Value, Error> {
         match answer {
             Ok(value) => {
                 self.vm.set_root(Root::Kept, value);

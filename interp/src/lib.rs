@@ -11,6 +11,7 @@ pub mod limits;
 mod modules;
 mod task;
 pub(crate) mod number;
+mod session;
 mod types;
 mod unicode;
 mod vm;

@@ -45,10 +45,12 @@ pub struct Limits {
     pub nested: u32,
     /// Fuel between two questions to the host whether to stop.
     pub slice: u64,
+    /// The seed of string hashes.
+    pub seed: u64,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { fuel: u64::MAX / 4, frames: FRAMES, frames_most: 10 * FRAMES, nested: NESTED, slice: SLICE }
+        Limits { fuel: u64::MAX / 4, frames: FRAMES, frames_most: 10 * FRAMES, nested: NESTED, slice: SLICE, seed: 0 }
     }
 }

@@ -20,7 +20,7 @@ type Verb = (&'static str, &'static str, &'static str, fn(&[String]) -> Outcome)
 /// Every verb is a step of continuous integration with the same name.
 const VERBS: &[Verb] = &[
     ("setup", "", "finds or installs what builds for WebAssembly and for boards", setup::verb),
-    ("build", "[--release]", "builds the component, then the workspace", wasm::verb),
+    ("build", "[--release] [-p PACKAGE]", "builds the component, then the workspace", wasm::verb),
     ("check", "", "formatting, lints and documentation", check::verb),
     (
         "test",

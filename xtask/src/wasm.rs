@@ -14,10 +14,12 @@ pub(crate) fn component_path() -> PathBuf {
     workspace::root().join("host/sandbox/component/chalcopy.wasm")
 }
 
-/// `cargo xtask build`
+/// `cargo xtask build`, with cargo's own arguments if you like
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     component()?;
-    run(workspace::cargo().args(["build", "--workspace"]).args(arguments))
+    let all: &[&str] =
+        if arguments.iter().any(|word| word == "-p" || word == "--package") { &[] } else { &["--workspace"] };
+    run(workspace::cargo().arg("build").args(all).args(arguments))
 }
 
 /// Builds the component, and leaves the file alone if nothing changed.

@@ -52,6 +52,10 @@ struct Outputs {
     /// Whether to disarm control codes, of standard output and of standard error.
     disarm: [bool; 2],
     scratch: Vec<u8>,
+    /// The files that the program was made of.
+    known: Vec<String>,
+    /// The text that is running, if it came from no file, and its name.
+    remembered: (String, String),
 }
 
 impl Console {
@@ -65,7 +69,13 @@ impl Console {
             Box::new(BufWriter::with_capacity(1 << 16, stdout()))
         };
         let disarm = [stranger && is_terminal, stranger && stderr().is_terminal()];
-        let outputs = Outputs { standard, disarm, scratch: Vec::new() };
+        let outputs = Outputs {
+            standard,
+            disarm,
+            scratch: Vec::new(),
+            known: Vec::new(),
+            remembered: Default::default(),
+        };
         Self {
             shared: Arc::new(Mutex::new(outputs)),
             input: Arc::new(Input::new()),
@@ -102,7 +112,7 @@ impl Console {
     /// Writes, in order over both outputs.
     pub(crate) fn write_to(&self, stream: Stream, bytes: &[u8]) {
         let mut outputs = self.outputs();
-        let Outputs { standard, disarm, scratch } = &mut *outputs;
+        let Outputs { standard, disarm, scratch, .. } = &mut *outputs;
         let bytes = if disarm[usize::from(stream == Stream::Diagnostic)] {
             terminal::disarm(bytes, scratch);
             scratch.as_slice()
@@ -146,11 +156,32 @@ impl Console {
                 let base = folder.join(&place);
                 let path = if is_package { base.join(end) } else { base.with_extension(&end[1..]) };
                 if let Ok(content) = fs::read(&path) {
-                    return Some(Found { path: path.display().to_string(), is_package, content });
+                    let path = path.display().to_string();
+                    self.knows(&path);
+                    return Some(Found { path, is_package, content });
                 }
             }
         }
         None
+    }
+
+    /// The text of a file that the program was made of, for tracebacks. Others it must not read.
+    pub(crate) fn text(&self, path: &str) -> Option<Vec<u8>> {
+        let outputs = self.outputs();
+        if outputs.remembered.0 == path {
+            return Some(outputs.remembered.1.clone().into_bytes());
+        }
+        if outputs.known.iter().any(|known| known == path) { fs::read(path).ok() } else { None }
+    }
+
+    /// Keeps the text that is running, for tracebacks.
+    pub(crate) fn remember(&self, name: &str, text: &str) {
+        self.outputs().remembered = (name.to_owned(), text.to_owned());
+    }
+
+    /// Lets tracebacks show lines of a file.
+    pub(crate) fn knows(&self, path: &str) {
+        self.outputs().known.push(path.to_owned());
     }
 
     /// Whether Ctrl-C was pressed since the last question.

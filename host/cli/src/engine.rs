@@ -69,8 +69,6 @@ pub(crate) trait Engine {
     fn run(&mut self, program: &Program) -> Result<(), Failure>;
     /// Runs an entry of the prompt.
     fn feed(&mut self, text: &str) -> Result<Feedback, Failure>;
-    /// Whether an entry stands for itself. Runs nothing.
-    fn probe(&mut self, text: &str) -> Result<Feedback, Failure>;
     /// The names that may stand where the text ends.
     fn complete(&mut self, text: &str) -> Vec<String>;
     /// The instructions of a program.

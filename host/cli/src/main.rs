@@ -65,7 +65,10 @@ fn start(arguments: &Arguments, console: &Console) -> Result<Box<dyn Engine>, Fa
 /// Runs it and says what went wrong; the status a process should exit with.
 fn run(engine: &mut dyn Engine, source: &arguments::Source, console: &Console) -> Result<i32, Failure> {
     let program = match source {
-        arguments::Source::File(path) => read_program(path)?,
+        arguments::Source::File(path) => {
+            console.knows(&path.display().to_string());
+            read_program(path)?
+        }
         arguments::Source::Code(text) => {
             Program::Source { name: "<string>".to_owned(), text: format!("{text}\n") }
         }

@@ -1,35 +1,176 @@
-//! A machine in this process, without the sandbox.
+//! A machine in this process, without the sandbox: the crate's own face.
+
+use std::io::Write;
+
+use chalcopy::{Engine as Machine, Error, Host, Limits, ModuleSource, Stream};
 
 use crate::arguments::Arguments;
-use crate::console::Console;
-use crate::engine::{Engine, Failure, Feedback, Program};
+use crate::console::{self, Console};
+use crate::engine::{Engine, Failure, Feedback, INTERRUPTED, Program};
 
-/// The crate's own face.
-pub(crate) struct Native;
+/// Bytes of a word of the machine's memory.
+const WORD: usize = 8;
+
+/// An engine over memory of its own.
+pub(crate) struct Native {
+    machine: Machine<'static>,
+    fuel: u64,
+    console: Console,
+}
 
 impl Native {
-    pub(crate) fn new(_: &Arguments, _: Console) -> Result<Self, Failure> {
-        Err(Failure::usage("not there yet"))
+    /// A machine with what the command line allows.
+    pub(crate) fn new(arguments: &Arguments, console: Console) -> Result<Self, Failure> {
+        // The process holds one machine, and for as long as it lives.
+        let memory = Box::leak(vec![0; arguments.memory / WORD].into_boxed_slice());
+        let host = Box::leak(Box::new(Outside(console.clone())));
+        let defaults = Limits::default();
+        let fuel = arguments.fuel.unwrap_or(defaults.fuel).min(defaults.fuel);
+        let refused = |error: Error| Failure::usage(error.to_string());
+        let mut machine = Machine::new(memory, host, Limits { fuel, ..defaults }).map_err(refused)?;
+        machine.set_arguments(arguments.argv.iter().map(String::as_str)).map_err(refused)?;
+        Ok(Self { machine, fuel, console })
+    }
+
+    fn call<R>(&mut self, act: impl FnOnce(&mut Machine<'static>) -> Result<R, Error>) -> Result<R, Failure> {
+        self.machine.set_fuel(self.fuel);
+        act(&mut self.machine).map_err(|error| self.failure(error))
+    }
+
+    fn failure(&mut self, error: Error) -> Failure {
+        let machine = &mut self.machine;
+        // Printing an exception may run the program's own code.
+        machine.set_fuel(self.fuel);
+        let mut text = String::new();
+        // A string takes all there is to write.
+        match error.exception() {
+            Some("SystemExit") => {
+                let status = machine.exit_status(&mut text).unwrap_or(1);
+                return Failure::exit(&text, status);
+            }
+            Some(_) => {
+                let _ = machine.report(&mut text);
+            }
+            None if error.is_interrupted() => text.push_str("KeyboardInterrupt\n"),
+            None => text = format!("chalcopy: {error}\n"),
+        }
+        let status = if error.is_interrupted() || error.exception() == Some("KeyboardInterrupt") {
+            INTERRUPTED
+        } else {
+            1
+        };
+        Failure::program(text, status)
+    }
+
+    fn find(&self, name: &str) -> Result<Program, Failure> {
+        let found =
+            self.console.find(name).ok_or_else(|| Failure::usage(format!("No module named {name}")))?;
+        Ok(match String::from_utf8(found.content) {
+            Ok(text) => Program::Source { name: found.path, text },
+            Err(image) => Program::Image(image.into_bytes()),
+        })
     }
 }
 
 impl Engine for Native {
-    fn run(&mut self, _: &Program) -> Result<(), Failure> {
-        Ok(())
+    fn run(&mut self, program: &Program) -> Result<(), Failure> {
+        match program {
+            Program::Source { name, text } => {
+                self.console.remember(name, text);
+                self.call(|machine| machine.run(text, name))
+            }
+            Program::Image(image) => self.call(|machine| machine.run_image(image)),
+            Program::Module(name) => {
+                let program = self.find(name)?;
+                self.run(&program)
+            }
+        }
     }
-    fn feed(&mut self, _: &str) -> Result<Feedback, Failure> {
-        Ok(Feedback::Complete)
+
+    fn feed(&mut self, text: &str) -> Result<Feedback, Failure> {
+        self.console.remember("<stdin>", text);
+        self.call(|machine| match machine.feed(text) {
+            Ok(()) => Ok(Feedback::Complete),
+            Err(error) if error.is_incomplete() => Ok(Feedback::Incomplete),
+            Err(error) => Err(error),
+        })
     }
-    fn probe(&mut self, _: &str) -> Result<Feedback, Failure> {
-        Ok(Feedback::Complete)
+
+    fn complete(&mut self, text: &str) -> Vec<String> {
+        let mut names = Vec::new();
+        self.machine.set_fuel(self.fuel);
+        self.machine.complete(text, &mut |name| names.push(name.to_owned()));
+        names
     }
-    fn complete(&mut self, _: &str) -> Vec<String> {
-        vec![]
+
+    fn listing(&mut self, program: &Program) -> Result<String, Failure> {
+        let mut listing = String::new();
+        match program {
+            Program::Source { name, text } => {
+                self.call(|machine| machine.listing(text, name, &mut listing))?
+            }
+            Program::Image(image) => self.call(|machine| machine.image_listing(image, &mut listing))?,
+            Program::Module(name) => {
+                let program = self.find(name)?;
+                return self.listing(&program);
+            }
+        }
+        Ok(listing)
     }
-    fn listing(&mut self, _: &Program) -> Result<String, Failure> {
-        Ok(String::new())
+
+    fn build(&mut self, name: &str, text: &str) -> Result<Vec<u8>, Failure> {
+        let mut image = Vec::new();
+        self.call(|machine| {
+            machine.build(text, name, &mut |words| {
+                // A vector takes all there is to write.
+                words.iter().for_each(|word| drop(image.write_all(&word.to_le_bytes())));
+            })
+        })?;
+        Ok(image)
     }
-    fn build(&mut self, _: &str, _: &str) -> Result<Vec<u8>, Failure> {
-        Ok(vec![])
+}
+
+/// The console as the machine knows it.
+struct Outside(Console);
+
+impl Host for Outside {
+    fn write(&mut self, stream: Stream, text: &[u8]) {
+        let stream = match stream {
+            Stream::Out => console::Stream::Standard,
+            Stream::Err => console::Stream::Diagnostic,
+        };
+        self.0.write_to(stream, text);
+    }
+
+    fn now(&mut self) -> u64 {
+        self.0.now()
+    }
+
+    fn wall(&mut self) -> u64 {
+        Console::wall().unwrap_or(0)
+    }
+
+    fn sleep(&mut self, nanoseconds: u64) {
+        self.0.sleep(nanoseconds);
+    }
+
+    fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+        let Some(found) = self.0.find(name) else {
+            return false;
+        };
+        give(ModuleSource { text: &found.content, file: &found.path, package: found.is_package });
+        true
+    }
+
+    fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        self.0.text(file).as_deref().map(give).is_some()
+    }
+
+    fn read_line(&mut self, give: &mut dyn FnMut(&[u8])) -> bool {
+        self.0.read_line().map(|line| give(line.as_bytes())).is_some()
+    }
+
+    fn interrupted(&mut self) -> bool {
+        self.0.is_interrupted()
     }
 }

@@ -29,10 +29,6 @@ impl Engine for Sandboxed {
         Ok(feedback(self.0.feed(text)?))
     }
 
-    fn probe(&mut self, text: &str) -> Result<Feedback, Failure> {
-        Ok(feedback(self.0.probe(text)?))
-    }
-
     fn complete(&mut self, text: &str) -> Vec<String> {
         self.0.complete(text).unwrap_or_default()
     }
@@ -65,18 +61,16 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error.kind() {
             ErrorKind::Exit => Self::exit(error.message(), error.status()),
-            ErrorKind::Interrupted => Self::program(text(&error), INTERRUPTED),
-            _ => Self::program(text(&error), error.status()),
+            ErrorKind::Interrupted if error.exception().is_empty() => {
+                Self::program("KeyboardInterrupt\n".to_owned(), INTERRUPTED)
+            }
+            ErrorKind::Interrupted => Self::program(error.traceback().to_owned(), INTERRUPTED),
+            // Limits are no exceptions: there is no traceback that ends with them.
+            _ if error.exception().is_empty() => {
+                Self::program(format!("chalcopy: {error}\n"), error.status())
+            }
+            _ => Self::program(error.traceback().to_owned(), error.status()),
         }
-    }
-}
-
-/// The traceback; limits have no exception at its end, so their own line follows.
-fn text(error: &Error) -> String {
-    if error.exception().is_empty() {
-        format!("{}chalcopy: {error}\n", error.traceback())
-    } else {
-        error.traceback().to_owned()
     }
 }
 
@@ -113,6 +107,10 @@ impl Host for Console {
     fn find_module(&mut self, name: &str) -> Option<Module> {
         let found = self.find(name)?;
         Some(Module { path: found.path, is_package: found.is_package, content: found.content })
+    }
+
+    fn source(&mut self, path: &str) -> Option<Vec<u8>> {
+        self.text(path)
     }
 
     fn poll(&mut self) -> bool {

@@ -16,8 +16,9 @@ use crate::task::Task;
 static PLAIN_CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plain.cwasm"));
 static GUARDED_CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm"));
 
-/// Machines that may live at once, of each kind (with and without a watchdog).
-const MACHINES: u32 = 64;
+/// Machines that may live at once, of each kind (with and without a watchdog). Each has 4 GiB of addresses set aside, and small boards
+/// have 512 GiB of them.
+const MACHINES: u32 = 32;
 /// The most linear memory a machine may have: all that 32-bit addresses reach, less one page.
 pub(crate) const MEMORY_MAX: usize = (1 << 32) - (1 << 16);
 
@@ -29,8 +30,8 @@ pub(crate) struct Ready {
 
 /// Where tasks and sessions come from.
 ///
-/// All share one engine per process: the first call maps the compiled code, the others cost nothing. At most 64 machines may
-/// live at once (and 64 more with a watchdog).
+/// All share one engine per process: the first call maps the compiled code, the others cost nothing. At most 32 machines may
+/// live at once (and 32 more with a watchdog).
 #[derive(Debug, Clone, Copy)]
 pub struct Sandbox(());
 
@@ -54,7 +55,7 @@ impl Sandbox {
     /// # fn main() -> Result<(), chalcopy_sandbox::Error> {
     /// use chalcopy_sandbox::{Options, Program, Sandbox};
     /// let mut task = Sandbox::new()?.task(Options::new().memory(1 << 20).fuel(1_000_000))?;
-    /// task.load(Program::source("pid.py", "gain = 2.0"))?;
+    /// task.load(Program::source("pid.py", "def process(ctx, input, state, output): pass"))?;
     /// assert!(task.usage()?.memory < 1 << 20);
     /// # Ok(())
     /// # }
@@ -83,10 +84,11 @@ fn ready(guarded: bool) -> Result<&'static Ready, Error> {
 fn prepare(guarded: bool, code: &[u8]) -> wasmtime::Result<Ready> {
     let mut settings = config::common(guarded);
     let mut pool = PoolingAllocationConfig::new();
-    pool.total_core_instances(MACHINES)
-        .total_component_instances(MACHINES)
+    pool.total_component_instances(MACHINES)
         .total_memories(MACHINES)
-        .total_tables(MACHINES)
+        // Beside the machine itself a component has small modules of glue.
+        .total_core_instances(MACHINES * 4)
+        .total_tables(MACHINES * 4)
         .max_memories_per_component(1)
         .max_core_instances_per_component(4)
         .max_memory_size(MEMORY_MAX);

@@ -79,6 +79,13 @@ pub trait Host: Send + Sync + 'static {
         None
     }
 
+    /// The text of a file that a traceback names, so that it can show a line of it. The path comes from the program: give only
+    /// what it was given before.
+    fn source(&mut self, path: &str) -> Option<Vec<u8>> {
+        let _ = path;
+        None
+    }
+
     /// Asked every few milliseconds of work: whether to stop with `KeyboardInterrupt`.
     fn poll(&mut self) -> bool {
         false

@@ -38,6 +38,10 @@ pub(crate) fn add(linker: &mut Linker<State>) -> Result<()> {
         });
         Ok((module,))
     })?;
+    wrap(&mut host, "source", |mut caller, (path,): (WasmStr,)| {
+        let path = path.to_str(&caller)?.into_owned();
+        Ok((caller.data_mut().host.source(&path),))
+    })?;
     wrap(&mut host, "read-line", |mut caller, ()| Ok((caller.data_mut().host.read_line(),)))?;
     wrap(&mut host, "poll", |mut caller, ()| Ok((caller.data_mut().host.poll(),)))
 }

@@ -47,7 +47,7 @@ impl Options {
         self
     }
 
-    /// Steps for each call: an instruction is one, natives are charged by the work they do.
+    /// Steps for each call: a call and a jump backward are one each, natives are charged by the work they do.
     #[must_use]
     pub fn fuel(mut self, steps: u64) -> Self {
         self.fuel = Some(steps);

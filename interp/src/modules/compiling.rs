@@ -50,7 +50,12 @@ fn translate(source: &[u8], free: &mut [u64], mode: Mode, options: Options<'_>) 
         Mode::Expression => parse_expression(source, &mut pool),
         Mode::Interactive => parse_interactive(source, &mut pool),
     };
-    parsed.and_then(|(tree, pool)| compile(tree, pool, out, options)).map_err(|error| trouble(&error, source))
+    parsed.and_then(|(tree, pool)| compile(tree, pool, out, options)).map_err(|error| {
+        let mut trouble = trouble(&error, source);
+        // Only a prompt can be given another line.
+        trouble.incomplete &= mode == Mode::Interactive;
+        trouble
+    })
 }
 
 fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
@@ -88,6 +93,28 @@ pub fn compile_text(
     function
 }
 
+/// Compiles a text that stands outside the arena and shows the image's words to `act`; then they are forgotten.
+///
+/// # Errors
+/// As `compile_text`.
+pub fn with_image<R>(
+    vm: &mut Vm,
+    source: &[u8],
+    options: Options<'_>,
+    mode: Mode,
+    act: impl FnOnce(&[u64]) -> R,
+) -> Result<R, Failure> {
+    vm.charge(source.len())?;
+    vm.collect();
+    let (from, to) = (vm.heap.arena.top as usize + 1, vm.heap.arena.stack() as usize);
+    let free = &mut vm.heap.arena.all_mut()[from..to];
+    match translate(source, free, mode, options) {
+        Ok(words) => Ok(act(&free[..words])),
+        Err(trouble) if trouble.incomplete => Err(Failure::Incomplete),
+        Err(trouble) => Err(Failure::Raised(raise(vm, &trouble, options.file_name))),
+    }
+}
+
 /// Compiles a string, or bytes, of the program's; gives a function of the code with these globals.
 ///
 /// # Errors
@@ -109,8 +136,10 @@ pub fn compile_value(
     // The text is an object of the arena, below the free room; one of an image outside is copied.
     let words = if source.is_object() {
         let object = source.raw_handle();
-        let (start, _) = crate::heap::layout::str_text(vm.heap.arena.object(object));
-        let start = if vm.heap.is(source, Kind::Str) { start } else { 1 };
+        let start = match vm.heap.is(source, Kind::Str) {
+            true => crate::heap::layout::str_text(vm.heap.arena.object(object)).0,
+            false => 1,
+        };
         let at = object.0 as usize + 1 + start;
         let (objects, rest) = vm.heap.arena.all_mut().split_at_mut(from);
         let text = bytes_of(&objects[at..], len);

@@ -14,8 +14,8 @@ use core::cell::UnsafeCell;
 use core::slice;
 
 use crate::bindings::chalcopy::vm::types::Error;
-use crate::machine::MACHINE;
-use crate::memory;
+use crate::machine;
+use crate::memory::{self, Single};
 
 /// A result's words, and the error whose strings they point to.
 struct Outbox {
@@ -23,12 +23,8 @@ struct Outbox {
     error: Option<Error>,
 }
 
-struct Shared(UnsafeCell<Outbox>);
-
-// SAFETY: the component has one thread, as WebAssembly without shared memory has.
-unsafe impl Sync for Shared {}
-
-static OUTBOX: Shared = Shared(UnsafeCell::new(Outbox { words: [0; 9], error: None }));
+static OUTBOX: Single<UnsafeCell<Outbox>> =
+    Single::new(UnsafeCell::new(Outbox { words: [0; 9], error: None }));
 
 fn word(number: usize) -> u32 {
     // A pointer has 32 bits here.
@@ -46,10 +42,12 @@ unsafe extern "C" fn process(message: *mut u8, len: usize) -> *const u32 {
     // SAFETY: the host wrote `len` bytes there, which nobody else holds; an empty list's pointer is not null.
     let bytes = unsafe { slice::from_raw_parts(message, len) };
     // SAFETY: one thread, and no call of the component is entered while another is active.
-    let outbox = unsafe { &mut *OUTBOX.0.get() };
+    let outbox = unsafe { &mut *OUTBOX.get() };
     outbox.error = None;
-    match MACHINE.with(|machine| machine.process(bytes).map(|out| (word(out.as_ptr() as usize), word(out.len())))) {
-        Ok((pointer, length)) => outbox.words[..3].copy_from_slice(&[0, pointer, length]),
+    match machine::with(|machine| machine.process(bytes)) {
+        Ok((pointer, length)) => {
+            outbox.words[..3].copy_from_slice(&[0, word(pointer as usize), word(length)])
+        }
         Err(error) => {
             let error = outbox.error.insert(error);
             outbox.words[0] = 1;

@@ -12,7 +12,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::bindings::exports::chalcopy::vm::{control, session};
-use crate::machine::MACHINE;
 
 /// What `wit/chalcopy.wit` says, as Rust.
 #[allow(missing_docs)]
@@ -28,79 +27,83 @@ mod bindings {
 
 struct Component;
 
+/// What a machine that is not open has used.
+const NOTHING: control::Usage =
+    control::Usage { fuel: 0, fuel_total: 0, memory: 0, memory_peak: 0, memory_limit: 0 };
+
 impl control::Guest for Component {
     fn open(limits: control::Limits) -> Result<(), control::Error> {
-        MACHINE.with(|machine| machine.open(&limits, &[]))
+        machine::open(&limits, &[])
     }
 
     fn load_source(name: String, text: String) -> Result<(), control::Error> {
-        MACHINE.with(|machine| machine.load_source(&name, &text))
+        machine::with(|machine| machine.load_task(&name, &text))
     }
 
     fn load_image(image: Vec<u8>) -> Result<(), control::Error> {
-        MACHINE.with(|machine| machine.load_image(&image))
+        machine::with(|machine| machine.load_task_image(&image))
     }
 
     fn collect() -> u64 {
-        MACHINE.with(|machine| machine.collect())
+        machine::with(|machine| Ok(machine.collect())).unwrap_or(0)
     }
 
     fn snapshot() -> Result<Vec<u8>, control::Error> {
-        MACHINE.with(|machine| machine.snapshot())
+        machine::with(|machine| machine.snapshot())
     }
 
     fn restore(snapshot: Vec<u8>) -> Result<(), control::Error> {
-        MACHINE.with(|machine| machine.restore(&snapshot))
+        machine::with(|machine| machine.restore(&snapshot))
     }
 
     fn gauges() -> control::Usage {
-        MACHINE.with(|machine| machine.gauges())
+        machine::with(|machine| Ok(machine.gauges())).unwrap_or(NOTHING)
     }
 }
 
 impl session::Guest for Component {
     fn open(limits: session::Limits, argv: Vec<String>) -> Result<(), session::Error> {
-        MACHINE.with(|machine| machine.open(&limits, &argv))
+        machine::open(&limits, &argv)
     }
 
     fn run(program: session::Program) -> Result<(), session::Error> {
-        MACHINE.with(|machine| machine.run(&program))
+        machine::with(|machine| machine.run(&program))
     }
 
     fn eval(text: String) -> Result<String, session::Error> {
-        MACHINE.with(|machine| machine.eval(&text))
+        machine::with(|machine| machine.eval(&text))
     }
 
     fn feed(text: String) -> Result<session::Feedback, session::Error> {
-        MACHINE.with(|machine| machine.feed(&text))
+        machine::with(|machine| machine.feed(&text))
     }
 
     fn probe(text: String) -> session::Feedback {
-        MACHINE.with(|machine| machine.probe(&text))
+        machine::with(|machine| Ok(machine.probe(&text))).unwrap_or(session::Feedback::Complete)
     }
 
     fn complete(text: String) -> Vec<String> {
-        MACHINE.with(|machine| machine.complete(&text))
+        machine::with(|machine| Ok(machine.complete(&text))).unwrap_or_default()
     }
 
     fn listing(program: session::Program) -> Result<String, session::Error> {
-        MACHINE.with(|machine| machine.listing(&program))
+        machine::with(|machine| machine.listing(&program))
     }
 
     fn build(source: session::Source) -> Result<Vec<u8>, session::Error> {
-        MACHINE.with(|machine| machine.build(&source))
+        machine::with(|machine| machine.build(&source))
     }
 
     fn snapshot() -> Result<Vec<u8>, session::Error> {
-        MACHINE.with(|machine| machine.snapshot())
+        machine::with(|machine| machine.snapshot())
     }
 
     fn restore(snapshot: Vec<u8>) -> Result<(), session::Error> {
-        MACHINE.with(|machine| machine.restore(&snapshot))
+        machine::with(|machine| machine.restore(&snapshot))
     }
 
     fn gauges() -> session::Usage {
-        MACHINE.with(|machine| machine.gauges())
+        machine::with(|machine| Ok(machine.gauges())).unwrap_or(NOTHING)
     }
 }
 

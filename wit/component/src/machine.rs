@@ -1,76 +1,288 @@
 //! The one machine of an instance: what each call of the interface does.
 
-use core::cell::RefCell;
-
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use alloc::vec;
-use alloc::format;
+use alloc::{format, vec};
+use core::cell::RefCell;
+
+use chalcopy::{Engine, Error as Trouble, Limits as EngineLimits};
 
 use crate::bindings::chalcopy::vm::host;
-use crate::bindings::chalcopy::vm::types::{Error, ErrorKind, Usage, Limits};
+use crate::bindings::chalcopy::vm::types::{Error, ErrorKind, Limits, Usage};
 use crate::bindings::exports::chalcopy::vm::session::{Feedback, Program, Source};
-use crate::memory;
+use crate::memory::{self, Single};
+use crate::outside::{self, Outside};
 
-pub(crate) static MACHINE: Shared = Shared(RefCell::new(Machine { arena: None, text: String::new(), calls: 0 }));
+/// Bytes of a word of the arena.
+const WORD: u64 = 8;
 
-pub(crate) struct Shared(RefCell<Machine>);
-unsafe impl Sync for Shared {}
+/// The machine, once `open` has made it.
+pub(crate) static MACHINE: Single<RefCell<Option<Machine>>> = Single::new(RefCell::new(None));
 
-impl Shared {
-    pub(crate) fn with<R>(&self, act: impl FnOnce(&mut Machine) -> R) -> R {
-        act(&mut self.0.borrow_mut())
+/// An engine and what is counted around it.
+pub(crate) struct Machine {
+    engine: Engine<'static>,
+    fuel: u64,
+    used: u64,
+    total: u64,
+    peak: u64,
+}
+
+/// An error that no program raised.
+fn plain(kind: ErrorKind, message: &str) -> Error {
+    Error {
+        kind,
+        exception: String::new(),
+        message: message.to_string(),
+        traceback: String::new(),
+        status: 1,
     }
 }
 
-pub(crate) struct Machine {
-    arena: Option<&'static mut [u64]>,
-    text: String,
-    calls: u64,
+/// Takes the memory.
+pub(crate) fn open(limits: &Limits, argv: &[String]) -> Result<(), Error> {
+    let mut place = MACHINE.borrow_mut();
+    if place.is_some() {
+        return Err(plain(ErrorKind::State, "the machine is open already"));
+    }
+    let bytes = usize::try_from(limits.memory)
+        .map_err(|_| plain(ErrorKind::Memory, "more memory than addresses reach"))?;
+    let arena =
+        memory::arena(bytes).ok_or_else(|| plain(ErrorKind::Memory, "the memory asked for cannot be had"))?;
+    let defaults = EngineLimits::default();
+    let fuel = limits.fuel.unwrap_or(defaults.fuel).min(defaults.fuel);
+    let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, ..defaults };
+    let engine = Engine::new(arena, Box::leak(Box::new(Outside)), engine_limits)
+        .map_err(|error| plain(ErrorKind::Memory, &error.to_string()))?;
+    let mut machine = Machine { engine, fuel, used: 0, total: 0, peak: 0 };
+    machine.call(|engine| engine.set_arguments(argv.iter().map(String::as_str)))?;
+    *place = Some(machine);
+    Ok(())
 }
 
-fn error(kind: ErrorKind, message: &str) -> Error {
-    Error { kind, exception: String::new(), message: message.to_string(), traceback: String::new(), status: 1 }
+/// Hands the open machine to `act`.
+pub(crate) fn with<R>(act: impl FnOnce(&mut Machine) -> Result<R, Error>) -> Result<R, Error> {
+    match &mut *MACHINE.borrow_mut() {
+        Some(machine) => act(machine),
+        None => Err(plain(ErrorKind::State, "the machine is not open")),
+    }
 }
 
 impl Machine {
-    pub(crate) fn open(&mut self, limits: &Limits, _argv: &[String]) -> Result<(), Error> {
-        self.arena = Some(memory::arena(limits.memory as usize).ok_or_else(|| error(ErrorKind::Memory, "no room"))?);
-        Ok(())
+    /// Calls the engine with fresh fuel; what it printed has gone out when this returns.
+    fn call<R>(&mut self, act: impl FnOnce(&mut Engine<'static>) -> Result<R, Trouble>) -> Result<R, Error> {
+        self.engine.set_fuel(self.fuel);
+        let outcome = act(&mut self.engine);
+        let gauges = self.engine.gauges();
+        self.used = self.fuel.saturating_sub(gauges.fuel);
+        self.total += self.used;
+        self.peak = self.peak.max(u64::from(gauges.used) * WORD);
+        let outcome = outcome.map_err(|trouble| self.error(trouble));
+        outside::flush();
+        outcome
     }
-    pub(crate) fn load_source(&mut self, _name: &str, text: &str) -> Result<(), Error> {
-        self.text = text.to_string();
-        if text.contains("raise") {
-            return Err(Error { kind: ErrorKind::Exception, exception: "ValueError".into(), message: "boo".into(), traceback: format!("Traceback:\n{text}\n"), status: 1 });
+
+    /// The whole story of an error: the engine keeps it until the next call.
+    #[cold]
+    fn error(&mut self, trouble: Trouble) -> Error {
+        let engine = &mut self.engine;
+        // Printing an exception may run the program's own code.
+        engine.set_fuel(self.fuel);
+        let (mut exception, mut message, mut traceback) = (String::new(), String::new(), String::new());
+        let mut status = 1;
+        // Strings take all there is to write.
+        match trouble.exception() {
+            Some("SystemExit") => status = engine.exit_status(&mut message).unwrap_or(status),
+            Some(_) => {
+                let _ = engine.report(&mut traceback);
+                let _ = engine.describe(&mut exception, &mut message);
+            }
+            None => message = trouble.to_string(),
         }
-        Ok(())
+        Error { kind: kind(&trouble), exception, message, traceback, status }
     }
-    pub(crate) fn load_image(&mut self, _image: &[u8]) -> Result<(), Error> { Ok(()) }
-    pub(crate) fn process(&mut self, input: &[u8]) -> Result<&[u8], Error> {
-        self.calls += 1;
-        if self.text.contains("loop") { loop { core::hint::black_box(0); } }
-        if self.text.contains("panic") { panic!("as told"); }
-        if self.text.contains("print") { host::write(host::Output::Standard, b"hello\n"); }
-        if self.text.contains("now") { self.calls += host::now(); }
-        if self.text.contains("fail") { return Err(error(ErrorKind::Exception, "failed")); }
-        let arena = self.arena.as_mut().ok_or_else(|| error(ErrorKind::State, "open first"))?;
-        // SAFETY: u64 as bytes
-        let bytes = unsafe { core::slice::from_raw_parts_mut(arena.as_mut_ptr().cast::<u8>(), arena.len() * 8) };
-        bytes[..input.len()].copy_from_slice(input);
-        Ok(&bytes[..input.len()])
+
+    /// Runs a module body as `__main__`.
+    pub(crate) fn load_source(&mut self, name: &str, text: &str) -> Result<(), Error> {
+        outside::remember(name, text);
+        self.call(|engine| engine.run(text, name))
     }
-    pub(crate) fn collect(&mut self) -> u64 { 0 }
-    pub(crate) fn snapshot(&mut self) -> Result<Vec<u8>, Error> { Ok(vec![1, 2, 3]) }
-    pub(crate) fn restore(&mut self, _snapshot: &[u8]) -> Result<(), Error> { Ok(()) }
-    pub(crate) fn gauges(&self) -> Usage { Usage { fuel: 0, fuel_total: self.calls, memory: 0, memory_peak: 0, memory_limit: 0 } }
+
+    /// Checks and runs an image as `__main__`.
+    pub(crate) fn load_image(&mut self, image: &[u8]) -> Result<(), Error> {
+        self.call(|engine| engine.run_image(image))
+    }
+
+    /// Runs a task's script, which must define `process`.
+    pub(crate) fn load_task(&mut self, name: &str, text: &str) -> Result<(), Error> {
+        outside::remember(name, text);
+        self.call(|engine| engine.task_load(text, name))
+    }
+
+    /// Checks and runs a task's image.
+    pub(crate) fn load_task_image(&mut self, image: &[u8]) -> Result<(), Error> {
+        self.call(|engine| {
+            engine.task_begin()?;
+            engine.run_image(image)?;
+            engine.task_check("<image>")
+        })
+    }
+
+    /// Answers a message. The bytes, by place and length, stand in the arena until the next call.
+    pub(crate) fn process(&mut self, message: &[u8]) -> Result<(*const u8, usize), Error> {
+        self.call(|engine| engine.task_call(message).map(|reply| (reply.as_ptr(), reply.len())))
+    }
+
+    /// Collects; the bytes that live.
+    pub(crate) fn collect(&mut self) -> u64 {
+        self.engine.collect();
+        u64::from(self.engine.gauges().live) * WORD
+    }
+
+    /// The machine as bytes.
+    pub(crate) fn snapshot(&mut self) -> Result<Vec<u8>, Error> {
+        let mut words = vec![0; self.engine.snapshot_len().div_ceil(8)];
+        let length = self.call(|engine| engine.snapshot(&mut words))?;
+        Ok(memory::bytes(&words[..length]).to_vec())
+    }
+
+    /// Becomes the machine of a snapshot.
+    pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), Error> {
+        let words: Vec<u64> = snapshot.chunks_exact(8).map(word).collect();
+        self.call(|engine| engine.restore(&words))
+    }
+
+    /// What has been used.
+    pub(crate) fn gauges(&self) -> Usage {
+        let gauges = self.engine.gauges();
+        Usage {
+            fuel: self.used,
+            fuel_total: self.total,
+            memory: u64::from(gauges.used) * WORD,
+            memory_peak: self.peak,
+            memory_limit: u64::from(gauges.total) * WORD,
+        }
+    }
+
+    /// Runs a program as `__main__`.
     pub(crate) fn run(&mut self, program: &Program) -> Result<(), Error> {
-        if let Program::Source(source) = program { host::write(host::Output::Standard, source.text.as_bytes()); }
-        Ok(())
+        match program {
+            Program::Source(source) => self.load_source(&source.name, &source.text),
+            Program::Image(image) => self.load_image(image),
+            Program::Module(name) => {
+                let module = found(name)?;
+                match module.text() {
+                    Ok(text) => self.load_source(&module.path, text),
+                    Err(image) => self.load_image(image),
+                }
+            }
+        }
     }
-    pub(crate) fn eval(&mut self, text: &str) -> Result<String, Error> { Ok(text.to_string()) }
-    pub(crate) fn feed(&mut self, _text: &str) -> Result<Feedback, Error> { Ok(Feedback::Complete) }
-    pub(crate) fn probe(&mut self, _text: &str) -> Feedback { Feedback::Complete }
-    pub(crate) fn complete(&mut self, _text: &str) -> Vec<String> { vec![] }
-    pub(crate) fn listing(&mut self, _program: &Program) -> Result<String, Error> { Ok(String::new()) }
-    pub(crate) fn build(&mut self, source: &Source) -> Result<Vec<u8>, Error> { Ok(source.text.clone().into_bytes()) }
+
+    /// The `repr` of an expression's value.
+    pub(crate) fn eval(&mut self, text: &str) -> Result<String, Error> {
+        let mut shown = String::new();
+        self.call(|engine| engine.show(text, &mut shown))?;
+        Ok(shown)
+    }
+
+    /// Runs an entry of a prompt.
+    pub(crate) fn feed(&mut self, text: &str) -> Result<Feedback, Error> {
+        outside::remember("<stdin>", text);
+        self.call(|engine| match engine.feed(text) {
+            Ok(()) => Ok(Feedback::Complete),
+            Err(trouble) if trouble.is_incomplete() => Ok(Feedback::Incomplete),
+            Err(trouble) => Err(trouble),
+        })
+    }
+
+    /// Whether an entry stands for itself.
+    pub(crate) fn probe(&mut self, text: &str) -> Feedback {
+        match self.call(|engine| Ok(engine.is_incomplete(text))) {
+            Ok(true) => Feedback::Incomplete,
+            _ => Feedback::Complete,
+        }
+    }
+
+    /// The names that may stand where the text ends.
+    pub(crate) fn complete(&mut self, text: &str) -> Vec<String> {
+        let mut names = Vec::new();
+        self.engine.set_fuel(self.fuel);
+        self.engine.complete(text, &mut |name| names.push(name.to_string()));
+        outside::flush();
+        names
+    }
+
+    /// The instructions of a program.
+    pub(crate) fn listing(&mut self, program: &Program) -> Result<String, Error> {
+        let mut listing = String::new();
+        match program {
+            Program::Source(Source { name, text }) => {
+                self.call(|engine| engine.listing(text, name, &mut listing))?
+            }
+            Program::Image(image) => self.call(|engine| engine.image_listing(image, &mut listing))?,
+            Program::Module(name) => {
+                let module = found(name)?;
+                match module.text() {
+                    Ok(text) => self.call(|engine| engine.listing(text, &module.path, &mut listing))?,
+                    Err(image) => self.call(|engine| engine.image_listing(image, &mut listing))?,
+                }
+            }
+        }
+        Ok(listing)
+    }
+
+    /// Compiles text to an image.
+    pub(crate) fn build(&mut self, source: &Source) -> Result<Vec<u8>, Error> {
+        outside::remember(&source.name, &source.text);
+        let mut image = Vec::new();
+        self.call(|engine| {
+            engine
+                .build(&source.text, &source.name, &mut |words| image.extend_from_slice(memory::bytes(words)))
+        })?;
+        Ok(image)
+    }
+}
+
+fn kind(trouble: &Trouble) -> ErrorKind {
+    match trouble.exception() {
+        Some("SyntaxError" | "IndentationError" | "TabError") => ErrorKind::Syntax,
+        Some("SystemExit") => ErrorKind::Exit,
+        Some("RecursionError") => ErrorKind::Depth,
+        Some("KeyboardInterrupt") => ErrorKind::Interrupted,
+        _ if trouble.is_memory() => ErrorKind::Memory,
+        Some(_) => ErrorKind::Exception,
+        None if trouble.is_fuel() => ErrorKind::Fuel,
+        None if trouble.is_interrupted() => ErrorKind::Interrupted,
+        None if trouble.is_incomplete() => ErrorKind::Syntax,
+        None if trouble.is_refused() => ErrorKind::Image,
+        None => ErrorKind::Value,
+    }
+}
+
+fn found(name: &str) -> Result<host::Module, Error> {
+    let none = || {
+        let message = format!("No module named {name}");
+        let traceback = format!("chalcopy: {message}\n");
+        Error {
+            kind: ErrorKind::Exception,
+            exception: "ModuleNotFoundError".to_string(),
+            message,
+            traceback,
+            status: 1,
+        }
+    };
+    host::find_module(name).ok_or_else(none)
+}
+
+impl host::Module {
+    /// Its text, or else its image.
+    fn text(&self) -> Result<&str, &[u8]> {
+        core::str::from_utf8(&self.content).map_err(|_| self.content.as_slice())
+    }
+}
+
+fn word(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }

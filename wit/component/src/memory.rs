@@ -9,9 +9,31 @@
 
 use alloc::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};
+use core::ops::Deref;
 use core::slice;
 
 use dlmalloc::Dlmalloc;
+
+/// What exists once, since the component has one thread.
+pub(crate) struct Single<T>(T);
+
+// SAFETY: the component has one thread, as WebAssembly without shared memory has.
+unsafe impl<T> Sync for Single<T> {}
+
+impl<T> Single<T> {
+    /// It.
+    pub(crate) const fn new(it: T) -> Self {
+        Self(it)
+    }
+}
+
+impl<T> Deref for Single<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
 
 const INBOX_BYTES: usize = 64 * 1024;
 const PAGE_BYTES: usize = 64 * 1024;
@@ -25,7 +47,7 @@ struct Memory {
     rest: UnsafeCell<Dlmalloc>,
 }
 
-// SAFETY: the component has one thread, as WebAssembly without shared memory has.
+// SAFETY: the component has one thread.
 unsafe impl Sync for Memory {}
 
 #[global_allocator]
@@ -105,4 +127,10 @@ pub(crate) fn arena(bytes: usize) -> Option<&'static mut [u64]> {
     }
     // SAFETY: the pages are new, so they are zeroed, page-aligned, and nobody else's: dlmalloc asks for its own.
     Some(unsafe { slice::from_raw_parts_mut((before * PAGE_BYTES) as *mut u64, bytes / 8) })
+}
+
+/// Words as the bytes they are; WebAssembly is little-endian.
+pub(crate) fn bytes(words: &[u64]) -> &[u8] {
+    // SAFETY: every byte of a word is a byte, and bytes need no alignment.
+    unsafe { slice::from_raw_parts(words.as_ptr().cast(), words.len() * 8) }
 }

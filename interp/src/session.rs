@@ -1,0 +1,232 @@
+//! What a prompt, a command or a service needs of the engine beside running: arguments, errors in parts, completion, images.
+
+use core::fmt::{self, Write};
+
+use crate::code::disasm::disassemble;
+use crate::compile::Options;
+use crate::engine::{Engine, Reply};
+use crate::error::Error;
+use crate::modules::builtins;
+use crate::modules::compiling::{self, Failure};
+use crate::syntax::ast::Mode;
+use crate::types::list;
+use crate::vm::bind::MessageText;
+use crate::vm::bodies::view;
+use crate::vm::desc::Item;
+use crate::vm::frame::CODE;
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::Root;
+
+/// The longest name that is completed, dots included: it must leave room for the expression around it.
+const NAME_MAX: usize = 60;
+
+/// Words that Python keeps for itself, as a prompt offers them.
+const WORDS: &[&str] = &[
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
+    "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+impl Engine<'_> {
+    /// Sets `sys.argv`.
+    ///
+    /// # Errors
+    /// If there is no room.
+    pub fn set_arguments<'w>(&mut self, words: impl Iterator<Item = &'w str>) -> Result<(), Error> {
+        self.reset();
+        let done = self.put_arguments(words);
+        done.map_err(|raise| self.error(raise))
+    }
+
+    fn put_arguments<'w>(&mut self, words: impl Iterator<Item = &'w str>) -> Done {
+        let vm = &mut self.vm;
+        let made = list::new(vm, 0)?;
+        let kept = vm.keep(made)?;
+        for word in words {
+            let text = vm.make_str(word.as_bytes())?;
+            list::push_kept(vm, kept, text)?;
+        }
+        let made = vm.kept(kept);
+        vm.set_root(Root::Argv, made);
+        Ok(())
+    }
+
+    /// Writes the class and the text of the exception that the last call ended with: `ValueError`, `no such port`.
+    ///
+    /// # Errors
+    /// Those of the outputs.
+    pub fn describe(&mut self, class: &mut dyn Write, text: &mut dyn Write) -> fmt::Result {
+        let raised = self.vm.root(Root::Raised);
+        if raised.is_none() {
+            return Ok(());
+        }
+        self.reset();
+        let vm = &mut self.vm;
+        write!(class, "{}", vm.type_name(raised))?;
+        vm.set_root(Root::Kept, raised);
+        // Making the text may run the program's code, and fail: the exception is what counts.
+        if let Ok(message) = vm.str(raised) {
+            for chunk in vm.text(message).utf8_chunks() {
+                text.write_str(chunk.valid())?;
+            }
+        }
+        let raised = vm.root(Root::Kept);
+        vm.set_root(Root::Raised, raised);
+        Ok(())
+    }
+
+    /// What a process should exit with after the `SystemExit` that the last call ended with, and into `out` what it should
+    /// print before: `sys.exit("no such port")` is status 1 and the text.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn exit_status(&mut self, out: &mut dyn Write) -> Result<i32, fmt::Error> {
+        let raised = self.vm.root(Root::Raised);
+        self.reset();
+        let vm = &mut self.vm;
+        let Ok(code) = vm.make_str(b"code").and_then(|name| vm.getattr(raised, name)) else {
+            return Ok(1);
+        };
+        if code.is_none() {
+            return Ok(0);
+        }
+        if let Some(number) = vm.small_int(vm.payload(code)) {
+            // The system looks at the low eight bits alone.
+            return Ok(i32::try_from(number).unwrap_or(-1));
+        }
+        if let Ok(text) = vm.str(code) {
+            for chunk in vm.text(text).utf8_chunks() {
+                out.write_str(chunk.valid())?;
+            }
+        }
+        Ok(1)
+    }
+
+    /// Evaluates an expression and writes its `repr`.
+    ///
+    /// # Errors
+    /// What the expression or its `__repr__` raises. If `out` fails, the rest of the text is lost.
+    pub fn show(&mut self, source: &str, out: &mut dyn Write) -> Result<(), Error> {
+        let value = self.run_mode(source.as_bytes(), "<string>", Mode::Expression)?;
+        let answer = self.vm.repr(value);
+        let text = self.finish(answer)?;
+        for chunk in self.vm.text(text).utf8_chunks() {
+            if out.write_str(chunk.valid()).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether what was typed at a prompt is only a beginning. Runs nothing.
+    pub fn is_incomplete(&mut self, source: &str) -> bool {
+        self.reset();
+        let made = compiling::with_image(&mut self.vm, source.as_bytes(), Options::default(), Mode::Interactive, |_| ());
+        self.reset();
+        matches!(made, Err(Failure::Incomplete))
+    }
+
+    /// Gives the names that may stand where `text` ends, in full: `math.s` gives `math.sin` and `math.sqrt`.
+    ///
+    /// What stands before the last dot is evaluated, so that properties run.
+    pub fn complete(&mut self, text: &str, give: &mut dyn FnMut(&str)) {
+        let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
+        let start = text.rfind(|c| !is_name(c)).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+        let name = &text[start..];
+        if name.len() > NAME_MAX || name.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+            return;
+        }
+        let (before, last) = match name.rfind('.') {
+            Some(dot) => name.split_at(dot + 1),
+            None => ("", name),
+        };
+        let of = before.strip_suffix('.');
+        // Names with an underscore are offered to whoever asks for them.
+        let hidden = if last.starts_with('_') { "" } else { " and n[0] != '_'" };
+        let mut source = MessageText::default();
+        source.format(format_args!(
+            "'\\n'.join(sorted(n for n in {}{}{} if n.startswith('{last}'){hidden}))",
+            if of.is_some() { "dir(" } else { "globals(" },
+            of.unwrap_or(""),
+            ")"
+        ));
+        let mut offer = |found: &str| {
+            let mut full = MessageText::default();
+            full.format(format_args!("{before}{found}"));
+            give(full.text());
+        };
+        if let Ok(Reply::Str(found)) = self.eval(source.text()) {
+            found.lines().for_each(&mut offer);
+        }
+        if of.is_none() && !last.is_empty() {
+            let builtins = builtins::MODULE.items.iter().map(Item::name);
+            builtins.chain(WORDS.iter().copied()).filter(|name| name.starts_with(last)).for_each(offer);
+        }
+    }
+
+    /// Compiles a text and hands over the words of the image, which are forgotten afterwards.
+    ///
+    /// # Errors
+    /// `SyntaxError` and its kind; limits.
+    pub fn build(&mut self, source: &str, file: &str, give: &mut dyn FnMut(&[u64])) -> Result<(), Error> {
+        self.reset();
+        let options = Options { file_name: file, ..Options::default() };
+        match compiling::with_image(&mut self.vm, source.as_bytes(), options, Mode::Module, give) {
+            Ok(()) => Ok(()),
+            Err(Failure::Incomplete) => Err(Error::INCOMPLETE),
+            Err(Failure::Raised(raise)) => Err(self.error(raise)),
+        }
+    }
+
+    /// Runs an image, as `build` makes it, as `__main__`. It is verified first.
+    ///
+    /// # Errors
+    /// `ImportError` if it is refused; what the program raises; limits.
+    pub fn run_image(&mut self, image: &[u8]) -> Result<(), Error> {
+        self.reset();
+        let answer = self.begin_image(image);
+        self.finish(answer).map(|_| ())
+    }
+
+    fn begin_image(&mut self, image: &[u8]) -> Answer {
+        let vm = &mut self.vm;
+        vm.room(image.len() / 8 + 8)?;
+        let bytes = vm.make_bytes(image)?;
+        let globals = vm.root(Root::Main);
+        let function = compiling::module_function(vm, bytes, "", globals)?;
+        vm.call(function, &[])
+    }
+
+    /// Writes the instructions of a text.
+    ///
+    /// # Errors
+    /// As `build`. If `out` fails, the rest is lost.
+    pub fn listing(&mut self, source: &str, file: &str, out: &mut dyn Write) -> Result<(), Error> {
+        self.build(source, file, &mut |words| {
+            // The listing's own errors are those of `out`.
+            let _ = disassemble(words, out);
+        })
+    }
+
+    /// Writes the instructions of an image. It is verified first.
+    ///
+    /// # Errors
+    /// `ImportError` if it is refused. If `out` fails, the rest is lost.
+    pub fn image_listing(&mut self, image: &[u8], out: &mut dyn Write) -> Result<(), Error> {
+        self.reset();
+        let answer = self.load_image(image, out);
+        self.finish(answer).map(|_| ())
+    }
+
+    fn load_image(&mut self, image: &[u8], out: &mut dyn Write) -> Answer {
+        let vm = &mut self.vm;
+        vm.room(image.len() / 8 + 8)?;
+        let bytes = vm.make_bytes(image)?;
+        let globals = vm.root(Root::Main);
+        let function = compiling::module_function(vm, bytes, "", globals)?;
+        // As in `listing`.
+        let code = vm.get(function.raw_handle(), CODE).raw_handle();
+        let _ = disassemble(view(&vm.heap, code).image().words(), out);
+        Ok(function)
+    }
+}
