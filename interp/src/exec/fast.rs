@@ -4,7 +4,7 @@ use crate::code::operand::Binary;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::float as rules;
-use crate::types::list;
+use crate::types::{list, text_slots};
 use crate::vm::desc::Comparison;
 use crate::vm::state::Vm;
 
@@ -225,10 +225,13 @@ pub fn same(vm: &Vm, x: Value, y: Value) -> bool {
     if x == y {
         return true;
     }
-    (x.is_image() || y.is_image()) && vm.heap.is(x, Kind::Str) && vm.heap.is(y, Kind::Str) && vm.text_equal(x, y)
+    (x.is_image() || y.is_image())
+        && vm.heap.is(x, Kind::Str)
+        && vm.heap.is(y, Kind::Str)
+        && vm.text_equal(x, y)
 }
 
-/// `object[key]` of a list or tuple in the arena and an integer in range.
+/// `object[key]` of a list, tuple or ASCII string in the arena and an integer in range.
 #[inline(always)]
 pub fn item(vm: &Vm, object: Value, key: Value) -> Option<Value> {
     if !object.is_object() || !key.is_int() {
@@ -250,6 +253,9 @@ pub fn item(vm: &Vm, object: Value, key: Value) -> Option<Value> {
         if index >= 0 && index < len && len <= crate::heap::header::SMALL_MAX as i64 {
             return Some(vm.get(handle, index as usize));
         }
+    }
+    if header.kind_number() == Kind::Str as u8 {
+        return text_slots::known_item(vm, object, index);
     }
     None
 }

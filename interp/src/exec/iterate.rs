@@ -3,7 +3,7 @@
 use crate::code::operand::{Count, Number, Offset, Reg};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::list;
+use crate::types::{list, text_slots};
 use crate::vm::call::To;
 use crate::vm::frame::Mode;
 use crate::vm::generator::OVER;
@@ -20,7 +20,7 @@ pub enum Next {
     Slow,
 }
 
-/// The next item of a range's or a list's iterator.
+/// The next item of a range's, a list's or a string's iterator.
 #[inline(always)]
 pub fn fast_next(vm: &mut Vm, iterator: Value) -> Next {
     if !iterator.is_object() {
@@ -50,6 +50,9 @@ pub fn fast_next(vm: &mut Vm, iterator: Value) -> Next {
         }
         vm.set(handle, 1, Value::len(at + 1));
         return Next::Item(vm.get(vm.get(items, list::ITEMS).raw_handle(), at));
+    }
+    if kind == Kind::StrIterator as u8 {
+        return text_slots::next_known_char(vm, handle).map_or(Next::Slow, Next::Item);
     }
     Next::Slow
 }
@@ -115,7 +118,9 @@ pub fn unpack(vm: &mut Vm, a: Reg, value: Value, count: Count) -> Done {
     for index in 0..count {
         vm.charge_ticks(1)?;
         let Some(item) = vm.next(vm.kept(iterator))? else {
-            return Err(vm.value_error(format_args!("not enough values to unpack (expected {count}, got {index})")));
+            return Err(
+                vm.value_error(format_args!("not enough values to unpack (expected {count}, got {index})"))
+            );
         };
         vm.set_reg(a.0 + index as u8, item);
     }
@@ -159,7 +164,9 @@ fn spread(vm: &mut Vm, a: Reg, items: Value, before: usize, after: usize) -> Res
     let len = list::len(vm, handle);
     if len < before + after {
         let (least, s) = (before + after, "at least ");
-        return Err(vm.value_error(format_args!("not enough values to unpack (expected {s}{least}, got {len})")));
+        return Err(
+            vm.value_error(format_args!("not enough values to unpack (expected {s}{least}, got {len})"))
+        );
     }
     let middle = list::part(vm, items, before, len - before - after)?;
     for index in 0..before {

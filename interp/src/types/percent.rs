@@ -1,23 +1,26 @@
 //! The operator `%` of `str`, `bytes` and `bytearray`.
 //!
-//! The text and the argument are kept, as every conversion may run Python code. A number is first made a text without
-//! width by `format()`; sign, precision of integers, zeros and width are put around it here.
-
-use core::fmt::Write;
+//! The text and the argument are kept, as every conversion may run Python code; so each directive is read anew from
+//! the text. How directives are written, and how a number fills one, stands in `number/percent.rs`.
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::utf8::width;
 use crate::heap::value::Value;
-use crate::types::escape;
-use crate::types::items::keeping;
-use crate::types::memoryview;
+use crate::number::percent::{
+    Amount, Directive, Directives, Field, Kind as Wanted, Piece, Trouble, unsupported,
+};
+use crate::number::{Fixed, Out, radix};
+use crate::types::format_spec::written;
+use crate::types::items::{is_index, keeping};
 use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family};
+use crate::types::{bigint, escape, float, memoryview};
 use crate::vm::desc::TypeRow;
+use crate::vm::exceptions::VALUE_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::{Room, TextBuilder};
+use crate::vm::text::{TextBuilder, text_len};
 
 /// `text % values`. May run Python code.
 ///
@@ -70,26 +73,9 @@ struct Run {
     keyed: bool,
 }
 
-/// A conversion: `%(key)-+ #0*.*x`.
-#[derive(Clone, Copy, Default)]
-struct Directive {
-    left: bool,
-    plus: bool,
-    blank: bool,
-    alternate: bool,
-    zero: bool,
-    width: usize,
-    precision: Option<usize>,
-    code: u32,
-}
-
 impl Run {
     fn bytes<'v>(&self, vm: &'v Vm) -> &'v [u8] {
         texts::bytes(vm, vm.kept(self.text))
-    }
-
-    fn byte(&self, vm: &Vm, at: usize) -> Option<u8> {
-        self.bytes(vm).get(at).copied()
     }
 
     fn fill_in(&mut self, vm: &mut Vm, out: &mut TextBuilder) -> Done {
@@ -104,124 +90,87 @@ impl Run {
             if at > place.len() {
                 return Ok(());
             }
-            if self.byte(vm, at) == Some(b'%') {
+            if self.bytes(vm).get(at) == Some(&b'%') {
                 out.push(vm, b"%")?;
                 at += 1;
                 continue;
             }
             vm.charge_ticks(1)?;
             let mark = vm.kept_mark();
-            let (directive, place_of_code, end) = self.read(vm, at)?;
-            let value = self.value(vm)?;
-            self.convert(vm, out, directive, value, place_of_code)?;
+            at = self.directive(vm, out, at)?;
             vm.let_go(mark);
-            at = end;
         }
     }
 
-    /// Reads a directive; gives it, and where its last character begins and ends.
-    fn read(&mut self, vm: &mut Vm, mut at: usize) -> Result<(Directive, usize, usize), Raise> {
-        let mut directive = Directive::default();
-        if self.byte(vm, at) == Some(b'(') {
-            at = self.key(vm, at + 1)?;
-        }
-        loop {
-            match self.byte(vm, at) {
-                Some(b'-') => directive.left = true,
-                Some(b'+') => directive.plus = true,
-                Some(b' ') => directive.blank = true,
-                Some(b'#') => directive.alternate = true,
-                Some(b'0') => directive.zero = true,
-                _ => break,
+    /// Fills in the directive whose percent sign stands before `at`; gives where it ends.
+    fn directive(&mut self, vm: &mut Vm, out: &mut TextBuilder, at: usize) -> Result<usize, Raise> {
+        let Some(Piece::Directive(found)) = Directives::new(&self.bytes(vm)[at - 1..]).next() else {
+            return Ok(at);
+        };
+        let key = found.key.map(<[u8]>::len);
+        let found = without_key(found);
+        if let Some(len) = key {
+            if !self.mapping {
+                return Err(vm.type_error(format_args!("format requires a mapping")));
             }
-            at += 1;
+            if found.trouble == Some(Trouble::IncompleteKey) {
+                return Err(vm.value_error(format_args!("incomplete format key")));
+            }
+            self.look_up(vm, at + 1, len)?;
         }
-        let (width, negative);
-        (width, negative, at) = self.number(vm, at, i64::MAX, "width too big")?;
-        directive.width = width.unwrap_or(0);
-        directive.left |= negative;
-        if self.byte(vm, at) == Some(b'.') {
-            let too_big = if self.family == Family::Str { "precision too big" } else { "prec too big" };
-            let (precision, negative);
-            (precision, negative, at) = self.number(vm, at + 1, i64::from(i32::MAX), too_big)?;
-            directive.precision = Some(if negative { 0 } else { precision.unwrap_or(0) });
+        let width = self.star(vm, found.width, i64::MAX)?;
+        let precision = self.star(vm, found.precision, i64::from(i32::MAX))?;
+        if let Some(trouble) = found.trouble {
+            let message = match (trouble, self.family) {
+                (Trouble::WidthTooBig, _) => "width too big",
+                (Trouble::PrecisionTooBig, Family::Str) => "precision too big",
+                (Trouble::PrecisionTooBig, _) => "prec too big",
+                _ => "incomplete format",
+            };
+            return Err(vm.value_error(format_args!("{message}")));
         }
-        if matches!(self.byte(vm, at), Some(b'h' | b'l' | b'L')) {
-            at += 1;
-        }
-        if at >= self.bytes(vm).len() {
-            return Err(vm.value_error(format_args!("incomplete format")));
-        }
-        let (code, width) = self.family.read(self.bytes(vm), at);
-        directive.code = code;
-        Ok((directive, at, at + width))
+        let value = self.value(vm)?;
+        let field = found.resolve(width, precision);
+        vm.charge(text_len(field.width as u64)?)?;
+        // `found.at` counts from the percent sign.
+        let place = at - 1 + found.at;
+        let end = place + self.family.read(self.bytes(vm), place).1;
+        self.convert(vm, out, field, value, (found, place))?;
+        Ok(end)
     }
 
-    /// A width or a precision: its amount, whether it is negative, and where it ends.
-    fn number(
-        &mut self,
-        vm: &mut Vm,
-        mut at: usize,
-        most: i64,
-        too_big: &str,
-    ) -> Result<(Option<usize>, bool, usize), Raise> {
-        let mut number = None;
-        let mut negative = false;
-        if self.byte(vm, at) == Some(b'*') {
-            let value = self.value(vm)?;
-            let inner = vm.payload(value);
-            if !is_integer(vm, inner) {
-                return Err(vm.type_error(format_args!("* wants int")));
-            }
-            let given = vm.index(inner)?;
-            negative = given < 0;
-            number = Some(given.saturating_abs());
-            if given.saturating_abs() > most {
-                return Err(vm.overflow_error(format_args!("Python int too large to convert to C int")));
-            }
-            at += 1;
-        } else {
-            while let Some(digit @ b'0'..=b'9') = self.byte(vm, at) {
-                let more = number.unwrap_or(0_i64).checked_mul(10);
-                match more.and_then(|n| n.checked_add(i64::from(digit - b'0'))).filter(|n| *n <= most) {
-                    Some(more) => number = Some(more),
-                    None => return Err(vm.value_error(format_args!("{too_big}"))),
-                }
-                at += 1;
-            }
+    /// The argument a star stands for; 0 without one.
+    fn star(&mut self, vm: &mut Vm, amount: Amount, most: i64) -> Result<i64, Raise> {
+        if amount != Amount::Star {
+            return Ok(0);
         }
-        // What a small target cannot count is as good as endless.
-        Ok((number.map(|number| usize::try_from(number).unwrap_or(usize::MAX)), negative, at))
+        let value = self.value(vm)?;
+        let inner = vm.payload(value);
+        if !is_integer(vm, inner) {
+            return Err(vm.type_error(format_args!("* wants int")));
+        }
+        let given = vm.index(inner)?;
+        if given.unsigned_abs() > most.unsigned_abs() {
+            return Err(vm.overflow_error(format_args!("Python int too large to convert to C int")));
+        }
+        Ok(given)
     }
 
-    /// Looks up the key that begins here; gives where its parenthesis ends.
-    fn key(&mut self, vm: &mut Vm, start: usize) -> Result<usize, Raise> {
-        if !self.mapping {
-            return Err(vm.type_error(format_args!("format requires a mapping")));
-        }
-        let (mut at, mut open) = (start, 1);
-        while open > 0 {
-            match self.byte(vm, at) {
-                Some(b'(') => open += 1,
-                Some(b')') => open -= 1,
-                Some(_) => {}
-                None => return Err(vm.value_error(format_args!("incomplete format key"))),
-            }
-            at += 1;
-        }
-        let place = texts::place(vm, vm.kept(self.text)).part(start, at - 1);
-        let key =
-            if self.family == Family::Str { vm.make_str_of(&[place])? } else { vm.make_bytes_of(&[place])? };
+    /// Looks up a key, `len` bytes from `start` on.
+    fn look_up(&mut self, vm: &mut Vm, start: usize, len: usize) -> Done {
+        let place = texts::place(vm, vm.kept(self.text)).part(start, start + len);
+        let is_text = self.family == Family::Str;
+        let key = if is_text { vm.make_str_of(&[place])? } else { vm.make_bytes_of(&[place])? };
         let value = vm.getitem(vm.kept(self.values), key)?;
         vm.keep(value)?;
         self.keyed = true;
-        Ok(at)
+        Ok(())
     }
 
     /// The value for what comes next.
     fn value(&mut self, vm: &mut Vm) -> Answer {
         if core::mem::take(&mut self.keyed) {
-            // Kept last by `key`; nothing is kept between.
+            // Kept last by `look_up`; nothing is kept between.
             self.next = usize::MAX;
             return Ok(vm.register(vm.kept_mark() - 1));
         }
@@ -242,65 +191,45 @@ impl Run {
         &mut self,
         vm: &mut Vm,
         out: &mut TextBuilder,
-        it: Directive,
+        field: Field,
         value: Value,
-        at: usize,
+        (found, place): (Directive<'static>, usize),
     ) -> Done {
+        let is_text = self.family == Family::Str;
         let value = vm.keep(value)?;
-        match u8::try_from(it.code) {
-            Ok(b's') if self.family == Family::Str => {
-                let text = vm.str(vm.kept(value))?;
-                self.text(vm, out, it, text)
+        match found.kind(!is_text) {
+            Wanted::Text => {
+                let given = vm.kept(value);
+                let text = if is_text { vm.str(given)? } else { as_bytes(vm, given)? };
+                put_text(vm, out, field, text)
             }
-            Ok(b's' | b'b') if self.family != Family::Str => {
-                let bytes = as_bytes(vm, vm.kept(value))?;
-                self.text(vm, out, it, bytes)
-            }
-            Ok(conversion @ (b'r' | b'a')) => {
+            wanted @ (Wanted::Repr | Wanted::Ascii) => {
                 let text = vm.repr(vm.kept(value))?;
                 let text = vm.payload(text);
-                let escaped = conversion == b'a' || self.family != Family::Str;
+                let escaped = wanted == Wanted::Ascii || !is_text;
                 let text = if escaped { escape::ascii_str(vm, text)? } else { text };
-                self.text(vm, out, it, text)
+                put_text(vm, out, field, text)
             }
-            Ok(b'c') => {
+            Wanted::Char => {
                 let text = self.character(vm, vm.kept(value))?;
-                self.text(vm, out, Directive { precision: None, ..it }, text)
+                put_text(vm, out, Field { precision: None, ..field }, text)
             }
-            Ok(b'i') if self.family != Family::Str => integer(vm, out, it, b'd', value),
-            Ok(conversion @ (b'd' | b'i' | b'u' | b'o' | b'x' | b'X')) => {
-                integer(vm, out, it, conversion, value)
+            // Messages about bytes know no `%i`.
+            Wanted::Decimal if field.conversion == b'i' && !is_text => {
+                put_integer(vm, out, Field { conversion: b'd', ..field }, 10, value)
             }
-            Ok(conversion @ (b'e' | b'E' | b'f' | b'F' | b'g' | b'G')) => {
-                self.float(vm, out, it, conversion, value)
-            }
-            _ => {
-                let index = self.family.index(vm, vm.kept(self.text), at);
-                let shown = char::from(
-                    u8::try_from(it.code).ok().filter(|code| (32..127).contains(code)).unwrap_or(b'?'),
-                );
-                Err(vm.value_error(format_args!(
-                    "unsupported format character '{shown}' ({:#x}) at index {index}",
-                    it.code
-                )))
+            Wanted::Decimal => put_integer(vm, out, field, 10, value),
+            Wanted::Base(base) => put_integer(vm, out, field, base, value),
+            Wanted::Float => self.put_float(vm, out, field, value),
+            Wanted::Unknown => {
+                let index = self.family.index(vm, vm.kept(self.text), place);
+                let mut room = [0; 100];
+                let mut message = Fixed::new(&mut room);
+                unsupported(&mut message, found.conversion, index);
+                let message = vm.make_str(message.text())?;
+                Err(vm.raise_with(VALUE_ERROR, &[message]))
             }
         }
-    }
-
-    /// Appends a text, cut to the precision and padded to the width.
-    fn text(&self, vm: &mut Vm, out: &mut TextBuilder, it: Directive, text: Value) -> Done {
-        let text = vm.payload(text);
-        let family = Family::of(vm, text).expect("a text");
-        let len = family.len(vm, text);
-        let shown = it.precision.map_or(len, |most| most.min(len));
-        let end = family.offset(vm, text, shown);
-        let missing = it.width.saturating_sub(shown);
-        if !it.left {
-            out.push_fill(vm, 32, missing)?;
-        }
-        let place = texts::place(vm, text).part(0, end);
-        out.push_place(vm, place)?;
-        if it.left { out.push_fill(vm, 32, missing) } else { Ok(()) }
     }
 
     /// `%c`
@@ -309,12 +238,17 @@ impl Run {
         let is_text = self.family == Family::Str;
         if let Some(place) = texts::like(vm, self.family, inner) {
             let text = place.bytes(vm.arena_bytes());
-            if is_text && text.first().is_some_and(|first| width(*first) == text.len())
-                || !is_text && text.len() == 1
-            {
+            let single = match text.first() {
+                Some(first) if is_text => width(*first) == text.len(),
+                _ => text.len() == 1,
+            };
+            if single && is_text {
                 return Ok(inner);
             }
-        } else if crate::types::items::is_index(vm, value) {
+            if single {
+                return vm.make_bytes_of(&[place]);
+            }
+        } else if is_index(vm, value) {
             let code = vm.index_value(value)?;
             let limit = if is_text { 0x11_0000 } else { 256 };
             let code =
@@ -333,7 +267,7 @@ impl Run {
     }
 
     /// `%e`, `%f`, `%g`
-    fn float(&self, vm: &mut Vm, out: &mut TextBuilder, it: Directive, conversion: u8, value: Kept) -> Done {
+    fn put_float(&self, vm: &mut Vm, out: &mut TextBuilder, field: Field, value: Kept) -> Done {
         let given = vm.kept(value);
         if !is_number(vm, given, &[Special::Float, Special::Index]) {
             let name = vm.type_name(given);
@@ -342,53 +276,82 @@ impl Run {
                 _ => vm.type_error(format_args!("float argument required, not {name}")),
             });
         }
-        let float =
-            if given.is_float() { given } else { vm.call(TypeRow(Kind::Float as u16).value(), &[given])? };
-        let mut spec = Room::<24>::default();
-        let precision = it.precision.unwrap_or(6);
-        let sharp = if it.alternate { "#" } else { "" };
-        // Twenty-four bytes hold every specification.
-        let _ = write!(spec, "{sharp}.{precision}{}", char::from(conversion));
-        let spec = vm.make_str(spec.bytes())?;
-        let float = vm.payload(float);
-        let text = vm.format(float, spec)?;
-        number(vm, out, it, text, 0)
+        let x = match given.as_float() {
+            Some(x) => x,
+            None => {
+                let made = vm.call(TypeRow(Kind::Float as u16).value(), &[given])?;
+                float::operand(vm, vm.payload(made))?.unwrap_or(0.0)
+            }
+        };
+        vm.charge(text_len(field.precision.unwrap_or(0) as u64)?)?;
+        push_put(vm, out, |_, out| field.put_float(out, x))
     }
 }
 
-/// `%d`, `%x`, `%o`
-fn integer(vm: &mut Vm, out: &mut TextBuilder, it: Directive, conversion: u8, value: Kept) -> Done {
-    let given = vm.kept(value);
-    let based = matches!(conversion, b'o' | b'x' | b'X');
-    let integer = if is_integer(vm, given) {
-        vm.payload(given)
-    } else if based && is_number(vm, given, &[Special::Index]) && !given.is_float() {
-        vm.index_value(given)?
-    } else if !based && is_number(vm, given, &[Special::Int, Special::Index]) {
-        vm.call(TypeRow(Kind::Int as u16).value(), &[given])?
-    } else {
-        let name = vm.type_name(given);
-        let (conversion, wanted) =
-            (char::from(conversion), if based { "an integer" } else { "a real number" });
-        return Err(vm.type_error(format_args!("%{conversion} format: {wanted} is required, not {name}")));
-    };
-    let spec: &[u8] = match (conversion, it.alternate) {
-        (b'o', false) => b"o",
-        (b'o', true) => b"#o",
-        (b'x', false) => b"x",
-        (b'x', true) => b"#x",
-        (b'X', false) => b"X",
-        (b'X', true) => b"#X",
-        _ => b"d",
-    };
-    let spec = vm.make_str(spec)?;
-    let text = vm.format(integer, spec)?;
-    let prefix = if spec_has_prefix(vm, spec) { 2 } else { 0 };
-    number(vm, out, Directive { precision: it.precision, ..it }, text, prefix)
+/// A directive that holds on to nothing in the arena.
+fn without_key(found: Directive<'_>) -> Directive<'static> {
+    let Directive { field, width, precision, conversion, at, trouble, .. } = found;
+    Directive { key: None, field, width, precision, conversion, at, trouble }
 }
 
-fn spec_has_prefix(vm: &Vm, spec: Value) -> bool {
-    vm.text(spec).starts_with(b"#")
+/// Appends a text, cut to the precision and padded to the width.
+fn put_text(vm: &mut Vm, out: &mut TextBuilder, field: Field, text: Value) -> Done {
+    let text = vm.payload(text);
+    if field.width == 0 && field.precision.is_none() {
+        let place = texts::place(vm, text);
+        return out.push_place(vm, place);
+    }
+    let family = Family::of(vm, text).expect("a text");
+    let len = family.len(vm, text);
+    let shown = field.precision.map_or(len, |most| most.min(len));
+    let end = family.offset(vm, text, shown);
+    let missing = field.width.saturating_sub(shown);
+    if !field.left {
+        out.push_fill(vm, 32, missing)?;
+    }
+    let place = texts::place(vm, text).part(0, end);
+    out.push_place(vm, place)?;
+    if field.left { out.push_fill(vm, 32, missing) } else { Ok(()) }
+}
+
+/// Appends what `put` puts out, given the bytes of the arena.
+fn push_put(vm: &mut Vm, out: &mut TextBuilder, put: impl Fn(&[u8], &mut dyn Out)) -> Done {
+    let mut room = [0; 100];
+    let mut short = Fixed::new(&mut room);
+    put(vm.arena_bytes(), &mut short);
+    if !short.cut {
+        return out.push(vm, short.text());
+    }
+    let text = written(vm, put)?;
+    out.push_value(vm, text)
+}
+
+/// `%d`, `%x`, `%o`
+fn put_integer(vm: &mut Vm, out: &mut TextBuilder, field: Field, base: u32, value: Kept) -> Done {
+    let given = vm.kept(value);
+    let integer = if is_integer(vm, given) {
+        vm.payload(given)
+    } else if base != 10 && !given.is_float() && is_number(vm, given, &[Special::Index]) {
+        vm.index_value(given)?
+    } else if base == 10 && is_number(vm, given, &[Special::Int, Special::Index]) {
+        let made = vm.call(TypeRow(Kind::Int as u16).value(), &[given])?;
+        vm.payload(made)
+    } else {
+        let (name, conversion) = (vm.type_name(given), char::from(field.conversion));
+        let wanted = if base == 10 { "a real number" } else { "an integer" };
+        return Err(vm.type_error(format_args!("%{conversion} format: {wanted} is required, not {name}")));
+    };
+    vm.charge(text_len(field.precision.unwrap_or(0) as u64)?)?;
+    if let Some(n) = vm.small_int(integer) {
+        let mut room = [0; 64];
+        let mut digits = Fixed::new(&mut room);
+        radix::to_text(&mut digits, &[n.unsigned_abs()], base, &mut []);
+        return push_put(vm, out, |_, out| field.put_int(out, n < 0, digits.text()));
+    }
+    let negative = vm.int_is_negative(integer);
+    let digits = bigint::digits(vm, integer, base, false)?;
+    let place = vm.text_place(digits);
+    push_put(vm, out, |arena, out| field.put_int(out, negative, place.bytes(arena)))
 }
 
 /// Whether a value is an `int`, `bool` included.
@@ -402,37 +365,6 @@ fn is_number(vm: &mut Vm, value: Value, methods: &[Special]) -> bool {
     is_integer(vm, value)
         || vm.payload(value).is_float()
         || methods.iter().any(|method| vm.special_of(value, *method).is_some())
-}
-
-/// Appends a number: sign, `prefix` bytes of `0x`, digits to the precision (of integers), zeros or blanks to the width.
-fn number(vm: &mut Vm, out: &mut TextBuilder, it: Directive, text: Value, prefix: usize) -> Done {
-    let text = vm.payload(text);
-    let place = vm.text_place(text);
-    let bytes = place.bytes(vm.arena_bytes());
-    let negative = bytes.first() == Some(&b'-');
-    let start = usize::from(negative);
-    let sign: &[u8] = match (negative, it.plus, it.blank) {
-        (true, ..) => b"-",
-        (_, true, _) => b"+",
-        (_, _, true) => b" ",
-        _ => b"",
-    };
-    let is_float = matches!(it.code as u8, b'e'..=b'g' | b'E'..=b'G');
-    let digits = place.len() - start - prefix;
-    let least = if is_float { 0 } else { it.precision.unwrap_or(0) };
-    let mut zeros = least.saturating_sub(digits);
-    let len = sign.len() + prefix + zeros + digits;
-    let missing = it.width.saturating_sub(len);
-    if it.zero && !it.left {
-        zeros += missing;
-    } else if !it.left {
-        out.push_fill(vm, 32, missing)?;
-    }
-    out.push(vm, sign)?;
-    out.push_place(vm, place.part(start, start + prefix))?;
-    out.push_fill(vm, 48, zeros)?;
-    out.push_place(vm, place.part(start + prefix, place.len()))?;
-    if it.left { out.push_fill(vm, 32, missing) } else { Ok(()) }
 }
 
 /// What `%s` of bytes takes: bytes-like objects, and those with `__bytes__`.

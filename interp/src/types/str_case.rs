@@ -26,7 +26,7 @@ pub fn casefold(vm: &mut Vm, args: Args) -> Answer {
 pub fn lower(vm: &mut Vm, args: Args) -> Answer {
     let this = vm.payload(args.get(vm, 0));
     if vm.is_ascii(this) {
-        return ascii(vm, this, |byte| byte.to_ascii_lowercase());
+        return ascii(vm, this, <[u8]>::make_ascii_lowercase);
     }
     mapped(vm, args, |_, code, walk| walk.lower(code))
 }
@@ -53,19 +53,18 @@ pub fn title(vm: &mut Vm, args: Args) -> Answer {
 pub fn upper(vm: &mut Vm, args: Args) -> Answer {
     let this = vm.payload(args.get(vm, 0));
     if vm.is_ascii(this) {
-        return ascii(vm, this, |byte| byte.to_ascii_uppercase());
+        return ascii(vm, this, <[u8]>::make_ascii_uppercase);
     }
     mapped(vm, args, |_, code, _| unicode::upper(code))
 }
 
-/// An ASCII string with each character mapped.
-fn ascii(vm: &mut Vm, this: Value, map: fn(u8) -> u8) -> Answer {
+/// An ASCII string with its letters changed.
+fn ascii(vm: &mut Vm, this: Value, change: fn(&mut [u8])) -> Answer {
     let place = vm.text_place(this);
     vm.charge(place.len())?;
     vm.fill_str(place.len(), place.len(), |arena, room| {
-        for (to, from) in room.iter_mut().zip(place.bytes(arena)) {
-            *to = map(*from);
-        }
+        room.copy_from_slice(place.bytes(arena));
+        change(room);
     })
 }
 

@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 
+use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{MARK_EVERY, count_chars, str_chars, str_mark};
 use crate::heap::utf8::{decode, width};
@@ -38,7 +39,7 @@ impl Vm<'_> {
 
     /// Whether every character of a string is ASCII.
     pub fn is_ascii(&self, text: Value) -> bool {
-        self.char_len(text) == self.text(text).len()
+        self.heap.words(text).is_some_and(|words| Header(words[0]).has(FLAG_A))
     }
 
     /// The byte where character `index` of a string begins; for its length, where it ends.

@@ -9,7 +9,7 @@ use crate::heap::arena::NoRoom;
 use crate::heap::header::{FLAG_A, Header};
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
-use crate::heap::layout::{begin_bytes, begin_str, bytes_words, count_chars, end_str, str_words};
+use crate::heap::layout::{begin_bytes, begin_str, bytes_words, count_chars, end_str, str_words, words_for};
 use crate::heap::utf8::{code_width, decode, encode};
 use crate::heap::value::{Handle, Value};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -118,7 +118,24 @@ impl<'a> Vm<'a> {
         if start == 0 && end == whole.len() {
             return Ok(text);
         }
-        self.make_str_of(&[whole.part(start, end)])
+        let part = whole.part(start, end);
+        if end - start > 1 && self.is_ascii(text) {
+            return self.ascii_of(&[part]);
+        }
+        self.make_str_of(&[part])
+    }
+
+    /// These texts, all of them ASCII and not empty, one after the other.
+    fn ascii_of(&mut self, parts: &[Place<'a>]) -> Answer {
+        let len = text_len(parts.iter().map(|part| part.len() as u64).sum())?;
+        self.charge(len)?;
+        let object = self.heap.arena.alloc_raw(Kind::Str, FLAG_A, bytes_words(len))?;
+        let body = self.heap.arena.body_mut(object);
+        body[0] = len as u64;
+        body[words_for(len)..].fill(0);
+        let (below, room) = self.heap.arena.split(object);
+        copy_parts(below, &mut room[8..], parts);
+        Ok(Value::object(object))
     }
 
     /// The bytes `start` to `end` of a bytes object.
@@ -174,7 +191,10 @@ impl<'a> Vm<'a> {
         match (parts[0].is_empty(), parts[1].is_empty()) {
             (true, _) => Ok(b),
             (_, true) => Ok(a),
-            _ if self.heap.is(a, Kind::Str) => self.make_str_of(&parts),
+            _ if self.heap.is(a, Kind::Str) => {
+                let ascii = self.is_ascii(a) && self.is_ascii(b);
+                if ascii { self.ascii_of(&parts) } else { self.make_str_of(&parts) }
+            }
             _ => self.make_bytes_of(&parts),
         }
     }
@@ -199,6 +219,16 @@ impl<'a> Vm<'a> {
             self.set(cache, row, made);
         }
         Ok(made)
+    }
+
+    /// The string of one ASCII character, if it was made before.
+    #[inline]
+    pub fn known_char(&self, byte: u8) -> Option<Value> {
+        if byte >= 0x80 {
+            return None;
+        }
+        let cache = self.root(Root::Chars).as_object()?;
+        Some(self.get(cache, usize::from(byte))).filter(|known| known.is_set())
     }
 
     /// `""`.
