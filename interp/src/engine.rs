@@ -159,7 +159,7 @@ impl<'a> Engine<'a> {
     pub fn gauges(&self) -> Gauges {
         let arena = &self.vm.heap.arena;
         Gauges {
-            total: arena.len(),
+            total: arena.size(),
             used: arena.top,
             live: self.vm.live_words,
             free: arena.free(),

@@ -24,8 +24,6 @@ enum Cause {
     Interrupted,
     /// The slice of memory is too small to begin with, or too large.
     Memory,
-    /// An image was refused.
-    Image(&'static str),
     /// A snapshot was refused.
     Snapshot(&'static str),
     /// A value does not cross the border.
@@ -42,10 +40,6 @@ impl Error {
 
     pub(crate) fn raised(row: TypeRow) -> Error {
         Error { cause: Cause::Exception(row) }
-    }
-
-    pub(crate) fn image(reason: &'static str) -> Error {
-        Error { cause: Cause::Image(reason) }
     }
 
     pub(crate) fn snapshot(reason: &'static str) -> Error {
@@ -95,9 +89,9 @@ impl Error {
         matches!(self.cause, Cause::Value(_))
     }
 
-    /// Whether an image or a snapshot was refused.
+    /// Whether a snapshot was refused. (An image that is refused is an `ImportError`.)
     pub fn is_refused(&self) -> bool {
-        matches!(self.cause, Cause::Image(_) | Cause::Snapshot(_))
+        matches!(self.cause, Cause::Snapshot(_))
     }
 }
 
@@ -108,7 +102,6 @@ impl fmt::Display for Error {
             Cause::Fuel => f.write_str("the script used up its fuel"),
             Cause::Interrupted => f.write_str("the script was interrupted"),
             Cause::Memory => f.write_str("the memory given is too small or too large"),
-            Cause::Image(reason) => write!(f, "the image was refused: {reason}"),
             Cause::Snapshot(reason) => write!(f, "the snapshot was refused: {reason}"),
             Cause::Value(reason) => write!(f, "a value cannot cross the border: {reason}"),
             Cause::Incomplete => f.write_str("the text is incomplete"),

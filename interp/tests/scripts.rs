@@ -124,8 +124,7 @@ fn run_all(collecting: Collecting, words: usize) {
     std::thread::scope(|scope| {
         for _ in 0..2 {
             let work = || {
-                loop {
-                    let Some(path) = found.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+                while let Some(path) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let mut memory = vec![0; words];
                     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(path, collecting, &mut memory)));
                     let result = result.unwrap_or_else(|_| Err("panicked".to_owned()));

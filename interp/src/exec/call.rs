@@ -36,7 +36,7 @@ pub fn look_up(vm: &mut Vm) -> Done {
     vm.fuel_left -= slice;
     vm.ticks += slice as i64 - 1;
     let free = vm.heap.arena.free();
-    if always || !vm.now.collector_off && free < vm.heap.arena.len() / 16 && free < vm.live_words / 2 {
+    if always || !vm.now.collector_off && free < vm.heap.arena.size() / 16 && free < vm.live_words / 2 {
         vm.collect();
     }
     Ok(())

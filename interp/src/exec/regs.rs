@@ -6,7 +6,7 @@
 //! that slides) or changes the frame must have the window taken anew before it is used again: `Window::is_stale`.
 
 use crate::code::instr::Op;
-use crate::code::operand::{Const8, Offset, Reg};
+use crate::code::operand::{Const8, Reg};
 use crate::heap::value::{Handle, Value};
 use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, OFFSETS, PLACE};
 use crate::vm::state::Vm;
@@ -99,14 +99,6 @@ impl Window {
         self.pc = unsafe { self.pc.offset(to as isize) };
     }
 
-    /// Jumps by the second word of the instruction before.
-    #[inline(always)]
-    pub fn jump_by_last(&mut self) {
-        // SAFETY: the window stands behind a two-word instruction whose second word is a verified offset.
-        let to = unsafe { *self.pc.sub(1) } as i32;
-        self.jump(to);
-    }
-
     /// A register.
     #[inline(always)]
     pub fn r(&self, reg: Reg) -> Value {
@@ -152,11 +144,6 @@ impl Window {
             *at.add(1) = second.bits();
         }
     }
-}
-
-/// A place in the code that a window can jump to: how far it is.
-pub fn distance(to: Offset) -> i32 {
-    to.0
 }
 
 /// The frame's function; for callers that hold no window.

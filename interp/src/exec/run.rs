@@ -30,6 +30,7 @@ pub fn run(vm: &mut Vm, raise: Option<Raise>) -> Answer {
     }
 }
 
+#[allow(unused_assignments)] // A window taken anew before an arm that returns.
 fn go(vm: &mut Vm) -> Answer {
     let mut here = Window::of(vm);
     /// One jump by the op's number; each arm then reads its own operands:

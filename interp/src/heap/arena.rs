@@ -367,7 +367,7 @@ impl Arena<'_> {
     }
 
     /// The whole size in words.
-    pub fn len(&self) -> u32 {
+    pub fn size(&self) -> u32 {
         self.len
     }
 }

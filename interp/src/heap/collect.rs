@@ -32,7 +32,7 @@ struct Collection<'m, 'a> {
 pub fn collect(arena: &mut Arena<'_>, roots: &mut [Value], images: &mut Value, live: u32) {
     arena.clear_stack(live);
     let (offsets, marks) = arena.tables();
-    let end = marks + arena.len() as usize / 64 + 1;
+    let end = marks + arena.size() as usize / 64 + 1;
     let used_marks = marks + arena.top as usize / 64 + 1;
     arena.all_mut()[marks..used_marks.min(end)].fill(0);
     let room = (arena.stack() - arena.top) as usize;

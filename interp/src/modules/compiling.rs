@@ -42,6 +42,7 @@ impl From<Raise> for Failure {
     }
 }
 
+#[allow(clippy::result_large_err)] // Rare, and there is nowhere to put it but the stack.
 fn translate(source: &[u8], free: &mut [u64], mode: Mode, options: Options<'_>) -> Result<usize, Trouble> {
     let (out, scratch) = free.split_at_mut(free.len() / IMAGE_PART);
     let mut pool = Pool::new(scratch);

@@ -3,7 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::layout::{bytes_words, str_words, write_bytes, write_str};
 use crate::heap::value::Value;
-use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW};
+use crate::vm::attributes::{MODULE_DICT, MODULE_NAME};
 use crate::vm::exceptions::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
@@ -328,7 +328,3 @@ pub fn new_module(vm: &mut Vm, name: Value) -> Answer {
     vm.make(Kind::Module, &[name, dict, Value::NONE])
 }
 
-/// Whether a module is one of the builtin ones.
-pub fn is_builtin(vm: &Vm, module: Value) -> bool {
-    vm.heap.handle(module, Kind::Module).is_some_and(|module| !vm.get(module, MODULE_ROW).is_none())
-}

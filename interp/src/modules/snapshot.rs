@@ -198,7 +198,8 @@ impl Checker<'_, '_> {
 
     fn values(&self) -> Checked {
         let table = self.vm.heap.table;
-        if !table.is_none() && !(table.is_object() && self.is_start(table.raw_handle().0) && self.vm.heap.is(table, Kind::Words)) {
+        let is_table = table.is_object() && self.is_start(table.raw_handle().0) && self.vm.heap.is(table, Kind::Words);
+        if !(table.is_none() || is_table) {
             return Err("the table of images is missing");
         }
         if self.vm.roots.iter().any(|root| !self.is_sound(*root)) {

@@ -2,7 +2,7 @@
 //! `dict_merge.rs`, views in `dict_views.rs`.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::Value;
 use crate::types::dict_merge::{self, merge_into};
 use crate::types::items::{self, COMPARING, keeping, nested, print, push_repr, tick};
 use crate::types::iterators::{BACKWARD, GIVE_KEYS, over_dict};
@@ -50,12 +50,6 @@ pub static TYPE: Type = Type {
 
 /// The row of `dict`.
 pub const ROW: TypeRow = TypeRow(Kind::Dict as u16);
-
-/// The dict, if the value is one or an instance of a class derived from it.
-#[inline]
-pub fn handle(vm: &Vm, value: Value) -> Option<Handle> {
-    vm.as_dict(value)
-}
 
 /// The receiver of a method.
 #[inline]

@@ -89,7 +89,7 @@ impl Formatter {
             let literal = at..at + len;
             match brace {
                 None => {}
-                Some(brace) if brace == b'}' && (last || !doubled) || last => {
+                Some(brace) if last || brace == b'}' && !doubled => {
                     let brace = char::from(brace);
                     return Err(vm.value_error(format_args!("Single '{brace}' encountered in format string")));
                 }

@@ -49,12 +49,6 @@ pub const LEN: usize = 0;
 /// Word of a list: the block that holds them, or `None`.
 pub const ITEMS: usize = 1;
 
-/// The list, if the value is one or an instance of a class derived from it.
-#[inline]
-pub fn handle(vm: &Vm, value: Value) -> Option<Handle> {
-    vm.heap.handle(vm.payload(value), Kind::List)
-}
-
 /// How many items a list has.
 #[inline]
 pub fn len(vm: &Vm, list: Handle) -> usize {

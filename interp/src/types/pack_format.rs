@@ -65,10 +65,6 @@ impl Piece {
         }
     }
 
-    /// How many bytes it takes, padding aside.
-    pub fn len(self) -> u64 {
-        self.count * self.size
-    }
 }
 
 /// Walks through a format; the text is handed in at every step, as it may move in between.

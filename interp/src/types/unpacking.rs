@@ -46,7 +46,7 @@ pub fn iter_unpack(vm: &mut Vm, args: Args) -> Answer {
     if size == 0 {
         return Err(error(vm, format_args!("cannot iteratively unpack with a struct of length 0")));
     }
-    if source.len() as u64 % size != 0 {
+    if !(source.len() as u64).is_multiple_of(size) {
         let message = format_args!("iterative unpacking requires a buffer of a multiple of {size} bytes");
         return Err(error(vm, message));
     }

@@ -181,10 +181,10 @@ impl Vm<'_> {
         if self.is_class(value) {
             return self.class_attr(value, name);
         }
-        if let Some(module) = self.heap.handle(value, Kind::Module) {
-            if let Some(found) = self.module_attr(module, name)? {
-                return Ok(Some(found));
-            }
+        if let Some(module) = self.heap.handle(value, Kind::Module)
+            && let Some(found) = self.module_attr(module, name)?
+        {
+            return Ok(Some(found));
         }
         let class = self.type_of(value);
         let found = self.class_find(class, name);

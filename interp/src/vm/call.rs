@@ -5,7 +5,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::class::{INFO, TABLE_FIELD, TABLE_SLOT};
+use crate::vm::class::{INFO, TABLE_SLOT};
 use crate::vm::desc::{Native, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{CODE, DELTA_MAX, FRAME, Link, Mode, Numbers};
@@ -482,11 +482,6 @@ impl Vm<'_> {
         self.slot_method(TypeRow((row >> 16) as u16), special, args)
     }
 
-    /// A computed attribute's value, for callers that hold its row.
-    pub fn read_field(&mut self, field: Value, this: Value) -> Option<Answer> {
-        let row = field.as_table(TABLE_FIELD)?;
-        Some((self.field(row).get)(self, this))
-    }
 }
 
 fn init_mode(mode: Mode) -> Mode {

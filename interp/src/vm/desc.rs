@@ -1,4 +1,5 @@
 //! What a builtin type and a builtin function are: constant descriptions that stay in flash.
+#![allow(clippy::type_complexity)] // A slot's type says what it takes; a name for each would only hide it.
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;

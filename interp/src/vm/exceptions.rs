@@ -98,8 +98,6 @@ macro_rules! rows {
         )*
         /// How many builtin exceptions there are.
         pub const COUNT: u16 = Place::Count as u16;
-        /// The base of each, in order.
-        const BASES: [TypeRow; COUNT as usize] = [$($base,)*];
     };
 }
 for_each_exception!(rows);
@@ -194,11 +192,6 @@ impl Vm<'_> {
             at = next;
         }
         self.set_slot(raised, CONTEXT, handling);
-    }
-
-    /// The nearest builtin exception among the bases of `row`, itself included, that is one of a given set.
-    pub fn exception_base(row: TypeRow) -> TypeRow {
-        if row.is_exception() { BASES[usize::from(row.0 - FIRST)] } else { OBJECT }
     }
 
     /// Gives a fresh exception its arguments: those of the call that makes it, by position.

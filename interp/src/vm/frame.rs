@@ -117,8 +117,6 @@ impl Link {
 pub const VARARGS: u8 = 1;
 /// It takes `**kwargs`.
 pub const VARKW: u8 = 2;
-/// Calling it makes a generator.
-pub const GENERATOR: u8 = 4;
 
 /// The numbers of a code body.
 #[derive(Clone, Copy, Debug)]

@@ -64,8 +64,6 @@ raisers! {
     value_error VALUE_ERROR,
     /// `IndexError`
     index_error INDEX_ERROR,
-    /// `LookupError`
-    lookup_error LOOKUP_ERROR,
     /// `AttributeError`
     attribute_error ATTRIBUTE_ERROR,
     /// `NameError`
@@ -76,8 +74,6 @@ raisers! {
     zero_division_error ZERO_DIVISION_ERROR,
     /// `RuntimeError`
     runtime_error RUNTIME_ERROR,
-    /// `ImportError`
-    import_error IMPORT_ERROR,
     /// `RecursionError`
     recursion_error RECURSION_ERROR,
 }

@@ -1,6 +1,5 @@
 //! Reading strings: lengths, characters and their places, equality, order, hashes. Nothing here runs Python code or allocates.
 
-use core::cmp::Ordering;
 
 use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
@@ -99,11 +98,6 @@ impl Vm<'_> {
     #[inline]
     pub fn text_equal(&self, a: Value, b: Value) -> bool {
         a == b || self.text(a) == self.text(b)
-    }
-
-    /// How two strings, or two bytes objects, stand to each other. The order of UTF-8 is that of the codes.
-    pub fn text_compare(&self, a: Value, b: Value) -> Ordering {
-        self.text(a).cmp(self.text(b))
     }
 
     /// The hash of a string or a bytes object, from its word or computed; never 0.

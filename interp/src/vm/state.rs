@@ -29,8 +29,6 @@ pub enum Root {
     ExceptionShapes,
     /// The shape of plain `object()` instances.
     ObjectShape,
-    /// Code bodies by place in their image: a dict.
-    Bodies,
     /// `sys.argv`.
     Argv,
     /// `sys.path`.
@@ -279,13 +277,6 @@ impl Vm<'_> {
     /// The fuel that is left.
     pub fn fuel(&self) -> u64 {
         self.fuel_left + self.ticks.max(0) as u64
-    }
-
-    /// Makes the loop look up at the next safe point.
-    pub fn call_attention(&mut self) {
-        self.attention = true;
-        self.fuel_left += self.ticks.max(0) as u64;
-        self.ticks = 0;
     }
 
     /// The identity of an object: `id()`, and what its default hash comes from.
