@@ -53,6 +53,13 @@ impl Compiler<'_> {
         self.in_register(operand)
     }
 
+    /// Evaluates into some register: a variable's own, or `dst` if that is free for steps on the way.
+    fn expr_near(&mut self, id: ExprId, dst: Reg) -> Res<Reg> {
+        let want = self.is_top(dst).then_some(dst);
+        let operand = self.eval(id, want)?;
+        self.in_register(operand)
+    }
+
     /// An operand in some register.
     pub(crate) fn in_register(&mut self, operand: Operand) -> Res<Reg> {
         match operand {
@@ -153,7 +160,7 @@ impl Compiler<'_> {
             Expr::YieldFrom { value } => self.yield_from(value, span, dst),
             Expr::Call { func, args } => self.call(id, func, args, dst),
             Expr::Attribute { value, name } => {
-                let b = self.expr(value)?;
+                let b = self.expr_near(value, dst)?;
                 self.at(span);
                 let name = self.spell(name)?;
                 let site = self.site(name)?;
@@ -173,7 +180,7 @@ impl Compiler<'_> {
 
     fn unary(&mut self, id: ExprId, op: UnaryOp, operand: ExprId, want: Option<Reg>) -> Res<Operand> {
         let top = self.unit.top;
-        let operand = self.eval(operand, None)?;
+        let operand = self.eval(operand, want.filter(|want| self.is_top(*want)))?;
         if let Operand::Constant(value) = operand
             && let Some(value) = self.fold_unary(op, value)?
         {
@@ -201,9 +208,7 @@ impl Compiler<'_> {
         want: Option<Reg>,
     ) -> Res<Operand> {
         let top = self.unit.top;
-        let left = self.eval(left, None)?;
-        // A constant at the left keeps its register's place until both sides are known.
-        let reserved = self.unit.top;
+        let left = self.eval(left, want.filter(|want| self.is_top(*want)))?;
         let right = self.eval(right, None)?;
         if let (Operand::Constant(left), Operand::Constant(right)) = (left, right)
             && let Some(value) = self.fold_binary(op, left, right)?
@@ -211,7 +216,6 @@ impl Compiler<'_> {
             self.unit.top = top;
             return Ok(Operand::Constant(value));
         }
-        debug_assert!(reserved <= self.unit.top);
         let b = self.in_register(left)?;
         let constant = match right {
             Operand::Constant(value) if self.is_number(value) => self.constant8(value)?,
@@ -264,7 +268,7 @@ impl Compiler<'_> {
     }
 
     fn subscript(&mut self, id: ExprId, value: ExprId, index: ExprId, dst: Reg) -> Done {
-        let b = self.expr(value)?;
+        let b = self.expr_near(value, dst)?;
         let index = self.eval(index, None)?;
         let constant = match index {
             Operand::Constant(value) => self.constant8(value)?,

@@ -16,17 +16,17 @@ def folded():
 #
 # f(a, b): 10 registers
 #     3     0  MulK         r4, r1, 2
-#           1  Add          r4, r0, r4
-#           2  SubK         r5, r0, 1
-#           3  ModK         r5, r5, 7
-#           4  Sub          r3, r4, r5
+#           1  Add          r3, r0, r4
+#           2  SubK         r4, r0, 1
+#           3  ModK         r4, r4, 7
+#           4  Sub          r3, r3, r4
 #           5  Neg          r4, r0
 #           6  Invert       r5, r1
 #           7  Not          r6, r0
 #           8  LoadInt      r8, 2
 #           9  Sub          r7, r8, r0
-#          10  PowK         r9, r0, 0.5
-#          11  FloorDivK    r8, r9, 3
+#          10  PowK         r8, r0, 0.5
+#          11  FloorDivK    r8, r8, 3
 #          12  MatMul       r9, r1, r0
 #          13  BuildTuple   r2, r3, 7
 #          14  Return       r2

@@ -14,7 +14,7 @@ def f(a):
 #           4  LoadK        r0, None
 #           5  Return       r0
 #
-# f(a): 185 registers
+# f(a): 184 registers
 #     3     0  MakeSpill    r180
 #           1  Unset        r181
 #           2  MakeCell     r181
@@ -218,9 +218,9 @@ def f(a):
 #         200  MakeFunction r181, r182, 8, <code f.<locals>.g>
 #         202  SetSpill     r181, r180, 11
 #     9   203  GetSpill     r183, r180, 6
-#         204  Add          r183, r1, r183
-#         205  GetSpill     r184, r180, 9
-#         206  Add          r182, r183, r184
+#         204  Add          r182, r1, r183
+#         205  GetSpill     r183, r180, 9
+#         206  Add          r182, r182, r183
 #         207  GetSpill     r183, r180, 11
 #         208  BuildTuple   r181, r182, 2
 #         209  Return       r181
