@@ -4,7 +4,7 @@ use crate::heap::arena::{Arena, NoRoom, bytes_of};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{str_text, tuple_len};
-use crate::heap::value::{Handle, ImageRef, Value};
+use crate::heap::value::{Handle, Value};
 
 /// How many images outside the arena a machine can use.
 pub const OUTSIDE_MAX: usize = 8;
@@ -167,8 +167,12 @@ impl<'a> Heap<'a> {
         if value.is_object() {
             Some(&self.arena.all()[value.raw_handle().0 as usize..])
         } else if value.is_image() {
-            let place = ImageRef { image: value.aux(), offset: value.bits() as u32 };
-            Some(&self.image(place.image)[place.offset as usize..])
+            let (image, offset) = (usize::from(value.aux()), value.bits() as u32 as usize);
+            let row = self.arena.get(self.table.raw_handle(), image);
+            match row.as_object() {
+                Some(object) => Some(&self.arena.all()[object.0 as usize + 1 + offset..]),
+                None => Some(&self.outside[row.raw_len()][offset..]),
+            }
         } else {
             None
         }

@@ -2,6 +2,10 @@
 
 pub mod adapters;
 pub mod alias;
+#[cfg(feature = "bigint")]
+pub mod bigint;
+#[cfg(not(feature = "bigint"))]
+#[path = "bigint_off.rs"]
 pub mod bigint;
 pub mod bool;
 pub mod building;

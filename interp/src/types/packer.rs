@@ -149,15 +149,19 @@ fn packed(vm: &mut Vm, args: Args, function: &str, first: usize) -> Result<TextB
     vm.charge(size)?;
     let mut walk = Walk::new(place.bytes(vm.arena_bytes()));
     let mut builder = TextBuilder::with_room(vm, size)?;
-    let mut at = first;
+    let (mut place, mut moves, mut at) = (place, vm.heap.arena.moves, first);
     loop {
-        let place = format_place(vm, args)?;
+        if vm.heap.arena.moves != moves {
+            (place, moves) = (format_place(vm, args)?, vm.heap.arena.moves);
+        }
         let piece = match walk.next(place.bytes(vm.arena_bytes())) {
             Ok(Some(piece)) => piece,
             Ok(None) => return Ok(builder),
             Err(problem) => return Err(wrong(vm, problem)),
         };
-        zeros(vm, &mut builder, piece.padding)?;
+        if piece.padding != 0 {
+            zeros(vm, &mut builder, piece.padding)?;
+        }
         match piece.letter {
             b'x' => zeros(vm, &mut builder, piece.count)?,
             b's' | b'p' => {
