@@ -511,13 +511,17 @@ impl TextBuilder {
     }
 
     /// The block, with room for `more` bytes.
+    #[inline]
     fn reserve(&self, vm: &mut Vm, more: usize) -> Result<Handle, Raise> {
         let block = vm.kept(self.block).raw_handle();
         let wanted = self.len as u64 + more as u64;
         let words = vm.heap.arena.header(block).words();
-        if wanted <= (words as u64 - 1) * 8 {
-            return Ok(block);
-        }
+        if wanted <= (words as u64 - 1) * 8 { Ok(block) } else { self.grow(vm, block, wanted) }
+    }
+
+    #[cold]
+    fn grow(&self, vm: &mut Vm, block: Handle, wanted: u64) -> Result<Handle, Raise> {
+        let words = vm.heap.arena.header(block).words();
         let needed = bytes_words(text_len(wanted)?);
         vm.charge(self.len)?;
         if vm.heap.arena.extend(block, needed.max(words * 2)) || vm.heap.arena.extend(block, needed) {
