@@ -130,6 +130,10 @@ kinds! {
     Struct values,
     /// `types.GenericAlias`: the class, the tuple of its arguments.
     Alias values,
+    /// `json.JSONEncoder`: see `types/json_encoder.rs`.
+    JsonEncoder values,
+    /// `json.JSONDecoder`: see `types/json_decoder.rs`.
+    JsonDecoder values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

@@ -5,6 +5,8 @@ pub mod compiling;
 pub mod gc;
 pub mod importing;
 pub mod inspecting;
+#[cfg(feature = "extras")]
+pub mod json;
 pub mod math;
 pub mod math_ints;
 pub mod math_sums;
@@ -23,6 +25,12 @@ use crate::vm::desc::Module;
 pub static MODULES: &[&Module] = &[
     &builtins::MODULE,
     &gc::MODULE,
+    #[cfg(feature = "extras")]
+    &json::MODULE,
+    #[cfg(feature = "extras")]
+    &json::DECODER,
+    #[cfg(feature = "extras")]
+    &json::ENCODER,
     &math::MODULE,
     #[cfg(feature = "extras")]
     &struct_::MODULE,

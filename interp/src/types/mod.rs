@@ -37,6 +37,16 @@ pub mod int_ops;
 pub mod int_text;
 pub mod items;
 pub mod iterators;
+#[cfg(feature = "extras")]
+pub mod json_decoder;
+#[cfg(feature = "extras")]
+pub mod json_encoder;
+#[cfg(not(feature = "extras"))]
+mod json_off;
+#[cfg(feature = "extras")]
+pub mod json_read;
+#[cfg(feature = "extras")]
+pub mod json_write;
 pub mod list;
 pub mod list_slices;
 pub mod memoryview;
@@ -74,6 +84,8 @@ pub mod unpacking;
 
 use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
+#[cfg(not(feature = "extras"))]
+use crate::types::json_off::{json_decoder, json_encoder};
 use crate::vm::desc::Type;
 use crate::vm::exceptions as exc;
 
@@ -137,6 +149,8 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &stream::TYPE,
     &packer::TYPE,
     &alias::TYPE,
+    &json_encoder::TYPE,
+    &json_decoder::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,
