@@ -5,6 +5,7 @@
 //! ```
 
 use crate::heap::kind::Kind;
+use crate::heap::layout::count_chars;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::types::building::make_class;
 use crate::types::items::keeping;
@@ -149,7 +150,12 @@ fn raw_decode(vm: &mut Vm, args: Args) -> Answer {
     };
     keeping(vm, |vm| {
         let (decoder, text) = (vm.payload(args.get(vm, 0)), args.get(vm, 1));
-        let at = vm.offset_of(text, index.min(vm.char_len(text)));
+        let len = vm.char_len(text);
+        if index > len {
+            let text = vm.keep(text)?;
+            return Err(wrong(vm, "Expecting value", text, index));
+        }
+        let at = vm.offset_of(text, index);
         let mut reader = Reader::new(vm, decoder, text, at)?;
         let value = reader.value(vm)?;
         let value = vm.keep(value)?;
@@ -222,11 +228,12 @@ pub fn init_error(vm: &mut Vm, args: Args) -> Answer {
     let before = &vm.text(document)[..vm.offset_of(document, index)];
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let last = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    let column = crate::heap::layout::count_chars(&before[last..]) + 1;
+    // The place may lie behind the document.
+    let column = position + 1 - Value::len(count_chars(&before[..last])).raw_int();
     let shown = vm.name_of(message);
     let text = vm.make_text(format_args!("{shown}: line {line} column {column} (char {position})"))?;
     let arguments = vm.make_tuple(&[text])?;
-    let numbers = [("lineno", Value::len(line)), ("colno", Value::len(column))];
+    let numbers = [("lineno", Value::len(line)), ("colno", Value::small(column))];
     let given = [("msg", message), ("doc", document), ("pos", Value::small(position))];
     for (name, value) in given.into_iter().chain(numbers) {
         let name = vm.make_str(name.as_bytes())?;
