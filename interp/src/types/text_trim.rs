@@ -21,6 +21,9 @@ pub fn expandtabs(vm: &mut Vm, args: Args) -> Answer {
         Some(value) => vm.index(value)?,
         None => 8,
     };
+    if i32::try_from(size).is_err() {
+        return Err(vm.overflow_error(format_args!("Python int too large to convert to C int")));
+    }
     let size = usize::try_from(size).unwrap_or(0);
     let (family, this) = receiver(vm, args);
     let place = texts::place(vm, this);
