@@ -100,7 +100,11 @@ impl<'a> Engine<'a> {
     ///
     /// # Errors
     /// If the slice is too small (a few hundred words) or has more than 2^32 words.
-    pub fn new(memory: &'a mut [u64], host: &'a mut (dyn Host + Send), limits: Limits) -> Result<Engine<'a>, Error> {
+    pub fn new(
+        memory: &'a mut [u64],
+        host: &'a mut (dyn Host + Send),
+        limits: Limits,
+    ) -> Result<Engine<'a>, Error> {
         let arena = Arena::new(memory).ok_or(Error::MEMORY)?;
         let vm = Vm {
             heap: Heap::new(arena),

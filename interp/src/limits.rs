@@ -51,6 +51,13 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { fuel: u64::MAX / 4, frames: FRAMES, frames_most: 10 * FRAMES, nested: NESTED, slice: SLICE, seed: 0 }
+        Limits {
+            fuel: u64::MAX / 4,
+            frames: FRAMES,
+            frames_most: 10 * FRAMES,
+            nested: NESTED,
+            slice: SLICE,
+            seed: 0,
+        }
     }
 }

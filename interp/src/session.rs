@@ -22,9 +22,9 @@ const NAME_MAX: usize = 60;
 
 /// Words that Python keeps for itself, as a prompt offers them.
 const WORDS: &[&str] = &[
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-    "pass", "raise", "return", "try", "while", "with", "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
 impl Engine<'_> {
@@ -121,7 +121,13 @@ impl Engine<'_> {
     /// Whether what was typed at a prompt is only a beginning. Runs nothing.
     pub fn is_incomplete(&mut self, source: &str) -> bool {
         self.reset();
-        let made = compiling::with_image(&mut self.vm, source.as_bytes(), Options::default(), Mode::Interactive, |_| ());
+        let made = compiling::with_image(
+            &mut self.vm,
+            source.as_bytes(),
+            Options::default(),
+            Mode::Interactive,
+            |_| (),
+        );
         self.reset();
         matches!(made, Err(Failure::Incomplete))
     }
@@ -131,7 +137,9 @@ impl Engine<'_> {
     /// What stands before the last dot is evaluated, so that properties run.
     pub fn complete(&mut self, text: &str, give: &mut dyn FnMut(&str)) {
         let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
-        let start = text.rfind(|c| !is_name(c)).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+        let start = text
+            .rfind(|c| !is_name(c))
+            .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
         let name = &text[start..];
         if name.len() > NAME_MAX || name.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
             return;

@@ -82,7 +82,8 @@ fn check(path: &Path, collecting: Collecting, memory: &mut [u64]) -> Result<(), 
     let mut host = Recorder { out: Vec::new(), folder, now: 0 };
     let mut report = String::new();
     {
-        let mut engine = Engine::new(memory, &mut host, Limits::default()).map_err(|error| error.to_string())?;
+        let mut engine =
+            Engine::new(memory, &mut host, Limits::default()).map_err(|error| error.to_string())?;
         engine.set_collecting(collecting);
         if engine.run(&source, &path.display().to_string()).is_err() {
             engine.report(&mut report).map_err(|error| error.to_string())?;
@@ -126,7 +127,9 @@ fn run_all(collecting: Collecting, words: usize) {
             let work = || {
                 while let Some(path) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let mut memory = vec![0; words];
-                    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(path, collecting, &mut memory)));
+                    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                        check(path, collecting, &mut memory)
+                    }));
                     let result = result.unwrap_or_else(|_| Err("panicked".to_owned()));
                     if let Err(why) = result {
                         let name = path.strip_prefix(&root).expect("inside").display();

@@ -11,7 +11,9 @@ use crate::vm::state::Vm;
 pub fn is_changed(vm: &Vm, value: Value, template: Value) -> bool {
     if let Some(record) = record::handle(vm, value) {
         return match template.as_object() {
-            Some(template) if record::template(vm, record) == Some(template) => is_written(vm, record, template),
+            Some(template) if record::template(vm, record) == Some(template) => {
+                is_written(vm, record, template)
+            }
             _ => true,
         };
     }
@@ -51,7 +53,8 @@ fn dict_differs(vm: &Vm, dict: Handle, template: Handle) -> bool {
     let (mut at, mut there) = (0, 0);
     while let (Some(entry), Some(other)) = (vm.next_entry(dict, at), vm.next_entry(template, there)) {
         (at, there) = (entry + 1, other + 1);
-        if let (Some((key, value)), Some((other_key, other_value))) = (vm.entry(dict, entry), vm.entry(template, other))
+        if let (Some((key, value)), Some((other_key, other_value))) =
+            (vm.entry(dict, entry), vm.entry(template, other))
             && (!is_same(vm, key, other_key) || differs(vm, value, other_value))
         {
             return true;
@@ -72,10 +75,12 @@ fn is_same(vm: &Vm, a: Value, b: Value) -> bool {
     }
     match (vm.heap.bytes(a), vm.heap.bytes(b)) {
         (Some(a), Some(b)) => a == b,
-        _ => vm.heap.is(a, Kind::Int) && vm.heap.is(b, Kind::Int) && {
-            // The sign stands in the header, beside the length; an identity somebody asked for does not count.
-            let plain = |value: Value| vm.heap.words(value).map(|words| (words[0] as u32, &words[1..]));
-            plain(a) == plain(b)
-        },
+        _ => {
+            vm.heap.is(a, Kind::Int) && vm.heap.is(b, Kind::Int) && {
+                // The sign stands in the header, beside the length; an identity somebody asked for does not count.
+                let plain = |value: Value| vm.heap.words(value).map(|words| (words[0] as u32, &words[1..]));
+                plain(a) == plain(b)
+            }
+        }
     }
 }

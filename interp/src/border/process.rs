@@ -7,10 +7,10 @@ use crate::border::context::Moment;
 use crate::border::fault::Fault;
 use crate::border::message::{self, Tov};
 use crate::border::reader::Reader;
+use crate::border::record;
 use crate::border::session::{self, INPUTS, OUTPUT, OUTPUTS, STATE, get, set, with_room};
 use crate::border::wire::{HAS_METADATA, HAS_PAYLOAD};
-use crate::border::writer::{Trouble, Written, Writer};
-use crate::border::record;
+use crate::border::writer::{Trouble, Writer, Written};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::{items, list};
@@ -169,8 +169,7 @@ fn write_message(vm: &mut Vm, writer: &mut Writer, message: Value, which: Which)
         return Err(writer.raise(vm, which.text("").text(), trouble));
     }
     if metadata.is_set() {
-        let written =
-            if parts.raw { writer.sized_raw(vm, metadata) } else { writer.sized(vm, metadata) };
+        let written = if parts.raw { writer.sized_raw(vm, metadata) } else { writer.sized(vm, metadata) };
         if let Err(trouble) = written {
             return Err(writer.raise(vm, which.text(".metadata").text(), trouble));
         }
@@ -209,7 +208,8 @@ fn parts(vm: &mut Vm, message: Value, which: Which) -> Result<Parts, Raise> {
         let template = vm.slot(message, message::TEMPLATE);
         let silent = payload.is_set() && template.is_set() && !is_changed(vm, payload, template);
         let tov = vm.slot(message, message::TOV);
-        let (metadata, raw) = (some(vm.slot(message, message::METADATA)), some(vm.slot(message, message::RAW)));
+        let (metadata, raw) =
+            (some(vm.slot(message, message::METADATA)), some(vm.slot(message, message::RAW)));
         return Ok(Parts {
             payload: if silent { Value::UNSET } else { payload },
             tov: if tov.is_set() { read_tov(vm, tov, which)? } else { message::given_tov(vm, message) },
@@ -219,7 +219,9 @@ fn parts(vm: &mut Vm, message: Value, which: Which) -> Result<Parts, Raise> {
     }
     let Some(dict) = vm.as_dict(message) else {
         let (name, which) = (vm.type_name(message), which.text(""));
-        return Err(vm.type_error(format_args!("{} must be a message or a dict, not '{name}' object", which.text())));
+        return Err(
+            vm.type_error(format_args!("{} must be a message or a dict, not '{name}' object", which.text()))
+        );
     };
     let part = |name: &str| vm.dict_get_name(dict, name.as_bytes()).map_or(Value::UNSET, some);
     let (payload, tov, metadata) = (part("payload"), part("tov"), part("metadata"));
@@ -232,7 +234,8 @@ fn read_tov(vm: &mut Vm, tov: Value, which: Which) -> Result<Tov, Raise> {
     if tov.is_none() || vm.is_text(vm.payload(tov), "None") {
         return Ok(Tov::None);
     }
-    let time = |value: Option<Value>| vm.unsigned(value?).filter(|_| value.is_some_and(|value| !value.is_bool()));
+    let time =
+        |value: Option<Value>| vm.unsigned(value?).filter(|_| value.is_some_and(|value| !value.is_bool()));
     let read = || {
         if let Some(value) = under(vm, tov, "Time") {
             return Some(Tov::Time(time(Some(value))?));
@@ -254,6 +257,7 @@ fn under(vm: &Vm, of: Value, name: &str) -> Option<Value> {
         return vm.dict_get_name(dict, name.as_bytes());
     }
     let record = record::handle(vm, of)?;
-    let field = (0..record::fields(vm, record)).find(|field| vm.is_text(record::name(vm, record, *field), name))?;
+    let field =
+        (0..record::fields(vm, record)).find(|field| vm.is_text(record::name(vm, record, *field), name))?;
     Some(record::peek(vm, record, field))
 }

@@ -251,10 +251,7 @@ pub fn set_function(vm: &mut Vm, function: Value) {
 ///
 /// # Errors
 /// What cannot be passed; `Raise::NoRoom`.
-pub fn write(
-    vm: &mut Vm,
-    code: impl FnOnce(&mut Vm, &mut Writer) -> Done,
-) -> Result<Range<usize>, Fault> {
+pub fn write(vm: &mut Vm, code: impl FnOnce(&mut Vm, &mut Writer) -> Done) -> Result<Range<usize>, Fault> {
     let mut writer = Writer::new(vm, names(vm));
     match code(vm, &mut writer) {
         Ok(()) if writer.range().len() > wire::MAX_MESSAGE => {

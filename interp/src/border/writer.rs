@@ -169,7 +169,9 @@ impl Writer {
             Some(Kind::Dict) => self.dict(vm, inside.raw_handle(), deeper(depth)?),
             Some(Kind::Int) => self.integer(vm, inside),
             _ if inside.is_none() => self.put(vm, [tag::NONE]),
-            _ if inside.is_bool() => self.put(vm, [if inside == Value::TRUE { tag::TRUE } else { tag::FALSE }]),
+            _ if inside.is_bool() => {
+                self.put(vm, [if inside == Value::TRUE { tag::TRUE } else { tag::FALSE }])
+            }
             // The number inside an instance of a class derived from `int` or `float`.
             _ if inside != value && (inside.is_int() || inside.is_float()) => self.nested(vm, inside, depth),
             _ => Err(Trouble::Kind(value)),
@@ -200,7 +202,9 @@ impl Writer {
     fn record(&mut self, vm: &mut Vm, record: Handle, depth: u8) -> Written {
         let class = vm.shape_class(vm.shape_of(record)).raw_handle();
         let count = record::fields(vm, record);
-        let Some(number) = self.names.number(vm, class) else { return self.record_by_names(vm, record, depth) };
+        let Some(number) = self.names.number(vm, class) else {
+            return self.record_by_names(vm, record, depth);
+        };
         let [low, high] = number.to_le_bytes();
         self.put(vm, [tag::STRUCT, low, high])?;
         for field in 0..count {
@@ -333,9 +337,9 @@ impl Writer {
                     format_args!("cannot pass a text with lone surrogates to Copper: {}", way.text()),
                 )
             }
-            Trouble::Depth => {
-                vm.recursion_error(format_args!("maximum recursion depth exceeded while passing {whole} to Copper"))
-            }
+            Trouble::Depth => vm.recursion_error(format_args!(
+                "maximum recursion depth exceeded while passing {whole} to Copper"
+            )),
             Trouble::Metadata => vm.value_error(format_args!("{whole} has more than 65,535 bytes")),
         }
     }

@@ -186,7 +186,10 @@ impl Compiler<'_> {
 
     /// An operator with two constant operands.
     pub(crate) fn fold_binary(&mut self, op: BinaryOp, left: Value, right: Value) -> Res<Option<Value>> {
-        if left.is_bool() && right.is_bool() && matches!(op, BinaryOp::BitAnd | BinaryOp::BitXor | BinaryOp::BitOr) {
+        if left.is_bool()
+            && right.is_bool()
+            && matches!(op, BinaryOp::BitAnd | BinaryOp::BitXor | BinaryOp::BitOr)
+        {
             // The only operators that make a bool of two.
             return Ok(None);
         }

@@ -47,7 +47,9 @@ pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<
             return None;
         }
         return match who.aux() >> HOW {
-            SLOT if number + FIRST < header.words() => Some(vm.get(handle, FIRST + number)).filter(|v| v.is_set()),
+            SLOT if number + FIRST < header.words() => {
+                Some(vm.get(handle, FIRST + number)).filter(|v| v.is_set())
+            }
             VALUE => Some(here.cache(site.cache, 1)),
             DATA => Some(vm.get(here.cache(site.cache, 1).raw_handle(), number * 3 + 2)),
             _ => None,
@@ -97,7 +99,11 @@ pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Optio
         } else {
             vm.type_row(object).0
         };
-        return if i64::from(kind) == who.raw_int() { Some((here.cache(site.cache, 1), object)) } else { None };
+        return if i64::from(kind) == who.raw_int() {
+            Some((here.cache(site.cache, 1), object))
+        } else {
+            None
+        };
     }
     if !who.is_object() {
         return None;
@@ -197,7 +203,9 @@ fn instance_attr(
     let found = vm.class_find(class, name);
     let binding = found.map_or(Binding::Plain, |found| vm.binding(found));
     if binding == Binding::Data {
-        let Some(property) = found.and_then(|found| vm.heap.handle(found, Kind::Property)) else { return Ok(None) };
+        let Some(property) = found.and_then(|found| vm.heap.handle(found, Kind::Property)) else {
+            return Ok(None);
+        };
         let Some(getter) = vm.heap.handle(vm.get(property, 0), Kind::Function) else { return Ok(None) };
         return get_property(vm, a, getter, object).map(Some);
     }
@@ -274,7 +282,9 @@ fn get_property(vm: &mut Vm, a: Reg, getter: Handle, object: Value) -> Done {
 /// What assignment raises.
 pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     let name = site_name(vm, site);
-    let Some(instance) = vm.heap.handle(object, Kind::Instance) else { return vm.setattr(object, name, value) };
+    let Some(instance) = vm.heap.handle(object, Kind::Instance) else {
+        return vm.setattr(object, name, value);
+    };
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
     let plain = vm.user_class(class).is_some()
@@ -381,7 +391,9 @@ pub fn special(vm: &mut Vm, a: Reg, object: Value, which: Special) -> Done {
                 return Err(vm.type_error(format_args!("'{name}' object has no {what}")));
             }
         };
-        return Err(vm.type_error(format_args!("'{name}' object does not support the {protocol} protocol{also}")));
+        return Err(
+            vm.type_error(format_args!("'{name}' object does not support the {protocol} protocol{also}"))
+        );
     };
     if vm.binding(found) == Binding::Method {
         vm.set_reg(a.0, found);

@@ -4,8 +4,8 @@ use crate::code::operand::{Binary, Count, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::limits;
 use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::limits;
 use crate::types::list;
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
@@ -124,7 +124,9 @@ fn call_native_method(vm: &mut Vm, row: u32, given: Given, a: Reg) -> Done {
 pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
     let top = vm.now.top;
     let at = vm.now.base + u32::from(a.0);
-    if vm.heap.handle(vm.register(at + 3), Kind::List).is_none() && vm.heap.tuple_len(vm.register(at + 3)).is_none() {
+    if vm.heap.handle(vm.register(at + 3), Kind::List).is_none()
+        && vm.heap.tuple_len(vm.register(at + 3)).is_none()
+    {
         let items = spread(vm, at)?;
         vm.set_register(at + 3, items);
     }

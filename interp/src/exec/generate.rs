@@ -51,7 +51,8 @@ pub fn give(vm: &mut Vm, value: Value) -> Option<Value> {
 /// What the iterator raises.
 pub fn send(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
     let sent = vm.reg(a.0);
-    let generator = vm.heap.handle(iterator, Kind::Generator).or_else(|| vm.heap.handle(iterator, Kind::Coroutine));
+    let generator =
+        vm.heap.handle(iterator, Kind::Generator).or_else(|| vm.heap.handle(iterator, Kind::Coroutine));
     if let Some(generator) = generator {
         if vm.generator_state(generator) & OVER == 0 {
             return vm.push_generator(generator, sent, To { dest: a.0, mode: Mode::Send });
@@ -122,7 +123,8 @@ pub fn aiter(vm: &mut Vm, value: Value) -> Answer {
         Some(method) => vm.call(method, &[value]),
         None => {
             let name = vm.type_name(value);
-            Err(vm.type_error(format_args!("'async for' requires an object with __aiter__ method, got {name}")))
+            Err(vm
+                .type_error(format_args!("'async for' requires an object with __aiter__ method, got {name}")))
         }
     }
 }
@@ -139,7 +141,9 @@ pub fn anext(vm: &mut Vm, value: Value) -> Answer {
         }
         None => {
             let name = vm.type_name(value);
-            Err(vm.type_error(format_args!("'async for' requires an iterator with __anext__ method, got {name}")))
+            Err(vm.type_error(format_args!(
+                "'async for' requires an iterator with __anext__ method, got {name}"
+            )))
         }
     }
 }

@@ -120,8 +120,17 @@ fn match_args(vm: &mut Vm, class: Kept) -> Answer {
 fn matches_itself(vm: &Vm, class: Value) -> bool {
     let row = vm.class_row(class).0;
     [
-        Kind::Bool, Kind::Bytearray, Kind::Bytes, Kind::Dict, Kind::Float, Kind::Frozenset, Kind::Int, Kind::List,
-        Kind::Set, Kind::Str, Kind::Tuple,
+        Kind::Bool,
+        Kind::Bytearray,
+        Kind::Bytes,
+        Kind::Dict,
+        Kind::Float,
+        Kind::Frozenset,
+        Kind::Int,
+        Kind::List,
+        Kind::Set,
+        Kind::Str,
+        Kind::Tuple,
     ]
     .iter()
     .any(|kind| *kind as u16 == row)

@@ -535,4 +535,3 @@ fn go(vm: &mut Vm) -> Answer {
         }
     }
 }
-

@@ -151,7 +151,8 @@ fn make_real(vm: &mut Vm, class: Value) {
 /// fail again.
 fn again(vm: &mut Vm, words: u32) -> bool {
     let place = (vm.now.pc, vm.now.base, vm.ticks);
-    if vm.collecting == Collecting::Never || vm.committed || vm.heap.arena.allowed == 0 || vm.retried == place {
+    if vm.collecting == Collecting::Never || vm.committed || vm.heap.arena.allowed == 0 || vm.retried == place
+    {
         return false;
     }
     vm.now.top = frame_top(vm);

@@ -245,7 +245,9 @@ pub fn module_function(vm: &mut Vm, source: Value, file: &str, globals: Value) -
     match compile_value(vm, source, options, Mode::Module, globals) {
         Ok(function) => Ok(function),
         Err(Failure::Raised(raise)) => Err(raise),
-        Err(Failure::Incomplete) => Err(vm.raise_at(exc::SYNTAX_ERROR, format_args!("unexpected EOF while parsing"))),
+        Err(Failure::Incomplete) => {
+            Err(vm.raise_at(exc::SYNTAX_ERROR, format_args!("unexpected EOF while parsing")))
+        }
     }
 }
 

@@ -60,7 +60,9 @@ pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
 /// A module whose text the host has: compiled and run.
 fn load_module(vm: &mut Vm, name: crate::vm::state::Kept) -> Result<Option<Value>, Raise> {
     let name_text = vm.name_of(vm.kept(name));
-    let Some(text) = fetch(vm, core::str::from_utf8(name_text.bytes()).unwrap_or(""))? else { return Ok(None) };
+    let Some(text) = fetch(vm, core::str::from_utf8(name_text.bytes()).unwrap_or(""))? else {
+        return Ok(None);
+    };
     let (source, package) = (vm.keep(text.source)?, text.package);
     let file = vm.keep(text.file)?;
     let module = new_module(vm, vm.kept(name))?;
@@ -258,10 +260,9 @@ fn absolute(vm: &mut Vm, name: Value, level: i64) -> Answer {
     let globals = vm.globals().raw_handle();
     let package = vm.dict_get_name(globals, b"__package__").filter(|package| vm.is_str(*package));
     let Some(package) = package.filter(|package| !vm.text(*package).is_empty()) else {
-        return Err(vm.raise_at(
-            IMPORT_ERROR,
-            format_args!("attempted relative import with no known parent package"),
-        ));
+        return Err(
+            vm.raise_at(IMPORT_ERROR, format_args!("attempted relative import with no known parent package"))
+        );
     };
     let mut end = vm.text(package).len();
     for _ in 1..level {
@@ -327,4 +328,3 @@ pub fn new_module(vm: &mut Vm, name: Value) -> Answer {
     }
     vm.make(Kind::Module, &[name, dict, Value::NONE])
 }
-

@@ -195,7 +195,9 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
         return Ok(given.is_none());
     }
     if !vm.is_class(class) {
-        let (function, second) = if instance { ("isinstance", "a type, a tuple of types, or a union") } else {
+        let (function, second) = if instance {
+            ("isinstance", "a type, a tuple of types, or a union")
+        } else {
             ("issubclass", "a class, a tuple of classes, or a union")
         };
         return Err(vm.type_error(format_args!("{function}() arg 2 must be {second}")));

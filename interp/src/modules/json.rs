@@ -106,7 +106,9 @@ fn text(vm: &mut Vm, args: Args, first: usize) -> Answer {
 /// Keywords that the usual class does not take.
 fn refuse_others(vm: &mut Vm, args: Args, at: usize, class: &str) -> Result<(), Raise> {
     let Some(dict) = args.opt(vm, at).and_then(|others| vm.as_dict(others)) else { return Ok(()) };
-    let Some((key, _)) = vm.next_entry(dict, 0).and_then(|entry| vm.entry(dict, entry)) else { return Ok(()) };
+    let Some((key, _)) = vm.next_entry(dict, 0).and_then(|entry| vm.entry(dict, entry)) else {
+        return Ok(());
+    };
     let name = vm.name_of(key);
     Err(vm.type_error(format_args!("{class}.__init__() got an unexpected keyword argument '{name}'")))
 }
@@ -208,7 +210,9 @@ fn decoded(vm: &mut Vm, source: Value) -> Answer {
     let array = bytearray::handle(vm, source).map(|array| bytearray::place(vm, array));
     let Some(place) = array.or_else(|| vm.heap.place(inside)) else {
         let name = vm.type_name(source);
-        return Err(vm.type_error(format_args!("the JSON object must be str, bytes or bytearray, not {name}")));
+        return Err(
+            vm.type_error(format_args!("the JSON object must be str, bytes or bytearray, not {name}"))
+        );
     };
     let encoding = encoding_of(place.bytes(vm.arena_bytes()));
     keeping(vm, |vm| {
@@ -227,8 +231,20 @@ fn encoding_of(bytes: &[u8]) -> &'static str {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => "utf-32",
         [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] => "utf-16",
         [0xEF, 0xBB, 0xBF, ..] => "utf-8-sig",
-        [0, second, _, _, ..] => if second == 0 { "utf-32-be" } else { "utf-16-be" },
-        [_, 0, third, fourth, ..] => if third != 0 || fourth != 0 { "utf-16-le" } else { "utf-32-le" },
+        [0, second, _, _, ..] => {
+            if second == 0 {
+                "utf-32-be"
+            } else {
+                "utf-16-be"
+            }
+        }
+        [_, 0, third, fourth, ..] => {
+            if third != 0 || fourth != 0 {
+                "utf-16-le"
+            } else {
+                "utf-32-le"
+            }
+        }
         [0, _] => "utf-16-be",
         [_, 0] => "utf-16-le",
         _ => "utf-8",

@@ -27,7 +27,11 @@ pub fn abs(vm: &mut Vm, args: Args) -> Answer {
         return vm.make_int(n);
     }
     if vm.heap.is(inner, Kind::Int) {
-        return if vm.int_is_negative(inner) { vm.unary(crate::vm::desc::Sign::Neg, inner) } else { Ok(inner) };
+        return if vm.int_is_negative(inner) {
+            vm.unary(crate::vm::desc::Sign::Neg, inner)
+        } else {
+            Ok(inner)
+        };
     }
     if vm.heap.is(inner, Kind::Complex) {
         return vm.call_method(inner, "__abs__", &[]);
@@ -97,14 +101,18 @@ pub fn ord(vm: &mut Vm, args: Args) -> Answer {
             return Ok(Value::small(i64::from(code)));
         }
         let len = vm.char_len(inner);
-        return Err(vm.type_error(format_args!("ord() expected a character, but string of length {len} found")));
+        return Err(
+            vm.type_error(format_args!("ord() expected a character, but string of length {len} found"))
+        );
     }
     if vm.heap.is(inner, Kind::Bytes) || vm.heap.is(inner, Kind::Bytearray) {
         let len = vm.length(inner)?;
         if len == 1 {
             return vm.getitem(inner, Value::small(0));
         }
-        return Err(vm.type_error(format_args!("ord() expected a character, but string of length {len} found")));
+        return Err(
+            vm.type_error(format_args!("ord() expected a character, but string of length {len} found"))
+        );
     }
     let name = vm.type_name(value);
     Err(vm.type_error(format_args!("ord() expected string of length 1, but {name} found")))

@@ -146,7 +146,9 @@ impl Checker<'_, '_> {
 
     fn is_start(&self, at: u32) -> bool {
         let (_, marks) = self.vm.heap.arena.tables();
-        at >= START && at < self.vm.heap.arena.top && self.vm.heap.arena.word((marks + at as usize / 64) as u32) >> (at % 64) & 1 != 0
+        at >= START
+            && at < self.vm.heap.arena.top
+            && self.vm.heap.arena.word((marks + at as usize / 64) as u32) >> (at % 64) & 1 != 0
     }
 
     fn objects(&self, mut each: impl FnMut(&Self, Handle, Kind, usize) -> Checked) -> Checked {
@@ -188,7 +190,9 @@ impl Checker<'_, '_> {
         let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);
         if owner >= MODULE_OWNERS {
             let module = self.vm.modules.get(owner - MODULE_OWNERS);
-            return module.and_then(|module| module.items.get(index)).is_some_and(|item| matches!(item, Item::Function(_)));
+            return module
+                .and_then(|module| module.items.get(index))
+                .is_some_and(|item| matches!(item, Item::Function(_)));
         }
         self.vm.types.get(owner).is_some_and(|this| {
             let methods = this.methods.len() + this.class_methods.len();
@@ -198,7 +202,8 @@ impl Checker<'_, '_> {
 
     fn values(&self) -> Checked {
         let table = self.vm.heap.table;
-        let is_table = table.is_object() && self.is_start(table.raw_handle().0) && self.vm.heap.is(table, Kind::Words);
+        let is_table =
+            table.is_object() && self.is_start(table.raw_handle().0) && self.vm.heap.is(table, Kind::Words);
         if !(table.is_none() || is_table) {
             return Err("the table of images is missing");
         }

@@ -3,8 +3,8 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::importing;
-use crate::types::stream::{ERR, IN, OUT};
 use crate::types::list;
+use crate::types::stream::{ERR, IN, OUT};
 use crate::vm::args::Args;
 use crate::vm::desc::{Item, Module};
 use crate::vm::exceptions::{SYSTEM_EXIT, TRACEBACK};

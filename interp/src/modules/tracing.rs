@@ -318,13 +318,17 @@ fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt
     let text = core::str::from_utf8(text).unwrap_or("").trim_end_matches(['\n', '\r']);
     let stripped = text.trim_start();
     writeln!(out, "    {stripped}")?;
-    let Some(offset) = part(vm, "offset").and_then(Value::as_int).filter(|offset| *offset > 0) else { return Ok(()) };
+    let Some(offset) = part(vm, "offset").and_then(Value::as_int).filter(|offset| *offset > 0) else {
+        return Ok(());
+    };
     let indent = text.chars().count() - stripped.chars().count();
     let start = (offset as usize - 1).saturating_sub(indent);
     let one_line = part(vm, "end_lineno").and_then(Value::as_int) == Some(line);
     let end = part(vm, "end_offset").and_then(Value::as_int).unwrap_or(0);
     let width = stripped.chars().count();
-    let end = if one_line && end > offset { (end as usize - 1).saturating_sub(indent) } else if one_line {
+    let end = if one_line && end > offset {
+        (end as usize - 1).saturating_sub(indent)
+    } else if one_line {
         start + 1
     } else {
         width.max(start + 1)

@@ -121,7 +121,8 @@ fn next_filtered(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
             let mark = vm.kept_mark();
             let item = vm.keep(item)?;
             let test = vm.kept(function);
-            let answer = if test.is_none() || test == BOOL { vm.kept(item) } else { vm.call(test, &[vm.kept(item)])? };
+            let answer =
+                if test.is_none() || test == BOOL { vm.kept(item) } else { vm.call(test, &[vm.kept(item)])? };
             let wanted = vm.truth(answer)?;
             let item = vm.kept(item);
             vm.let_go(mark);

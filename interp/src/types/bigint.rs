@@ -84,7 +84,11 @@ fn room(vm: &mut Vm, need: Need) -> Result<Handle, Raise> {
 ///
 /// # Errors
 /// `Raise::NoRoom`; out of fuel.
-pub fn compute(vm: &mut Vm, need: Need, work: impl FnOnce(&[u64], &mut [u64], &mut [u64]) -> Signed) -> Answer {
+pub fn compute(
+    vm: &mut Vm,
+    need: Need,
+    work: impl FnOnce(&[u64], &mut [u64], &mut [u64]) -> Signed,
+) -> Answer {
     let object = room(vm, need)?;
     let (below, rest) = vm.heap.arena.all_mut().split_at_mut(object.0 as usize + 1);
     let (out, scratch) = rest.split_at_mut(need.out.max(1));
@@ -231,9 +235,8 @@ fn true_divide(vm: &mut Vm, a: Value, b: Value) -> Answer {
     let (x, y) = (Big::of(vm, a), Big::of(vm, b));
     let arena = vm.heap.arena.all();
     let need = real::true_divide_need(x.view(arena), y.view(arena));
-    let quotient = with_scratch(vm, need, |below, scratch| {
-        real::true_divide(x.view(below), y.view(below), scratch)
-    })?;
+    let quotient =
+        with_scratch(vm, need, |below, scratch| real::true_divide(x.view(below), y.view(below), scratch))?;
     match quotient {
         Some(quotient) => Ok(Value::float(quotient)),
         None => Err(vm.overflow_error(format_args!("integer division result too large for a float"))),

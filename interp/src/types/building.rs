@@ -28,11 +28,7 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let metaclass = vm.keep(metaclass)?;
     let name = args.get(vm, 1);
     let is_type = vm.kept(metaclass) == TypeRow(Kind::Class as u16).value();
-    let namespace = if is_type {
-        vm.new_dict(8)?
-    } else {
-        prepare(vm, metaclass, name, bases)?
-    };
+    let namespace = if is_type { vm.new_dict(8)? } else { prepare(vm, metaclass, name, bases)? };
     let namespace = vm.keep(namespace)?;
     let (body, space) = (args.get(vm, 0), vm.kept(namespace));
     let cell = vm.call(body, &[space])?;
@@ -141,7 +137,14 @@ fn winner(vm: &mut Vm, given: Value, bases: Value) -> Answer {
 ///
 /// # Errors
 /// `TypeError` for bases that do not go together, and what hooks raise.
-pub fn make_class(vm: &mut Vm, meta: Value, name: Value, bases: Value, dict: Value, keywords: Value) -> Answer {
+pub fn make_class(
+    vm: &mut Vm,
+    meta: Value,
+    name: Value,
+    bases: Value,
+    dict: Value,
+    keywords: Value,
+) -> Answer {
     let meta = winner(vm, meta, bases)?;
     let (meta, name, bases) = (vm.keep(meta)?, vm.keep(name)?, vm.keep(bases)?);
     let (dict, keywords) = (vm.keep(dict)?, vm.keep(keywords)?);
@@ -303,7 +306,8 @@ fn resolution_order(vm: &mut Vm, class: Value, bases: Value) -> Answer {
     while let Some(next) = next_of_order(vm, lists, heads)? {
         list::push(vm, merged.raw_handle(), next)?;
         for index in 0..=count {
-            let (items, head) = (list::item(vm, lists, index).raw_handle(), list::item(vm, heads, index).raw_len());
+            let (items, head) =
+                (list::item(vm, lists, index).raw_handle(), list::item(vm, heads, index).raw_len());
             if head < list::len(vm, items) && list::item(vm, items, head) == next {
                 list::set_item(vm, heads, index, Value::len(head + 1));
             }
@@ -328,14 +332,16 @@ fn next_of_order(
     let count = list::len(vm, lists);
     let mut left = false;
     for index in 0..count {
-        let (items, head) = (list::item(vm, lists, index).raw_handle(), list::item(vm, heads, index).raw_len());
+        let (items, head) =
+            (list::item(vm, lists, index).raw_handle(), list::item(vm, heads, index).raw_len());
         if head >= list::len(vm, items) {
             continue;
         }
         left = true;
         let candidate = list::item(vm, items, head);
         let in_tail = (0..count).any(|other| {
-            let (items, head) = (list::item(vm, lists, other).raw_handle(), list::item(vm, heads, other).raw_len());
+            let (items, head) =
+                (list::item(vm, lists, other).raw_handle(), list::item(vm, heads, other).raw_len());
             (head + 1..list::len(vm, items)).any(|at| list::item(vm, items, at) == candidate)
         });
         if !in_tail {

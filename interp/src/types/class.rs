@@ -138,7 +138,8 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     if operator != Operator::Or {
         return Ok(Value::NOT_IMPLEMENTED);
     }
-    let fits = |vm: &Vm, value: Value| vm.is_class(value) || value.is_none() || vm.heap.tuple_len(value).is_some();
+    let fits =
+        |vm: &Vm, value: Value| vm.is_class(value) || value.is_none() || vm.heap.tuple_len(value).is_some();
     if !fits(vm, a) || !fits(vm, b) {
         return Ok(Value::NOT_IMPLEMENTED);
     }

@@ -109,7 +109,8 @@ fn wrapped(vm: &mut Vm, this: Value) -> Answer {
 
 fn call_static(vm: &mut Vm, args: Args) -> Answer {
     let function = vm.get(args.get(vm, 0).raw_handle(), 0);
-    let given = crate::vm::bind::Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    let given =
+        crate::vm::bind::Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
     vm.call_with(function, None, given)
 }
 
@@ -138,9 +139,9 @@ fn new_super(vm: &mut Vm, args: Args) -> Answer {
     } else {
         let of = vm.type_of(object);
         if !vm.derives(of, class) {
-            return Err(vm.type_error(format_args!(
-                "super(type, obj): obj must be an instance or subtype of type"
-            )));
+            return Err(
+                vm.type_error(format_args!("super(type, obj): obj must be an instance or subtype of type"))
+            );
         }
         of
     };

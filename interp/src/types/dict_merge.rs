@@ -13,7 +13,8 @@ use crate::vm::state::{Kept, Vm};
 fn plain_dict(vm: &mut Vm, value: Value) -> Option<Value> {
     let inner = vm.payload(value);
     let inner = if vm.heap.is(inner, Kind::MappingProxy) { vm.get(inner.raw_handle(), 0) } else { inner };
-    let plain = vm.heap.is(inner, Kind::Dict) && (inner == value || vm.special_of(value, Special::Iter).is_none());
+    let plain =
+        vm.heap.is(inner, Kind::Dict) && (inner == value || vm.special_of(value, Special::Iter).is_none());
     if plain { Some(inner) } else { None }
 }
 

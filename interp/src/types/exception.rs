@@ -274,7 +274,9 @@ fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
         _ => vm.make_text(format_args!("\\U{code:08x}")),
     }?;
     let escape = vm.name_of(escape);
-    vm.make_text(format_args!("'{encoding}' codec can't encode character '{escape}' in position {start}: {reason}"))
+    vm.make_text(format_args!(
+        "'{encoding}' codec can't encode character '{escape}' in position {start}: {reason}"
+    ))
 }
 
 /// `message (file, line 1)`

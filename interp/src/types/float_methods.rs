@@ -29,7 +29,8 @@ fn from_value(vm: &mut Vm, value: Value) -> Result<f64, Raise> {
         Some(x) => Ok(x),
         None => {
             let name = vm.type_name(value);
-            Err(vm.type_error(format_args!("float() argument must be a string or a real number, not '{name}'")))
+            Err(vm
+                .type_error(format_args!("float() argument must be a string or a real number, not '{name}'")))
         }
     }
 }
@@ -267,8 +268,6 @@ impl Vm<'_> {
             )));
         }
         let [a, b, c] = [base, exponent, modulus].map(|value| self.type_name(value));
-        Err(self.type_error(format_args!(
-            "unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'"
-        )))
+        Err(self.type_error(format_args!("unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")))
     }
 }

@@ -25,7 +25,11 @@ pub static FUNCTION: Type = Type {
             set: Some(|vm, this, value| set_word(vm, this, DEFAULTS, value)),
         },
         Field { name: "__dict__", get: dict, set: None },
-        Field { name: "__doc__", get: doc, set: Some(|vm, this, value| put_extra(vm, this, "__doc__", value)) },
+        Field {
+            name: "__doc__",
+            get: doc,
+            set: Some(|vm, this, value| put_extra(vm, this, "__doc__", value)),
+        },
         Field { name: "__globals__", get: |vm, this| Ok(vm.get(this.raw_handle(), GLOBALS)), set: None },
         Field {
             name: "__kwdefaults__",
@@ -37,7 +41,11 @@ pub static FUNCTION: Type = Type {
             get: module,
             set: Some(|vm, this, value| put_extra(vm, this, "__module__", value)),
         },
-        Field { name: "__name__", get: name, set: Some(|vm, this, value| put_extra(vm, this, "__name__", value)) },
+        Field {
+            name: "__name__",
+            get: name,
+            set: Some(|vm, this, value| put_extra(vm, this, "__name__", value)),
+        },
         Field {
             name: "__qualname__",
             get: qualname,
@@ -218,7 +226,11 @@ pub static NATIVE: Type = Type {
     subclassable: false,
     repr: Some(repr_native),
     compare: Some(|vm, comparison, a, b| {
-        if a.is_object() && b.is_object() { compare_method(vm, comparison, a, b) } else { Ok(Value::NOT_IMPLEMENTED) }
+        if a.is_object() && b.is_object() {
+            compare_method(vm, comparison, a, b)
+        } else {
+            Ok(Value::NOT_IMPLEMENTED)
+        }
     }),
     hash: Some(|vm, this| {
         if this.is_object() { hash_method(vm, this) } else { Ok((this.bits() >> 1) as i64 & 0xFFFF_FFFF) }
@@ -316,9 +328,21 @@ pub static CODE_TYPE: Type = Type {
     fields: &[
         Field { name: "co_argcount", get: |vm, this| number(vm, this, |code| code.positional()), set: None },
         Field { name: "co_filename", get: |vm, this| Ok(vm.file_of(this.raw_handle())), set: None },
-        Field { name: "co_firstlineno", get: |vm, this| number(vm, this, |code| code.first_line() as usize), set: None },
-        Field { name: "co_flags", get: |vm, this| number(vm, this, |code| usize::from(code.flags())), set: None },
-        Field { name: "co_kwonlyargcount", get: |vm, this| number(vm, this, |code| code.keyword_only()), set: None },
+        Field {
+            name: "co_firstlineno",
+            get: |vm, this| number(vm, this, |code| code.first_line() as usize),
+            set: None,
+        },
+        Field {
+            name: "co_flags",
+            get: |vm, this| number(vm, this, |code| usize::from(code.flags())),
+            set: None,
+        },
+        Field {
+            name: "co_kwonlyargcount",
+            get: |vm, this| number(vm, this, |code| code.keyword_only()),
+            set: None,
+        },
         Field {
             name: "co_name",
             get: |vm, this| {
@@ -399,7 +423,9 @@ impl Vm<'_> {
         let name = self.callable_name(function);
         if self.heap.is(function, Kind::Function) {
             let globals = self.get(function.raw_handle(), GLOBALS).raw_handle();
-            if let Some(module) = self.dict_get_name(globals, b"__name__").filter(|module| self.is_str(*module)) {
+            if let Some(module) =
+                self.dict_get_name(globals, b"__name__").filter(|module| self.is_str(*module))
+            {
                 let module = self.name_of(module);
                 text.format(format_args!("{module}."));
             }

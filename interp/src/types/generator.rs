@@ -29,8 +29,12 @@ pub static COROUTINE: Type = Type {
 };
 
 /// `async_generator`
-pub static ASYNC_GENERATOR: Type =
-    Type { subclassable: false, repr: Some(repr), fields: FIELDS, ..Type::new(Kind::AsyncGenerator, "async_generator") };
+pub static ASYNC_GENERATOR: Type = Type {
+    subclassable: false,
+    repr: Some(repr),
+    fields: FIELDS,
+    ..Type::new(Kind::AsyncGenerator, "async_generator")
+};
 
 const METHODS: &[Native] = &[
     Native::new("close", "()", close),

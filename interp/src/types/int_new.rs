@@ -30,7 +30,9 @@ pub fn new(vm: &mut Vm, args: Args) -> Answer {
             match from_text(vm, args.get(vm, 1), base) {
                 Some(made) => made?,
                 None => {
-                    return Err(vm.type_error(format_args!("int() can't convert non-string with explicit base")));
+                    return Err(
+                        vm.type_error(format_args!("int() can't convert non-string with explicit base"))
+                    );
                 }
             }
         }

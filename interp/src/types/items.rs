@@ -70,7 +70,10 @@ const PRINTING: &str = "while getting the repr of an object";
 
 /// Does something and lets go of what it keeps.
 #[inline]
-pub fn keeping<'a, T>(vm: &mut Vm<'a>, code: impl FnOnce(&mut Vm<'a>) -> Result<T, Raise>) -> Result<T, Raise> {
+pub fn keeping<'a, T>(
+    vm: &mut Vm<'a>,
+    code: impl FnOnce(&mut Vm<'a>) -> Result<T, Raise>,
+) -> Result<T, Raise> {
     let mark = vm.kept_mark();
     let answer = code(vm);
     vm.let_go(mark);
@@ -250,8 +253,13 @@ pub fn push_text(vm: &mut Vm, out: &mut TextBuilder, text: Value) -> Done {
 
 /// Prints one element of a container: (container, cursor, output, what separates it from the one before). Gives the next
 /// cursor, or `None` if there was no element.
-pub type Element =
-    fn(vm: &mut Vm, this: Kept, cursor: usize, out: &mut TextBuilder, between: &str) -> Result<Option<usize>, Raise>;
+pub type Element = fn(
+    vm: &mut Vm,
+    this: Kept,
+    cursor: usize,
+    out: &mut TextBuilder,
+    between: &str,
+) -> Result<Option<usize>, Raise>;
 
 /// The `repr` of a container; `again` stands for one that holds itself. May run Python code.
 ///
@@ -364,7 +372,9 @@ pub fn search_bounds(vm: &mut Vm, args: Args) -> Result<(i64, i64), Raise> {
     for (number, bound) in bounds.iter_mut().enumerate() {
         let Some(given) = args.opt(vm, 2 + number) else { continue };
         if !is_index(vm, given) {
-            return Err(vm.type_error(format_args!("slice indices must be integers or have an __index__ method")));
+            return Err(
+                vm.type_error(format_args!("slice indices must be integers or have an __index__ method"))
+            );
         }
         *bound = vm.index_clamped(given)?;
     }

@@ -108,7 +108,8 @@ pub fn configure(vm: &mut Vm, decoder: Kept, args: Args, at: [usize; 6]) -> Done
             _ => Value::NONE,
         };
         let usual = [(PARSE_FLOAT, Kind::Float), (PARSE_INT, Kind::Int)];
-        let is_usual = usual.iter().any(|(parser, kind)| *parser == word && value == TypeRow(*kind as u16).value());
+        let is_usual =
+            usual.iter().any(|(parser, kind)| *parser == word && value == TypeRow(*kind as u16).value());
         vm.set(vm.kept(decoder).raw_handle(), word, if is_usual { Value::NONE } else { value });
     }
     Ok(())
@@ -192,7 +193,10 @@ pub const INIT: &str = "_init_error";
 /// A function of the module `json`, whether it was imported or not.
 fn own_function(vm: &Vm, name: &str) -> Option<Value> {
     let row = vm.modules.iter().position(|module| module.name == "json")?;
-    let index = vm.modules[row].items.iter().position(|item| matches!(item, Item::Function(native) if native.name == name))?;
+    let index = vm.modules[row]
+        .items
+        .iter()
+        .position(|item| matches!(item, Item::Function(native) if native.name == name))?;
     Some(Value::table(TABLE_NATIVE, ((MODULE_OWNERS + row) << 16 | index) as u32))
 }
 

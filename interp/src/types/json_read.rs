@@ -6,6 +6,7 @@
 //! Works on the string's UTF-8 where it stands; positions are bytes until one goes into a message. Hooks may run Python code,
 //! and a full memory is collected at any point, so everything is kept.
 
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::text;
 use crate::types::json_decoder::{
@@ -13,7 +14,6 @@ use crate::types::json_decoder::{
 };
 use crate::types::json_write::{finish, with_room};
 use crate::types::{items, list};
-use crate::heap::kind::Kind;
 use crate::vm::desc::TypeRow;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
@@ -302,7 +302,9 @@ impl Reader {
     /// Reads `\uXXXX`, or two that make a pair.
     fn code(&mut self, vm: &mut Vm) -> Result<u32, Raise> {
         let rest = self.rest(vm);
-        let Some(high) = four_digits(rest) else { return Err(self.wrong_at(vm, "Invalid \\uXXXX escape", self.at + 1)) };
+        let Some(high) = four_digits(rest) else {
+            return Err(self.wrong_at(vm, "Invalid \\uXXXX escape", self.at + 1));
+        };
         let low = if high & 0xFC00 == 0xD800 { four_digits(&rest[6..]) } else { None };
         if let Some(low) = low.filter(|low| low & 0xFC00 == 0xDC00) {
             self.at += 12;

@@ -10,8 +10,8 @@ use crate::heap::utf8::decode;
 use crate::heap::value::Value;
 use crate::number::{Fixed, radix, text};
 use crate::types::json_encoder::{
-    ALLOW_NAN, CHECK_CIRCULAR, DEFAULT, ENSURE_ASCII, INDENT, ITEM_SEPARATOR, KEY_SEPARATOR, SKIP_KEYS, SORT_KEYS, handle,
-    not_serializable,
+    ALLOW_NAN, CHECK_CIRCULAR, DEFAULT, ENSURE_ASCII, INDENT, ITEM_SEPARATOR, KEY_SEPARATOR, SKIP_KEYS,
+    SORT_KEYS, handle, not_serializable,
 };
 use crate::types::{int_text, items, list, sort};
 use crate::vm::desc::Operator;
@@ -194,9 +194,24 @@ impl Writer {
             return self.put(vm, out.text());
         }
         if option(vm, self.encoder, ALLOW_NAN) == Value::TRUE {
-            return self.put(vm, if x.is_nan() { b"NaN" } else if x > 0.0 { b"Infinity" } else { b"-Infinity" });
+            return self.put(
+                vm,
+                if x.is_nan() {
+                    b"NaN"
+                } else if x > 0.0 {
+                    b"Infinity"
+                } else {
+                    b"-Infinity"
+                },
+            );
         }
-        let which = if x.is_nan() { "nan" } else if x > 0.0 { "inf" } else { "-inf" };
+        let which = if x.is_nan() {
+            "nan"
+        } else if x > 0.0 {
+            "inf"
+        } else {
+            "-inf"
+        };
         // CPython has two encoders; the one that indents says more.
         let (colon, which) = if self.indent.is_some() { (": ", which) } else { ("", "") };
         Err(vm.value_error(format_args!("Out of range float values are not JSON compliant{colon}{which}")))
@@ -314,7 +329,8 @@ impl Writer {
         while let Some(entry) = vm.next_entry(vm.kept(source).raw_handle(), next) {
             next = entry + 1;
             let pair = items::made(vm, |vm| {
-                let (key, value) = vm.entry(vm.kept(source).raw_handle(), entry).unwrap_or((Value::NONE, Value::NONE));
+                let (key, value) =
+                    vm.entry(vm.kept(source).raw_handle(), entry).unwrap_or((Value::NONE, Value::NONE));
                 vm.make_tuple(&[key, value])
             })?;
             list::push_kept(vm, pairs, pair)?;

@@ -426,10 +426,14 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         }),
         Operator::Mul => keeping(vm, |vm| {
             let kept = vm.keep(a)?;
-            let Some(count) = items::repetitions(vm, b, Special::RMul)? else { return Ok(Value::NOT_IMPLEMENTED) };
+            let Some(count) = items::repetitions(vm, b, Special::RMul)? else {
+                return Ok(Value::NOT_IMPLEMENTED);
+            };
             let list = vm.kept(kept).raw_handle();
             let one = len(vm, list);
-            let Some(total) = one.checked_mul(count).filter(|total| *total <= COUNT_MAX) else { return too_big() };
+            let Some(total) = one.checked_mul(count).filter(|total| *total <= COUNT_MAX) else {
+                return too_big();
+            };
             vm.charge(total)?;
             if count == 0 {
                 splice(vm, list, 0, one, 0)?;

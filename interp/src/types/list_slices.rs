@@ -40,7 +40,11 @@ pub fn set(vm: &mut Vm, list: Value, key: Value, value: Value) -> Done {
         let bounds = slice::bounds(vm, key)?;
         let value = vm.kept(kept_value);
         if !vm.is_iterable(value) {
-            let what = if bounds.is_plain() { "can only assign an iterable" } else { "must assign iterable to extended slice" };
+            let what = if bounds.is_plain() {
+                "can only assign an iterable"
+            } else {
+                "must assign iterable to extended slice"
+            };
             return Err(vm.type_error(format_args!("{what}")));
         }
         // A copy of the list itself: it is about to change.

@@ -61,8 +61,8 @@ pub mod packer;
 pub mod percent;
 pub mod plain;
 pub mod range;
-pub mod search;
 pub mod record;
+pub mod search;
 pub mod set;
 pub mod set_algebra;
 pub mod slice;
@@ -170,8 +170,7 @@ const fn registry() -> [&'static Type; COUNT] {
     let mut types = [KINDS[0]; COUNT];
     let mut row = 0;
     while row < COUNT {
-        types[row] =
-            if row < KINDS.len() { KINDS[row] } else { &exception::TYPES[row - KINDS.len()] };
+        types[row] = if row < KINDS.len() { KINDS[row] } else { &exception::TYPES[row - KINDS.len()] };
         assert!(types[row].row.0 as usize == row);
         row += 1;
     }

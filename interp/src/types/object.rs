@@ -56,7 +56,8 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
     let this = args.get(vm, 0);
     if args.len() > 1 {
         let class = vm.type_of(this);
-        let own_new = vm.special(class, crate::code::special::SpecialName::New).is_some_and(|new| new.is_object());
+        let own_new =
+            vm.special(class, crate::code::special::SpecialName::New).is_some_and(|new| new.is_object());
         let payload = vm.payload(this) != this;
         if !own_new && !payload {
             return Err(vm.type_error(format_args!(
@@ -107,7 +108,9 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
     let old_class = vm.shape_class(old);
     if vm.class_row(old_class) != vm.class_row(class) || vm.is_sealed(class) {
         let (new, old) = (vm.class_name(class), vm.class_name(old_class));
-        return Err(vm.type_error(format_args!("__class__ assignment: '{new}' object layout differs from '{old}'")));
+        return Err(
+            vm.type_error(format_args!("__class__ assignment: '{new}' object layout differs from '{old}'"))
+        );
     }
     let mut shape = vm.get(user, crate::vm::class::SHAPE).raw_handle();
     for slot in vm.shape_slots(shape)..vm.shape_slots(old) {
@@ -128,7 +131,9 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
         return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
     }
     match vm.heap.handle(this, Kind::Instance) {
-        Some(instance) if !vm.is_sealed(vm.type_of(this)) => Ok(Value::object(vm.make_instance_dict(instance)?)),
+        Some(instance) if !vm.is_sealed(vm.type_of(this)) => {
+            Ok(Value::object(vm.make_instance_dict(instance)?))
+        }
         _ => {
             let name = vm.make_str(b"__dict__")?;
             Err(vm.no_attribute(this, name))
@@ -137,7 +142,9 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
-    let (Some(instance), Some(dict)) = (vm.heap.handle(this, Kind::Instance), vm.heap.handle(dict, Kind::Dict)) else {
+    let (Some(instance), Some(dict)) =
+        (vm.heap.handle(this, Kind::Instance), vm.heap.handle(dict, Kind::Dict))
+    else {
         let name = vm.type_name(dict);
         return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
     };

@@ -64,7 +64,6 @@ impl Piece {
             _ => self.count,
         }
     }
-
 }
 
 /// Walks through a format; the text is handed in at every step, as it may move in between.
@@ -82,7 +81,13 @@ fn item_size(letter: u8, native: bool) -> Option<u64> {
         b'x' | b'c' | b'b' | b'B' | b'?' | b's' | b'p' => 1,
         b'h' | b'H' | b'e' => 2,
         b'i' | b'I' | b'f' => 4,
-        b'l' | b'L' => if native { 8 } else { 4 },
+        b'l' | b'L' => {
+            if native {
+                8
+            } else {
+                4
+            }
+        }
         b'q' | b'Q' | b'd' => 8,
         b'n' | b'N' | b'P' if native => 8,
         _ => return None,
@@ -111,7 +116,8 @@ impl Walk {
         }
         let mut count: Option<u64> = None;
         while let Some(digit) = text.get(self.at).filter(|byte| byte.is_ascii_digit()) {
-            let more = count.unwrap_or(0).checked_mul(10).and_then(|n| n.checked_add(u64::from(digit - b'0')));
+            let more =
+                count.unwrap_or(0).checked_mul(10).and_then(|n| n.checked_add(u64::from(digit - b'0')));
             count = Some(more.filter(|n| i64::try_from(*n).is_ok()).ok_or(Wrong::Size)?);
             self.at += 1;
         }

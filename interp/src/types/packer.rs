@@ -32,7 +32,11 @@ pub static TYPE: Type = Type {
         Native::new("unpack_from", "(buffer, offset=0)", unpacking::unpack_from),
     ],
     fields: &[
-        Field { name: "format", get: |vm, this| Ok(vm.get(vm.payload(this).raw_handle(), FORMAT)), set: None },
+        Field {
+            name: "format",
+            get: |vm, this| Ok(vm.get(vm.payload(this).raw_handle(), FORMAT)),
+            set: None,
+        },
         Field { name: "size", get: size, set: None },
     ],
     ..Type::new(Kind::Struct, "Struct")
@@ -282,7 +286,8 @@ pub fn pack_into(vm: &mut Vm, args: Args) -> Answer {
     let at = place_for(vm, "pack", size, offset, len)?;
     let builder = packed(vm, args, "pack_into", 3)?;
     // The values' methods may have changed the buffer.
-    let Some((array, start, len)) = writable(vm, args.get(vm, 1)).filter(|(_, _, len)| at + builder.len() <= *len)
+    let Some((array, start, len)) =
+        writable(vm, args.get(vm, 1)).filter(|(_, _, len)| at + builder.len() <= *len)
     else {
         return Err(error(vm, format_args!("pack_into requires a larger buffer")));
     };

@@ -116,7 +116,11 @@ pub fn bounds(vm: &mut Vm, slice: Value) -> Result<Bounds, Raise> {
 }
 
 fn checked(vm: &mut Vm, bounds: Bounds) -> Result<Bounds, Raise> {
-    if bounds.step == 0 { Err(zero_step(vm)) } else { Ok(Bounds { step: bounds.step.max(-i64::MAX), ..bounds }) }
+    if bounds.step == 0 {
+        Err(zero_step(vm))
+    } else {
+        Ok(Bounds { step: bounds.step.max(-i64::MAX), ..bounds })
+    }
 }
 
 fn zero_step(vm: &mut Vm) -> Raise {

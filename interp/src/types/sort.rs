@@ -101,7 +101,11 @@ fn sort_detached(vm: &mut Vm, sorter: Sorter, items: Kept, key: Kept, len: usize
     if reverse {
         turn(vm, sorter, 0, len);
     }
-    let sorted = if stride == 1 && order == Order::Ints { sort_ints(vm, sorter, len) } else { merge_sort(vm, sorter, len) };
+    let sorted = if stride == 1 && order == Order::Ints {
+        sort_ints(vm, sorter, len)
+    } else {
+        merge_sort(vm, sorter, len)
+    };
     if reverse {
         turn(vm, sorter, 0, len);
     }

@@ -205,8 +205,7 @@ fn missing(vm: &Vm, family: Family, place: Place, wanted: i64) -> Result<usize, 
 /// The fill character.
 fn fill(vm: &mut Vm, args: Args, family: Family, name: &str) -> Result<Encoded, Raise> {
     let Some(value) = args.opt(vm, 2) else { return Ok(encode(32)) };
-    let given =
-        if family == Family::Str { vm.type_name(value) } else { texts::argument_name(vm, value) };
+    let given = if family == Family::Str { vm.type_name(value) } else { texts::argument_name(vm, value) };
     match texts::like(vm, family, value) {
         None if family == Family::Str => {
             Err(vm.type_error(format_args!("The fill character must be a unicode character, not {given}")))

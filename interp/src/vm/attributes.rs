@@ -39,7 +39,9 @@ impl Vm<'_> {
                     Binding::Plain
                 } else if self.is_class_native(row) {
                     Binding::Computed
-                } else if self.native(row).name == "__new__" || value == self.constructor(TypeRow(owner as u16)) {
+                } else if self.native(row).name == "__new__"
+                    || value == self.constructor(TypeRow(owner as u16))
+                {
                     Binding::Plain
                 } else {
                     Binding::Method
@@ -52,7 +54,8 @@ impl Vm<'_> {
                 Kind::Property => Binding::Data,
                 Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
                 Kind::Instance => {
-                    if self.special_of(value, Special::Set).is_some() || self.special_of(value, Special::Delete).is_some()
+                    if self.special_of(value, Special::Set).is_some()
+                        || self.special_of(value, Special::Delete).is_some()
                     {
                         Binding::Data
                     } else if self.special_of(value, Special::Get).is_some() {
@@ -104,7 +107,9 @@ impl Vm<'_> {
                     if getter.is_none() {
                         let name = self.get(object, crate::types::descriptors::PROPERTY_NAME);
                         let (class, name) = (self.class_name(class), self.name_of(name));
-                        return Err(self.attribute_error(format_args!("property '{name}' of '{class}' object has no getter")));
+                        return Err(self.attribute_error(format_args!(
+                            "property '{name}' of '{class}' object has no getter"
+                        )));
                     }
                     self.call(getter, &[instance])
                 }
@@ -258,7 +263,9 @@ impl Vm<'_> {
         let Some(row) = self.get(module, MODULE_ROW).as_int() else { return Ok(None) };
         let text = self.heap.text(name).unwrap_or(b"");
         let items = self.modules[row as usize].items;
-        let Some(index) = items.iter().position(|item| item.name().as_bytes() == text) else { return Ok(None) };
+        let Some(index) = items.iter().position(|item| item.name().as_bytes() == text) else {
+            return Ok(None);
+        };
         let value = self.module_item(row as usize, index)?;
         // What is made is made once: it may be a class, or a list that the program changes. And what was used once is found
         // more quickly from then on.
@@ -320,7 +327,9 @@ impl Vm<'_> {
         }
         if self.is_class(value) {
             let (class, name) = (self.class_name(value), self.name_of(name));
-            return Err(self.type_error(format_args!("cannot set '{name}' attribute of immutable type '{class}'")));
+            return Err(
+                self.type_error(format_args!("cannot set '{name}' attribute of immutable type '{class}'"))
+            );
         }
         let class = self.type_of(value);
         let found = self.class_find(class, name);
@@ -353,7 +362,9 @@ impl Vm<'_> {
         }
         if found.is_some() {
             let (class, name) = (self.type_name(value), self.name_of(name));
-            return Err(self.attribute_error(format_args!("'{class}' object attribute '{name}' is read-only")));
+            return Err(
+                self.attribute_error(format_args!("'{class}' object attribute '{name}' is read-only"))
+            );
         }
         Err(self.no_attribute(value, name))
     }
@@ -377,7 +388,9 @@ impl Vm<'_> {
             if function.is_none() {
                 let what = if new.is_set() { "setter" } else { "deleter" };
                 let (class, name) = (self.type_name(value), self.name_of(name));
-                return Err(self.attribute_error(format_args!("property '{name}' of '{class}' object has no {what}")));
+                return Err(
+                    self.attribute_error(format_args!("property '{name}' of '{class}' object has no {what}"))
+                );
             }
             let args = [value, new];
             self.call(function, if new.is_set() { &args } else { &args[..1] })?;

@@ -119,7 +119,14 @@ impl Vm<'_> {
             .find(|index| self.text_equal(self.image_text(code, code_view.variable(*index).name), name))
     }
 
-    fn bind_names(&mut self, function: Handle, given: Given, numbers: Numbers, first: u32, kwargs: u32) -> Done {
+    fn bind_names(
+        &mut self,
+        function: Handle,
+        given: Given,
+        numbers: Numbers,
+        first: u32,
+        kwargs: u32,
+    ) -> Done {
         for index in 0..given.named(self) {
             let name = self.heap.item(given.names, index as usize);
             let value = self.register(first + index);
@@ -134,7 +141,9 @@ impl Vm<'_> {
             };
             if self.register(at).is_set() {
                 let (function, name) = (self.name_of(self.function_name(function)), self.name_of(name));
-                return Err(self.type_error(format_args!("{function}() got multiple values for argument '{name}'")));
+                return Err(
+                    self.type_error(format_args!("{function}() got multiple values for argument '{name}'"))
+                );
             }
             self.set_register(at, value);
         }
@@ -265,7 +274,9 @@ impl Vm<'_> {
             ));
         }
         let plural = if positional == 1 { "" } else { "s" };
-        self.type_error(format_args!("{name}() takes {positional} positional argument{plural} but {given} {were} given"))
+        self.type_error(format_args!(
+            "{name}() takes {positional} positional argument{plural} but {given} {were} given"
+        ))
     }
 
     /// Binds the arguments of a call of a builtin function. `receiver` registers stand in front of the parameters.
@@ -273,7 +284,12 @@ impl Vm<'_> {
     ///
     /// # Errors
     /// `TypeError`; `Raise::NoRoom` with everything as before.
-    pub fn bind_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Result<(u32, u32), Raise> {
+    pub fn bind_native(
+        &mut self,
+        native: &'static Native,
+        given: Given,
+        receiver: u32,
+    ) -> Result<(u32, u32), Raise> {
         let params = &native.params;
         let named = given.named(self);
         let by_place = given.count - named - receiver.min(given.count);
@@ -323,7 +339,8 @@ impl Vm<'_> {
                 Some(parameter) => {
                     let parameter = parameter as u32;
                     let positional = u32::from(params.positional);
-                    let place = if parameter < positional { parameter } else { places + parameter - positional };
+                    let place =
+                        if parameter < positional { parameter } else { places + parameter - positional };
                     if self.register(first + place).is_set() {
                         let (function, name) = (native.name, self.name_of(name));
                         return Err(self.type_error(format_args!(
@@ -375,7 +392,10 @@ impl Vm<'_> {
     fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
         let (function, name) = (native.name, self.name_of(name));
         let params = &native.params;
-        if params.find(b"").is_none() && params.keyword_only == 0 && params.positional_only == params.positional {
+        if params.find(b"").is_none()
+            && params.keyword_only == 0
+            && params.positional_only == params.positional
+        {
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
         }
@@ -388,7 +408,8 @@ impl Vm<'_> {
         }
         let (function, name) = (native.name, native.params.name(index as usize));
         if native.params.positional_only > 0 {
-            return self.type_error(format_args!("{function}() takes at least 1 positional argument (0 given)"));
+            return self
+                .type_error(format_args!("{function}() takes at least 1 positional argument (0 given)"));
         }
         if function == "enumerate" {
             return self.type_error(format_args!("enumerate() missing required argument 'iterable'"));

@@ -218,7 +218,9 @@ impl Vm<'_> {
             (given.count, 0)
         } else {
             let unnamed = !given.names.is_set() && params.is_plain();
-            if unnamed && (places > u32::from(params.positional) || params.positional_only == params.positional) {
+            if unnamed
+                && (places > u32::from(params.positional) || params.positional_only == params.positional)
+            {
                 return Err(self.native_count(native, places));
             }
             self.bind_native(native, given, receiver)?
@@ -306,12 +308,13 @@ impl Vm<'_> {
         let own_init = self.initialiser(class).is_some();
         let builtin_new = new.as_table(TABLE_NATIVE).is_some();
         let row = self.class_row(class);
-        let made = if builtin_new && own_init && (row.is_exception() || row == OBJECT || self.is_container(row)) {
-            // The arguments are for `__init__`; a container begins empty.
-            self.call_with(new, Some(class), Given { count: 0, names: Value::UNSET, ..given })?
-        } else {
-            self.call_with(new, Some(class), given)?
-        };
+        let made =
+            if builtin_new && own_init && (row.is_exception() || row == OBJECT || self.is_container(row)) {
+                // The arguments are for `__init__`; a container begins empty.
+                self.call_with(new, Some(class), Given { count: 0, names: Value::UNSET, ..given })?
+            } else {
+                self.call_with(new, Some(class), given)?
+            };
         let class = self.kept(kept_class);
         let made_class = self.type_of(made);
         if !self.derives(made_class, class) {
@@ -481,7 +484,6 @@ impl Vm<'_> {
         let args = Args { start: given.start, count: given.count as u16, keys: 0 };
         self.slot_method(TypeRow((row >> 16) as u16), special, args)
     }
-
 }
 
 fn init_mode(mode: Mode) -> Mode {

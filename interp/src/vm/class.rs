@@ -280,7 +280,11 @@ impl Vm<'_> {
             return None;
         }
         let special = Special::find(text)?;
-        if self.has_slot(this, special) { Some(Value::table(TABLE_SLOT, owner | special as u32)) } else { None }
+        if self.has_slot(this, special) {
+            Some(Value::table(TABLE_SLOT, owner | special as u32))
+        } else {
+            None
+        }
     }
 
     /// The constructor of a builtin type as a function.
@@ -375,7 +379,11 @@ impl Vm<'_> {
             return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
         }
         let special = Special::find(name)?;
-        if self.has_slot(this, special) { Some(Value::table(TABLE_SLOT, owner | special as u32)) } else { None }
+        if self.has_slot(this, special) {
+            Some(Value::table(TABLE_SLOT, owner | special as u32))
+        } else {
+            None
+        }
     }
 
     /// A class has changed: what was remembered of any class is forgotten, and inline caches are emptied.
@@ -413,8 +421,13 @@ impl Vm<'_> {
         }
         self.dict_put_text(dict, name, value)?;
         // Plain data changes its place's content only; caches know the place.
-        let plain = |vm: &Self, value: Value| value.is_int() || value.is_float() || value.is_bool() || {
-            matches!(vm.heap.kind(value), Some(Kind::Str | Kind::Tuple | Kind::List | Kind::Dict | Kind::Int))
+        let plain = |vm: &Self, value: Value| {
+            value.is_int() || value.is_float() || value.is_bool() || {
+                matches!(
+                    vm.heap.kind(value),
+                    Some(Kind::Str | Kind::Tuple | Kind::List | Kind::Dict | Kind::Int)
+                )
+            }
         };
         if !old.is_some_and(|old| plain(self, old)) || !plain(self, value) {
             self.classes_changed();

@@ -5,81 +5,85 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_TYPE, Value};
-use crate::vm::desc::TypeRow;
 use crate::vm::bind::Given;
+use crate::vm::desc::TypeRow;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 
 /// Hands the table of builtin exceptions to a macro: constant, name, base.
-macro_rules! for_each_exception { ($each:ident) => { $each! {
-    BASE_EXCEPTION "BaseException" OBJECT,
-    SYSTEM_EXIT "SystemExit" BASE_EXCEPTION,
-    KEYBOARD_INTERRUPT "KeyboardInterrupt" BASE_EXCEPTION,
-    GENERATOR_EXIT "GeneratorExit" BASE_EXCEPTION,
-    BASE_EXCEPTION_GROUP "BaseExceptionGroup" BASE_EXCEPTION,
-    EXCEPTION "Exception" BASE_EXCEPTION,
-    EXCEPTION_GROUP "ExceptionGroup" EXCEPTION,
-    STOP_ITERATION "StopIteration" EXCEPTION,
-    STOP_ASYNC_ITERATION "StopAsyncIteration" EXCEPTION,
-    ARITHMETIC_ERROR "ArithmeticError" EXCEPTION,
-    FLOATING_POINT_ERROR "FloatingPointError" ARITHMETIC_ERROR,
-    OVERFLOW_ERROR "OverflowError" ARITHMETIC_ERROR,
-    ZERO_DIVISION_ERROR "ZeroDivisionError" ARITHMETIC_ERROR,
-    ASSERTION_ERROR "AssertionError" EXCEPTION,
-    ATTRIBUTE_ERROR "AttributeError" EXCEPTION,
-    BUFFER_ERROR "BufferError" EXCEPTION,
-    EOF_ERROR "EOFError" EXCEPTION,
-    IMPORT_ERROR "ImportError" EXCEPTION,
-    MODULE_NOT_FOUND_ERROR "ModuleNotFoundError" IMPORT_ERROR,
-    LOOKUP_ERROR "LookupError" EXCEPTION,
-    INDEX_ERROR "IndexError" LOOKUP_ERROR,
-    KEY_ERROR "KeyError" LOOKUP_ERROR,
-    MEMORY_ERROR "MemoryError" EXCEPTION,
-    NAME_ERROR "NameError" EXCEPTION,
-    UNBOUND_LOCAL_ERROR "UnboundLocalError" NAME_ERROR,
-    OS_ERROR "OSError" EXCEPTION,
-    BLOCKING_IO_ERROR "BlockingIOError" OS_ERROR,
-    CHILD_PROCESS_ERROR "ChildProcessError" OS_ERROR,
-    CONNECTION_ERROR "ConnectionError" OS_ERROR,
-    BROKEN_PIPE_ERROR "BrokenPipeError" CONNECTION_ERROR,
-    CONNECTION_ABORTED_ERROR "ConnectionAbortedError" CONNECTION_ERROR,
-    CONNECTION_REFUSED_ERROR "ConnectionRefusedError" CONNECTION_ERROR,
-    CONNECTION_RESET_ERROR "ConnectionResetError" CONNECTION_ERROR,
-    FILE_EXISTS_ERROR "FileExistsError" OS_ERROR,
-    FILE_NOT_FOUND_ERROR "FileNotFoundError" OS_ERROR,
-    INTERRUPTED_ERROR "InterruptedError" OS_ERROR,
-    IS_A_DIRECTORY_ERROR "IsADirectoryError" OS_ERROR,
-    NOT_A_DIRECTORY_ERROR "NotADirectoryError" OS_ERROR,
-    PERMISSION_ERROR "PermissionError" OS_ERROR,
-    PROCESS_LOOKUP_ERROR "ProcessLookupError" OS_ERROR,
-    TIMEOUT_ERROR "TimeoutError" OS_ERROR,
-    REFERENCE_ERROR "ReferenceError" EXCEPTION,
-    RUNTIME_ERROR "RuntimeError" EXCEPTION,
-    NOT_IMPLEMENTED_ERROR "NotImplementedError" RUNTIME_ERROR,
-    RECURSION_ERROR "RecursionError" RUNTIME_ERROR,
-    SYNTAX_ERROR "SyntaxError" EXCEPTION,
-    INDENTATION_ERROR "IndentationError" SYNTAX_ERROR,
-    TAB_ERROR "TabError" INDENTATION_ERROR,
-    SYSTEM_ERROR "SystemError" EXCEPTION,
-    TYPE_ERROR "TypeError" EXCEPTION,
-    VALUE_ERROR "ValueError" EXCEPTION,
-    UNICODE_ERROR "UnicodeError" VALUE_ERROR,
-    UNICODE_DECODE_ERROR "UnicodeDecodeError" UNICODE_ERROR,
-    UNICODE_ENCODE_ERROR "UnicodeEncodeError" UNICODE_ERROR,
-    UNICODE_TRANSLATE_ERROR "UnicodeTranslateError" UNICODE_ERROR,
-    WARNING "Warning" EXCEPTION,
-    BYTES_WARNING "BytesWarning" WARNING,
-    DEPRECATION_WARNING "DeprecationWarning" WARNING,
-    ENCODING_WARNING "EncodingWarning" WARNING,
-    FUTURE_WARNING "FutureWarning" WARNING,
-    IMPORT_WARNING "ImportWarning" WARNING,
-    PENDING_DEPRECATION_WARNING "PendingDeprecationWarning" WARNING,
-    RESOURCE_WARNING "ResourceWarning" WARNING,
-    RUNTIME_WARNING "RuntimeWarning" WARNING,
-    SYNTAX_WARNING "SyntaxWarning" WARNING,
-    UNICODE_WARNING "UnicodeWarning" WARNING,
-    USER_WARNING "UserWarning" WARNING,
-} } }
+macro_rules! for_each_exception {
+    ($each:ident) => {
+        $each! {
+            BASE_EXCEPTION "BaseException" OBJECT,
+            SYSTEM_EXIT "SystemExit" BASE_EXCEPTION,
+            KEYBOARD_INTERRUPT "KeyboardInterrupt" BASE_EXCEPTION,
+            GENERATOR_EXIT "GeneratorExit" BASE_EXCEPTION,
+            BASE_EXCEPTION_GROUP "BaseExceptionGroup" BASE_EXCEPTION,
+            EXCEPTION "Exception" BASE_EXCEPTION,
+            EXCEPTION_GROUP "ExceptionGroup" EXCEPTION,
+            STOP_ITERATION "StopIteration" EXCEPTION,
+            STOP_ASYNC_ITERATION "StopAsyncIteration" EXCEPTION,
+            ARITHMETIC_ERROR "ArithmeticError" EXCEPTION,
+            FLOATING_POINT_ERROR "FloatingPointError" ARITHMETIC_ERROR,
+            OVERFLOW_ERROR "OverflowError" ARITHMETIC_ERROR,
+            ZERO_DIVISION_ERROR "ZeroDivisionError" ARITHMETIC_ERROR,
+            ASSERTION_ERROR "AssertionError" EXCEPTION,
+            ATTRIBUTE_ERROR "AttributeError" EXCEPTION,
+            BUFFER_ERROR "BufferError" EXCEPTION,
+            EOF_ERROR "EOFError" EXCEPTION,
+            IMPORT_ERROR "ImportError" EXCEPTION,
+            MODULE_NOT_FOUND_ERROR "ModuleNotFoundError" IMPORT_ERROR,
+            LOOKUP_ERROR "LookupError" EXCEPTION,
+            INDEX_ERROR "IndexError" LOOKUP_ERROR,
+            KEY_ERROR "KeyError" LOOKUP_ERROR,
+            MEMORY_ERROR "MemoryError" EXCEPTION,
+            NAME_ERROR "NameError" EXCEPTION,
+            UNBOUND_LOCAL_ERROR "UnboundLocalError" NAME_ERROR,
+            OS_ERROR "OSError" EXCEPTION,
+            BLOCKING_IO_ERROR "BlockingIOError" OS_ERROR,
+            CHILD_PROCESS_ERROR "ChildProcessError" OS_ERROR,
+            CONNECTION_ERROR "ConnectionError" OS_ERROR,
+            BROKEN_PIPE_ERROR "BrokenPipeError" CONNECTION_ERROR,
+            CONNECTION_ABORTED_ERROR "ConnectionAbortedError" CONNECTION_ERROR,
+            CONNECTION_REFUSED_ERROR "ConnectionRefusedError" CONNECTION_ERROR,
+            CONNECTION_RESET_ERROR "ConnectionResetError" CONNECTION_ERROR,
+            FILE_EXISTS_ERROR "FileExistsError" OS_ERROR,
+            FILE_NOT_FOUND_ERROR "FileNotFoundError" OS_ERROR,
+            INTERRUPTED_ERROR "InterruptedError" OS_ERROR,
+            IS_A_DIRECTORY_ERROR "IsADirectoryError" OS_ERROR,
+            NOT_A_DIRECTORY_ERROR "NotADirectoryError" OS_ERROR,
+            PERMISSION_ERROR "PermissionError" OS_ERROR,
+            PROCESS_LOOKUP_ERROR "ProcessLookupError" OS_ERROR,
+            TIMEOUT_ERROR "TimeoutError" OS_ERROR,
+            REFERENCE_ERROR "ReferenceError" EXCEPTION,
+            RUNTIME_ERROR "RuntimeError" EXCEPTION,
+            NOT_IMPLEMENTED_ERROR "NotImplementedError" RUNTIME_ERROR,
+            RECURSION_ERROR "RecursionError" RUNTIME_ERROR,
+            SYNTAX_ERROR "SyntaxError" EXCEPTION,
+            INDENTATION_ERROR "IndentationError" SYNTAX_ERROR,
+            TAB_ERROR "TabError" INDENTATION_ERROR,
+            SYSTEM_ERROR "SystemError" EXCEPTION,
+            TYPE_ERROR "TypeError" EXCEPTION,
+            VALUE_ERROR "ValueError" EXCEPTION,
+            UNICODE_ERROR "UnicodeError" VALUE_ERROR,
+            UNICODE_DECODE_ERROR "UnicodeDecodeError" UNICODE_ERROR,
+            UNICODE_ENCODE_ERROR "UnicodeEncodeError" UNICODE_ERROR,
+            UNICODE_TRANSLATE_ERROR "UnicodeTranslateError" UNICODE_ERROR,
+            WARNING "Warning" EXCEPTION,
+            BYTES_WARNING "BytesWarning" WARNING,
+            DEPRECATION_WARNING "DeprecationWarning" WARNING,
+            ENCODING_WARNING "EncodingWarning" WARNING,
+            FUTURE_WARNING "FutureWarning" WARNING,
+            IMPORT_WARNING "ImportWarning" WARNING,
+            PENDING_DEPRECATION_WARNING "PendingDeprecationWarning" WARNING,
+            RESOURCE_WARNING "ResourceWarning" WARNING,
+            RUNTIME_WARNING "RuntimeWarning" WARNING,
+            SYNTAX_WARNING "SyntaxWarning" WARNING,
+            UNICODE_WARNING "UnicodeWarning" WARNING,
+            USER_WARNING "UserWarning" WARNING,
+        }
+    };
+}
 pub(crate) use for_each_exception;
 
 /// The row of `object`.
@@ -134,8 +138,7 @@ impl Vm<'_> {
         let shapes = match self.root(Root::ExceptionShapes).as_object() {
             Some(shapes) => shapes,
             None => {
-                let shapes =
-                    self.heap.arena.alloc_filled(Kind::Words, 0, usize::from(COUNT), Value::NONE)?;
+                let shapes = self.heap.arena.alloc_filled(Kind::Words, 0, usize::from(COUNT), Value::NONE)?;
                 self.set_root(Root::ExceptionShapes, Value::object(shapes));
                 shapes
             }
@@ -178,7 +181,9 @@ impl Vm<'_> {
     /// The context of an exception that is raised while another is being handled: that other.
     pub fn link_context(&mut self, exception: Value) {
         let handling = self.root(Root::Handling);
-        let (Some(raised), Some(context)) = (self.exception(exception), self.exception(handling)) else { return };
+        let (Some(raised), Some(context)) = (self.exception(exception), self.exception(handling)) else {
+            return;
+        };
         if raised == context {
             return;
         }
@@ -214,7 +219,8 @@ impl Vm<'_> {
         let handle = exception.raw_handle();
         let args = self.slot(handle, ARGS);
         let count = self.heap.tuple_len(args).unwrap_or(0);
-        let arg = |vm: &Self, index: usize| if index < count { vm.heap.item(args, index) } else { Value::NONE };
+        let arg =
+            |vm: &Self, index: usize| if index < count { vm.heap.item(args, index) } else { Value::NONE };
         let is = |vm: &Self, base: TypeRow| vm.row_derives(row, base);
         if is(self, OS_ERROR) && count >= 2 {
             for (index, name) in ["errno", "strerror", "filename"].iter().enumerate() {
@@ -246,7 +252,9 @@ impl Vm<'_> {
         self.put_name(handle, "msg", message)?;
         let details = if count > 1 { self.heap.item(args, 1) } else { Value::NONE };
         let len = self.heap.tuple_len(details).unwrap_or(0);
-        for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].iter().enumerate() {
+        for (index, name) in
+            ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].iter().enumerate()
+        {
             let value = if index < len { self.heap.item(details, index) } else { Value::NONE };
             self.put_name(handle, name, value)?;
         }

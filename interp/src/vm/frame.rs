@@ -68,7 +68,14 @@ pub enum Mode {
 }
 
 const MODES: [Mode; 8] = [
-    Mode::Plain, Mode::Root, Mode::Init, Mode::Iterate, Mode::Send, Mode::Operator, Mode::Drop, Mode::RootInit,
+    Mode::Plain,
+    Mode::Root,
+    Mode::Init,
+    Mode::Iterate,
+    Mode::Send,
+    Mode::Operator,
+    Mode::Drop,
+    Mode::RootInit,
 ];
 
 /// Where a frame returns to.

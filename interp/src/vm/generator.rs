@@ -158,7 +158,12 @@ impl Vm<'_> {
         self.run_generator(handle, sent, None)
     }
 
-    fn run_generator(&mut self, handle: Handle, sent: Value, raise: Option<Raise>) -> Result<Option<Value>, Raise> {
+    fn run_generator(
+        &mut self,
+        handle: Handle,
+        sent: Value,
+        raise: Option<Raise>,
+    ) -> Result<Option<Value>, Raise> {
         if self.now.nested >= self.limits.nested {
             return Err(self.too_deep());
         }
@@ -291,7 +296,11 @@ impl Vm<'_> {
     }
 
     /// The iterator a generator delegated to is over: it goes on behind the delegation with its result.
-    fn leave_delegation(&mut self, kept: crate::vm::state::Kept, result: Value) -> Result<Option<Value>, Raise> {
+    fn leave_delegation(
+        &mut self,
+        kept: crate::vm::state::Kept,
+        result: Value,
+    ) -> Result<Option<Value>, Raise> {
         let handle = self.kept(kept).raw_handle();
         let state = self.get(handle, STATE).raw_int();
         let function = self.get(handle, FUNCTION).raw_handle();

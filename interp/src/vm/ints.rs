@@ -77,7 +77,9 @@ impl Vm<'_> {
     pub fn int_is_negative(&self, value: Value) -> bool {
         match value.as_int() {
             Some(n) => n < 0,
-            None => self.heap.words(value).is_some_and(|words| crate::heap::header::Header(words[0]).has(FLAG_A)),
+            None => {
+                self.heap.words(value).is_some_and(|words| crate::heap::header::Header(words[0]).has(FLAG_A))
+            }
         }
     }
 

@@ -159,7 +159,13 @@ impl Vm<'_> {
     }
 
     /// Whether `other`, the key of an entry, equals the key looked for; `None` if the comparison has changed the table.
-    fn ask_equal(&mut self, table: Kept, key: Kept, entry: usize, other: Value) -> Result<Option<bool>, Raise> {
+    fn ask_equal(
+        &mut self,
+        table: Kept,
+        key: Kept,
+        entry: usize,
+        other: Value,
+    ) -> Result<Option<bool>, Raise> {
         let mark = self.kept_mark();
         let kept_other = self.keep(other)?;
         let block = self.keep(self.get(self.kept(table).raw_handle(), ENTRIES))?;
@@ -302,7 +308,9 @@ impl Vm<'_> {
 
     fn search_item(&mut self, values: &mut [Value; 2]) -> Result<Option<usize>, Raise> {
         match self.search(values, None) {
-            Err(raise) if self.heap.is(self.payload(values[1]), Kind::Set) && self.caught(raise, TYPE_ERROR) => {
+            Err(raise)
+                if self.heap.is(self.payload(values[1]), Kind::Set) && self.caught(raise, TYPE_ERROR) =>
+            {
                 let hash = self.items_hash(self.payload(values[1]).raw_handle());
                 Ok(self.search(values, Some(hash_word(hash)))?.1)
             }
@@ -321,7 +329,8 @@ impl Vm<'_> {
         for entry in 0..self.used(set) {
             if self.entry(set, entry).is_some() {
                 let hash = self.entry_hash(set, entry).raw_int() as u64;
-                sum = sum.wrapping_add((hash ^ hash >> 17 ^ 0x51_7CC1_B727).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+                sum = sum
+                    .wrapping_add((hash ^ hash >> 17 ^ 0x51_7CC1_B727).wrapping_mul(0x9E37_79B9_7F4A_7C15));
             }
         }
         let hash = ((sum ^ sum >> 29) & Value::INT_MAX as u64) as i64;

@@ -341,7 +341,8 @@ impl Vm<'_> {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }
-        let generic = [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Class, Kind::Enumerate];
+        let generic =
+            [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Class, Kind::Enumerate];
         if !generic.iter().any(|kind| TypeRow(*kind as u16).value() == class) {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
@@ -366,11 +367,10 @@ impl Vm<'_> {
             None => {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
-                Err(self.type_error(format_args!("'{name}' object does{} support item {what}", if item.is_set() {
-                    " not"
-                } else {
-                    "n't"
-                })))
+                Err(self.type_error(format_args!(
+                    "'{name}' object does{} support item {what}",
+                    if item.is_set() { " not" } else { "n't" }
+                )))
             }
         }
     }
@@ -406,7 +406,11 @@ impl Vm<'_> {
         found
     }
 
-    fn contains_by_iterating(&mut self, container: Value, item: crate::vm::state::Kept) -> Result<bool, Raise> {
+    fn contains_by_iterating(
+        &mut self,
+        container: Value,
+        item: crate::vm::state::Kept,
+    ) -> Result<bool, Raise> {
         if !self.is_iterable(container) {
             let name = self.type_name(container);
             return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
@@ -452,7 +456,11 @@ impl Vm<'_> {
             return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
         }
         let inner = self.payload(value);
-        if inner.is_int() || self.heap.is(inner, Kind::Int) { Ok(inner) } else { Err(self.not_integer(value)) }
+        if inner.is_int() || self.heap.is(inner, Kind::Int) {
+            Ok(inner)
+        } else {
+            Err(self.not_integer(value))
+        }
     }
 
     /// The integer a value stands for where one is needed.
@@ -475,7 +483,9 @@ impl Vm<'_> {
         let value = self.index_value(value)?;
         match self.small_int(value) {
             Some(n) => Ok(n),
-            None => Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit 'int' into an index-sized integer"))),
+            None => {
+                Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit 'int' into an index-sized integer")))
+            }
         }
     }
 

@@ -177,7 +177,8 @@ impl Vm<'_> {
         }
         if self.is_class(value) {
             let class = self.class_name(value);
-            return self.attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
+            return self
+                .attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
         }
         let class = self.type_name(value);
         let raise = self.attribute_error(format_args!("'{class}' object has no attribute '{attribute}'"));
@@ -186,7 +187,8 @@ impl Vm<'_> {
             && let Some(exception) = self.exception(raised)
         {
             // Without room for them the exception goes without.
-            let _ = self.put_name(exception, "name", name).and_then(|()| self.put_name(exception, "obj", value));
+            let _ =
+                self.put_name(exception, "name", name).and_then(|()| self.put_name(exception, "obj", value));
         }
         raise
     }

@@ -1,6 +1,5 @@
 //! Reading strings: lengths, characters and their places, equality, order, hashes. Nothing here runs Python code or allocates.
 
-
 use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{MARK_EVERY, count_chars, str_chars, str_mark};

@@ -43,7 +43,10 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`.
     pub fn root_shape(&mut self, class: Value, hidden: usize) -> Answer {
-        self.make(Kind::Shape, &[class, Value::NONE, Value::NONE, Value::len(hidden), Value::NONE, Value::NONE])
+        self.make(
+            Kind::Shape,
+            &[class, Value::NONE, Value::NONE, Value::len(hidden), Value::NONE, Value::NONE],
+        )
     }
 
     /// The class that a shape belongs to.
@@ -104,8 +107,10 @@ impl Vm<'_> {
             return Err(self.memory_error());
         }
         let class = self.shape_class(shape);
-        let made =
-            self.make(Kind::Shape, &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE])?;
+        let made = self.make(
+            Kind::Shape,
+            &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE],
+        )?;
         let made = made.raw_handle();
         self.index_shape(made)?;
         self.link_shape(shape, name, made)?;
@@ -123,7 +128,10 @@ impl Vm<'_> {
             return Err(self.memory_error());
         }
         let class = self.shape_class(shape);
-        self.make(Kind::Shape, &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE])
+        self.make(
+            Kind::Shape,
+            &[class, Value::object(shape), name, Value::len(slots), Value::NONE, Value::NONE],
+        )
     }
 
     fn link_shape(&mut self, shape: Handle, name: Value, made: Handle) -> Done {
@@ -192,7 +200,11 @@ impl Vm<'_> {
     #[inline]
     pub fn instance_dict(&self, instance: Handle) -> Option<Handle> {
         let shape = self.shape_of(instance);
-        if self.heap.arena.header(shape).has(FLAG_A) { self.get(instance, OVERFLOW).as_object() } else { None }
+        if self.heap.arena.header(shape).has(FLAG_A) {
+            self.get(instance, OVERFLOW).as_object()
+        } else {
+            None
+        }
     }
 
     /// Moves an instance's attributes into a dict, which is its `__dict__` from then on. Hidden slots stay.

@@ -89,11 +89,10 @@ impl Vm<'_> {
         };
         let given = args.len() - 1;
         if given != wanted {
-            return Err(self.type_error(format_args!("expected {wanted} argument{}, got {given}", if wanted == 1 {
-                ""
-            } else {
-                "s"
-            })));
+            return Err(self.type_error(format_args!(
+                "expected {wanted} argument{}, got {given}",
+                if wanted == 1 { "" } else { "s" }
+            )));
         }
         let this = self.type_at(row);
         let object = args.get(self, 0);
@@ -111,7 +110,12 @@ impl Vm<'_> {
         }
     }
 
-    fn operator_method(&mut self, this: &'static Type, special: Special, args: Args) -> Result<Option<Value>, Raise> {
+    fn operator_method(
+        &mut self,
+        this: &'static Type,
+        special: Special,
+        args: Args,
+    ) -> Result<Option<Value>, Raise> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
         let answer = match role(special) {
             Role::Binary(operator) => this.binary.map(|slot| slot(self, operator, a, b)),

@@ -237,8 +237,7 @@ impl Vm<'_> {
         let first = self.first_entry(table)?;
         let stride = self.stride(table);
         let all = self.heap.arena.all();
-        let mut fits =
-            |at: usize| all[at] == hash.bits() && same(Value::from_bits(all[at + 1]));
+        let mut fits = |at: usize| all[at] == hash.bits() && same(Value::from_bits(all[at + 1]));
         let Some(index) = self.index_of_table(table) else {
             return (0..self.used(table)).find(|entry| fits(first + entry * stride));
         };

@@ -118,7 +118,9 @@ fn the_context_and_the_message_are_there() {
 #[test]
 fn records_are_sealed_and_behave_as_dicts() {
     holds("assert list(imu) == ['stamp', 'accel', 'gyro'] == imu.keys() and len(imu) == 3 and 'gyro' in imu");
-    holds("assert imu['gyro'] is imu.gyro and imu.get('x') is None and dict(imu) == imu and imu == dict(imu)");
+    holds(
+        "assert imu['gyro'] is imu.gyro and imu.get('x') is None and dict(imu) == imu and imu == dict(imu)",
+    );
     holds("assert repr(imu) == str(dict(imu)) and imu != 3 and type(imu).__name__ == 'Imu'");
     holds("assert imu.items()[0] == ('stamp', 1 << 60) and imu.values()[1] == [1, 2, 3]");
     holds("imu.update({'stamp': 5}, gyro=None)\n    assert imu.stamp == 5 and imu.gyro is None");

@@ -118,7 +118,13 @@ fn take<const N: usize>(bytes: &mut &[u8]) -> [u8; N] {
     *head
 }
 
-fn many(bytes: &mut &[u8], out: &mut String, count: usize, braces: [&str; 2], mut each: impl FnMut(&mut &[u8], &mut String)) {
+fn many(
+    bytes: &mut &[u8],
+    out: &mut String,
+    count: usize,
+    braces: [&str; 2],
+    mut each: impl FnMut(&mut &[u8], &mut String),
+) {
     out.push_str(braces[0]);
     for index in 0..count {
         if index > 0 {
