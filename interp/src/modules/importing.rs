@@ -157,11 +157,17 @@ fn describe(
 
 fn not_found(vm: &mut Vm, name: Value, message: core::fmt::Arguments<'_>) -> Raise {
     let raise = vm.raise_at(MODULE_NOT_FOUND_ERROR, message);
-    let exception = vm.root(Root::Raised);
+    about_module(vm, raise, name, Value::NONE)
+}
+
+/// Tells the exception that was just raised which module it is about, and that module's file. Without room for it, it goes
+/// without.
+fn about_module(vm: &mut Vm, raise: Raise, name: Value, file: Value) -> Raise {
+    let raised = vm.root(Root::Raised);
     if raise == Raise::Exception
-        && let Some(exception) = vm.exception(exception)
+        && let Some(exception) = vm.exception(raised)
     {
-        let _ = vm.put_name(exception, "name", name);
+        let _ = vm.put_name(exception, "name", name).and_then(|()| vm.put_name(exception, "path", file));
     }
     raise
 }
@@ -299,8 +305,8 @@ pub fn import_from(vm: &mut Vm, module: Value, name: Value) -> Answer {
     let (module, name) = (vm.kept(module), vm.kept(name));
     vm.let_go(mark);
     let handle = vm.heap.handle(module, Kind::Module);
-    let of = handle.map_or(Value::NONE, |handle| vm.get(handle, MODULE_NAME));
-    let (of, text) = (vm.name_of(of), vm.name_of(name));
+    let module_name = handle.map_or(Value::NONE, |handle| vm.get(handle, MODULE_NAME));
+    let (of, text) = (vm.name_of(module_name), vm.name_of(name));
     let file = handle
         .and_then(|handle| vm.get(handle, MODULE_DICT).as_object())
         .and_then(|dict| vm.dict_get_name(dict, b"__file__"))
@@ -309,7 +315,8 @@ pub fn import_from(vm: &mut Vm, module: Value, name: Value) -> Answer {
         Some(file) => vm.name_of(file),
         None => crate::vm::raising::Name::new(b"unknown location"),
     };
-    Err(vm.raise_at(IMPORT_ERROR, format_args!("cannot import name '{text}' from '{of}' ({place})")))
+    let raise = vm.raise_at(IMPORT_ERROR, format_args!("cannot import name '{text}' from '{of}' ({place})"));
+    Err(about_module(vm, raise, module_name, file.unwrap_or(Value::NONE)))
 }
 
 /// A fresh module with an empty namespace.
