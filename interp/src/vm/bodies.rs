@@ -26,7 +26,9 @@ pub fn numbers_of(code: CodeView<'_>) -> (Value, Value) {
         count(code.keyword_only()),
         code.flags() as u8,
     );
-    (numbers, Value::small((code.constants().0 << 25 | code.instructions().0) as i64))
+    // Of 64 bits also where a word offset has 32.
+    let (constants, instructions) = (code.constants().0 as i64, code.instructions().0 as i64);
+    (numbers, Value::small(constants << 25 | instructions))
 }
 
 impl Vm<'_> {
