@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 use crate::compile::Options;
 use crate::error::Error;
 use crate::exec::run::run;
-use crate::heap::arena::Arena;
+use crate::heap::arena::{Arena, Places};
 use crate::heap::images::Heap;
 use crate::heap::value::{Form, Value};
 use crate::host::Host;
@@ -112,7 +112,6 @@ impl<'a> Engine<'a> {
             now: Counters::default(),
             ticks: 0,
             fuel_left: limits.fuel,
-            attention: false,
             committed: false,
             retried: (0, 0, 0),
             lookups: 0,
@@ -120,6 +119,7 @@ impl<'a> Engine<'a> {
             left_at: 0,
             untraced: false,
             structure: 0,
+            places: Places::NONE,
             collecting: Collecting::Normal,
             live_words: 0,
             limits,
@@ -133,6 +133,7 @@ impl<'a> Engine<'a> {
         let mut engine = Engine { vm };
         engine.vm.heap.arena.clear_stack(0);
         engine.boot().map_err(|_| Error::MEMORY)?;
+        engine.vm.pace();
         Ok(engine)
     }
 
@@ -151,6 +152,7 @@ impl<'a> Engine<'a> {
     /// When the collector runs. For tests.
     pub fn set_collecting(&mut self, collecting: Collecting) {
         self.vm.collecting = collecting;
+        self.vm.pace();
     }
 
     /// Gives that much fuel, whatever was left.

@@ -29,6 +29,10 @@ pub const INT_DIGITS: usize = 4300;
 /// How far the machine runs before it asks the host whether it shall stop.
 pub const SLICE: u64 = 10_000;
 
+/// How many words are made before a collection is due: few enough that they are still in a processor's cache when they are
+/// made use of again, many enough that the collections cost little.
+pub const PACE: u32 = 1 << 16;
+
 /// How many safe points of a program are collected at in the mode that collects at every one.
 pub const ALWAYS: u64 = 20_000;
 
@@ -45,6 +49,9 @@ pub struct Limits {
     pub nested: u32,
     /// Fuel between two questions to the host whether to stop.
     pub slice: u64,
+    /// Words that are made before a collection is due at the next call or turn of a loop, or as many as are alive if those are
+    /// more. `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
+    pub pace: u32,
     /// The seed of string hashes.
     pub seed: u64,
 }
@@ -57,6 +64,7 @@ impl Default for Limits {
             frames_most: 10 * FRAMES,
             nested: NESTED,
             slice: SLICE,
+            pace: PACE,
             seed: 0,
         }
     }

@@ -13,16 +13,17 @@
 
 use crate::code::operand::{Reg, Site, Special};
 use crate::code::special::SpecialName;
-use crate::exec::regs::{Window, function_of};
+use crate::exec::regs::{Window, function_of, set_cache};
+use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::attributes::{Binding, MODULE_DICT};
 use crate::vm::bind::Given;
 use crate::vm::call::To;
 use crate::vm::class::{DICT, MRO};
-use crate::vm::frame::{CODE, FRAME, Mode, PLACE};
+use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, FRAME, Mode, PLACE};
 use crate::vm::raise::Done;
-use crate::vm::shape::FIRST;
+use crate::vm::shape::{FIRST, OVERFLOW, SHAPE};
 use crate::vm::state::Vm;
 use crate::vm::table::ENTRIES;
 
@@ -35,98 +36,109 @@ const NUMBER: u16 = (1 << HOW) - 1;
 /// An attribute as the cache knows it.
 #[inline(always)]
 pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
-    let who = here.cache(site.cache, 0);
+    let who = here.cache(vm, site.cache, 0);
     if !who.is_object() || !object.is_object() {
         return None;
     }
     let handle = object.raw_handle();
-    let header = vm.heap.arena.header(handle);
-    let number = usize::from(who.aux() & NUMBER);
+    let header = here.header(vm, handle);
     if header.kind_number() == Kind::Instance as u8 {
-        if vm.get(handle, 0).bits() as u32 != who.bits() as u32 {
+        if here.word(vm, handle, SHAPE).bits() as u32 != who.bits() as u32 {
             return None;
         }
-        return match who.aux() >> HOW {
-            SLOT if number + FIRST < header.words() => {
-                Some(vm.get(handle, FIRST + number)).filter(|v| v.is_set())
-            }
-            VALUE => Some(here.cache(site.cache, 1)),
-            DATA => Some(vm.get(here.cache(site.cache, 1).raw_handle(), number * 3 + 2)),
-            _ => None,
+        let number = usize::from(who.aux() & NUMBER);
+        let value = match who.aux() >> HOW {
+            SLOT => slot(vm, here, handle, header, number),
+            VALUE => here.cache(vm, site.cache, 1),
+            _ => here.word(vm, here.cache(vm, site.cache, 1).raw_handle(), number * 3 + 2),
         };
+        return if value.is_set() { Some(value) } else { None };
     }
     if header.kind_number() == Kind::Module as u8 && handle == who.raw_handle() {
-        let block = here.cache(site.cache, 1);
-        let dict = vm.get(handle, MODULE_DICT).as_object()?;
-        if vm.get(dict, ENTRIES) == block {
-            return Some(vm.get(block.raw_handle(), number * 3 + 2)).filter(|value| value.is_set());
-        }
+        return cached_module_attr(vm, here, handle, site, who);
     }
     None
 }
 
+/// Slot `number` of an instance, whose shape has it.
+#[inline(always)]
+fn slot(vm: &Vm, here: &Window, instance: Handle, header: Header, number: usize) -> Value {
+    let beyond = (FIRST + number).wrapping_sub(header.words());
+    if beyond > FIRST + number {
+        return here.word(vm, instance, FIRST + number);
+    }
+    here.word(vm, here.word(vm, instance, OVERFLOW).raw_handle(), beyond)
+}
+
+#[inline]
+fn cached_module_attr(vm: &Vm, here: &Window, module: Handle, site: Site, who: Value) -> Option<Value> {
+    let block = here.cache(vm, site.cache, 1);
+    let dict = vm.get(module, MODULE_DICT).as_object()?;
+    if vm.get(dict, ENTRIES) != block {
+        return None;
+    }
+    let number = usize::from(who.aux() & NUMBER);
+    Some(vm.get(block.raw_handle(), number * 3 + 2)).filter(|value| value.is_set())
+}
+
 /// `object.name = value` where the cache knows the slot.
 #[inline(always)]
-pub fn set_cached_attr(vm: &mut Vm, here: &Window, object: Value, site: Site, value: Value) -> bool {
-    let who = here.cache(site.cache, 0);
-    if !who.is_object() {
+pub fn set_cached_attr(vm: &mut Vm, here: &mut Window, object: Value, site: Site, value: Value) -> bool {
+    let who = here.cache(vm, site.cache, 0);
+    if !who.is_object() || !object.is_object() {
         return false;
     }
-    let Some(handle) = vm.heap.handle(object, Kind::Instance) else { return false };
-    if vm.get(handle, 0).bits() as u32 != who.bits() as u32 || who.aux() >> HOW != SLOT {
+    let handle = object.raw_handle();
+    let header = here.header(vm, handle);
+    if header.kind_number() != Kind::Instance as u8
+        || here.word(vm, handle, SHAPE).bits() as u32 != who.bits() as u32
+    {
         return false;
     }
     let at = FIRST + usize::from(who.aux() & NUMBER);
-    if at >= vm.heap.arena.header(handle).words() {
+    let next = here.cache(vm, site.cache, 1);
+    if at < header.words() {
+        if next.is_object() {
+            // The attribute is new: the instance moves on to the next shape.
+            here.set_word(vm, handle, SHAPE, Value::object(next.raw_handle()));
+        }
+        here.set_word(vm, handle, at, value);
+        return true;
+    }
+    if next.is_object() {
         return false;
     }
-    let next = here.cache(site.cache, 1);
-    if next.is_object() {
-        // The attribute is new: the instance moves on to the next shape.
-        vm.set(handle, 0, Value::object(next.raw_handle()));
-    }
-    vm.set(handle, at, value);
+    let overflow = here.word(vm, handle, OVERFLOW).raw_handle();
+    here.set_word(vm, overflow, at - header.words(), value);
     true
 }
 
 /// A method as the cache knows it: a function of the class, of the builtin type, or of a module; and its receiver.
 #[inline(always)]
 pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<(Value, Value)> {
-    let who = here.cache(site.cache, 0);
-    if who.is_int() {
-        let kind = if object.is_object() {
-            u16::from(vm.heap.arena.header(object.raw_handle()).kind_number())
-        } else {
-            vm.type_row(object).0
-        };
-        return if i64::from(kind) == who.raw_int() {
-            Some((here.cache(site.cache, 1), object))
-        } else {
-            None
-        };
-    }
-    if !who.is_object() {
-        return None;
-    }
-    let Some(handle) = vm.heap.handle(object, Kind::Instance) else {
+    let who = here.cache(vm, site.cache, 0);
+    if object.is_object() {
+        let handle = object.raw_handle();
+        let kind = here.header(vm, handle).kind_number();
+        if kind == Kind::Instance as u8 {
+            let knows = who.is_object()
+                && here.word(vm, handle, SHAPE).bits() as u32 == who.bits() as u32
+                && who.aux() >> HOW == VALUE;
+            return if knows { Some((here.cache(vm, site.cache, 1), object)) } else { None };
+        }
+        if who == Value::small(i64::from(kind)) {
+            return Some((here.cache(vm, site.cache, 1), object));
+        }
         return cached_attr(vm, here, object, site).map(|found| (found, Value::UNSET));
-    };
-    if vm.get(handle, 0).bits() as u32 == who.bits() as u32 && who.aux() >> HOW == VALUE {
-        Some((here.cache(site.cache, 1), object))
-    } else {
-        None
     }
+    let knows = who.is_int() && i64::from(vm.type_row(object).0) == who.raw_int();
+    if knows { Some((here.cache(vm, site.cache, 1), object)) } else { None }
 }
 
 fn site_name(vm: &Vm, site: Site) -> Value {
     let code = vm.get(function_of(vm), CODE).raw_handle();
     let place = vm.get(code, PLACE);
     crate::vm::bodies::view(&vm.heap, code).constant(usize::from(site.name)).in_image(place.aux())
-}
-
-fn set_cache(vm: &mut Vm, site: Site, first: Value, second: Value) {
-    let mut here = Window::of(vm);
-    here.set_cache(site.cache, first, second);
 }
 
 fn who(handle: Handle, how: u16, number: usize) -> Option<Value> {
@@ -173,7 +185,7 @@ fn cache_of_module(vm: &mut Vm, object: Value, name: Value, site: Site) -> Optio
     let entry = vm.dict_find_text(dict, name)?;
     if let Some(who) = who(module, DATA, entry) {
         let block = vm.get(dict, ENTRIES);
-        set_cache(vm, site, who, block);
+        set_cache(vm, site.cache, who, block);
     }
     Some(vm.entry_value(dict, entry))
 }
@@ -215,7 +227,7 @@ fn instance_attr(
             return Ok(None);
         }
         if let Some(who) = who(shape, SLOT, slot) {
-            set_cache(vm, site, who, Value::UNSET);
+            set_cache(vm, site.cache, who, Value::UNSET);
         }
         vm.set_reg(a.0, value);
         return Ok(Some(()));
@@ -225,7 +237,7 @@ fn instance_attr(
         && let Some(who) = who(shape, DATA, entry)
     {
         let block = vm.get(dict, ENTRIES);
-        set_cache(vm, site, who, block);
+        set_cache(vm, site.cache, who, block);
     }
     vm.set_reg(a.0, found);
     Ok(Some(()))
@@ -251,7 +263,7 @@ fn sealed_attr(
         None => {
             let Some(slot) = vm.shape_find(shape, name) else { return Ok(None) };
             if let Some(who) = who(shape, SLOT, slot) {
-                set_cache(vm, site, who, Value::UNSET);
+                set_cache(vm, site.cache, who, Value::UNSET);
             }
             slot
         }
@@ -265,7 +277,9 @@ fn sealed_attr(
 
 /// The first word of a site's cache, if it refers to an object.
 fn here_cache(vm: &Vm, site: Site) -> Option<Value> {
-    Some(Window::of(vm).cache(site.cache, 0)).filter(|who| who.is_object())
+    let code = vm.get(function_of(vm), CODE).raw_handle();
+    let who = vm.get(code, CACHES + usize::from(site.cache) * CACHE_WORDS);
+    Some(who).filter(|who| who.is_object())
 }
 
 fn get_property(vm: &mut Vm, a: Reg, getter: Handle, object: Value) -> Done {
@@ -300,7 +314,7 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     let slot = before.unwrap_or_else(|| vm.shape_slots(now) - 1);
     if let Some(who) = who(shape, SLOT, slot) {
         let next = if before.is_some() { Value::UNSET } else { Value::object(now) };
-        set_cache(vm, site, who, next);
+        set_cache(vm, site.cache, who, next);
     }
     vm.see_slots(class, slot + 1);
     Ok(())
@@ -344,11 +358,11 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
             if vm.user_class(class).is_some()
                 && let Some(who) = who(shape, VALUE, 0)
             {
-                set_cache(vm, site, who, found);
+                set_cache(vm, site.cache, who, found);
             }
         } else {
             let kind = vm.type_row(object).0;
-            set_cache(vm, site, Value::small(i64::from(kind)), found);
+            set_cache(vm, site.cache, Value::small(i64::from(kind)), found);
         }
         vm.set_reg(a.0, found);
         vm.set_reg(a.0 + 3, object);

@@ -20,11 +20,15 @@ use crate::vm::state::{Collecting, Vm};
 /// `OutOfFuel`, `Interrupted`
 #[cold]
 pub fn look_up(vm: &mut Vm) -> Done {
+    if vm.ticks >= 0 {
+        // The slice is not used up: a collection is due.
+        vm.collect();
+        return Ok(());
+    }
     vm.ticks += 1;
     if vm.fuel_left == 0 && vm.ticks <= 0 {
         return Err(Raise::OutOfFuel);
     }
-    vm.attention = false;
     if vm.host.interrupted() {
         return Err(Raise::Interrupted);
     }
@@ -35,8 +39,7 @@ pub fn look_up(vm: &mut Vm) -> Done {
     let slice = if always { often } else { vm.limits.slice }.min(vm.fuel_left);
     vm.fuel_left -= slice;
     vm.ticks += slice as i64 - 1;
-    let free = vm.heap.arena.free();
-    if always || !vm.now.collector_off && free < vm.heap.arena.size() / 16 && free < vm.live_words / 2 {
+    if always {
         vm.collect();
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Fast paths: what the loop decides without leaving it. `None` means: take the slow path.
 
 use crate::code::operand::Binary;
+use crate::exec::regs::Window;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::float as rules;
@@ -233,25 +234,25 @@ pub fn same(vm: &Vm, x: Value, y: Value) -> bool {
 
 /// `object[key]` of a list, tuple or ASCII string in the arena and an integer in range.
 #[inline(always)]
-pub fn item(vm: &Vm, object: Value, key: Value) -> Option<Value> {
+pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> {
     if !object.is_object() || !key.is_int() {
         return None;
     }
     let handle = object.raw_handle();
     let index = key.raw_int();
-    let header = vm.heap.arena.header(handle);
+    let header = here.header(vm, handle);
     if header.kind_number() == Kind::List as u8 {
-        let len = vm.get(handle, list::LEN).raw_int();
+        let len = here.word(vm, handle, list::LEN).raw_int();
         let index = if index < 0 { index + len } else { index };
         if index < 0 || index >= len {
             return None;
         }
-        return Some(vm.get(vm.get(handle, list::ITEMS).raw_handle(), index as usize));
+        return Some(here.word(vm, here.word(vm, handle, list::ITEMS).raw_handle(), index as usize));
     }
     if header.kind_number() == Kind::Tuple as u8 {
         let len = header.words() as i64;
         if index >= 0 && index < len && len <= crate::heap::header::SMALL_MAX as i64 {
-            return Some(vm.get(handle, index as usize));
+            return Some(here.word(vm, handle, index as usize));
         }
     }
     if header.kind_number() == Kind::Str as u8 {
@@ -262,16 +263,22 @@ pub fn item(vm: &Vm, object: Value, key: Value) -> Option<Value> {
 
 /// `object[key] = value` of a list and an integer in range.
 #[inline(always)]
-pub fn set_item(vm: &mut Vm, object: Value, key: Value, value: Value) -> bool {
-    let Some(handle) = vm.heap.handle(object, Kind::List) else { return false };
-    let Some(index) = key.as_int() else { return false };
-    let len = vm.get(handle, list::LEN).raw_int();
+pub fn set_item(vm: &mut Vm, here: &mut Window, object: Value, key: Value, value: Value) -> bool {
+    if !object.is_object() || !key.is_int() {
+        return false;
+    }
+    let handle = object.raw_handle();
+    if here.header(vm, handle).kind_number() != Kind::List as u8 {
+        return false;
+    }
+    let index = key.raw_int();
+    let len = here.word(vm, handle, list::LEN).raw_int();
     let index = if index < 0 { index + len } else { index };
     if index < 0 || index >= len {
         return false;
     }
-    let block = vm.get(handle, list::ITEMS).raw_handle();
-    vm.set(block, index as usize, value);
+    let block = here.word(vm, handle, list::ITEMS).raw_handle();
+    here.set_word(vm, block, index as usize, value);
     true
 }
 

@@ -1,6 +1,7 @@
 //! Iteration and unpacking as the loop sees them.
 
 use crate::code::operand::{Count, Number, Offset, Reg};
+use crate::exec::regs::Window;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::{list, text_slots};
@@ -20,36 +21,41 @@ pub enum Next {
     Slow,
 }
 
-/// The next item of a range's, a list's or a string's iterator.
+/// The next item of a range's, a list's or a string's iterator, which stands in register `b`.
 #[inline(always)]
-pub fn fast_next(vm: &mut Vm, iterator: Value) -> Next {
+pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
+    let iterator = here.r(b);
     if !iterator.is_object() {
         return Next::Slow;
     }
     let handle = iterator.raw_handle();
-    let kind = vm.heap.arena.header(handle).kind_number();
+    let kind = here.header(vm, handle).kind_number();
     if kind == Kind::RangeIterator as u8 {
-        let (next, step, left) = (vm.get(handle, 0), vm.get(handle, 1), vm.get(handle, 2));
-        if !(left.is_int() && next.both_int(step)) {
-            return Next::Slow;
-        }
+        let (next, step, left) =
+            (here.word(vm, handle, 0), here.word(vm, handle, 1), here.word(vm, handle, 2));
         if left == Value::small(0) {
             return Next::End;
         }
+        if !(left.is_int() && next.both_int(step)) {
+            return Next::Slow;
+        }
         let Some(after) = next.shifted_int().checked_add(step.shifted_int()) else { return Next::Slow };
-        vm.set(handle, 0, Value::from_shifted(after));
-        vm.set(handle, 2, Value::small(left.raw_int() - 1));
+        here.set_word(vm, handle, 0, Value::from_shifted(after));
+        // Not zero, so taking one off changes nothing but the number.
+        here.set_word(vm, handle, 2, Value::from_bits(left.bits() - 1));
         return Next::Item(next);
     }
     if kind == Kind::ListIterator as u8 {
-        let (object, index) = (vm.get(handle, 0), vm.get(handle, 1));
-        let Some(items) = vm.heap.handle(object, Kind::List) else { return Next::Slow };
-        let at = index.raw_len();
-        if at >= list::len(vm, items) {
+        let (object, index) = (here.word(vm, handle, 0), here.word(vm, handle, 1));
+        if !object.is_object() || here.header(vm, object.raw_handle()).kind_number() != Kind::List as u8 {
             return Next::Slow;
         }
-        vm.set(handle, 1, Value::len(at + 1));
-        return Next::Item(vm.get(vm.get(items, list::ITEMS).raw_handle(), at));
+        let (items, at) = (object.raw_handle(), index.raw_len());
+        if at >= here.word(vm, items, list::LEN).raw_len() {
+            return Next::Slow;
+        }
+        here.set_word(vm, handle, 1, Value::len(at + 1));
+        return Next::Item(here.word(vm, here.word(vm, items, list::ITEMS).raw_handle(), at));
     }
     if kind == Kind::StrIterator as u8 {
         return text_slots::next_known_char(vm, handle).map_or(Next::Slow, Next::Item);

@@ -1,14 +1,14 @@
 //! Variables that are looked up: globals, builtins, names of class bodies, cells, spill lists.
 //!
 //! ```text
-//! cache of a global   | the globals, aux = entry's number | version of the globals when the name was a builtin's, or unset |
+//! cache of a global   | the block of entries, aux = entry's number | version of the globals            |
+//!       of a builtin  | its value                                | version of the globals, OF_BUILTIN |
 //! ```
-//! A global's entry is valid as long as the entry's key is the name. A builtin is valid while the globals have the version
-//! they had, since a new global could hide it; its value stands in the first word instead.
+//! Both are valid while the globals have the version they had: a name that comes or goes changes it.
 
 use crate::code::operand::{Count, Index16, Site, WellKnown};
 use crate::code::well_known::WellKnownName;
-use crate::exec::regs::{Window, function_of};
+use crate::exec::regs::{Window, function_of, set_cache};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::modules::builtins;
@@ -17,6 +17,9 @@ use crate::vm::frame::{CLOSURE, CODE, GLOBALS};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{MODULE_OWNERS, Root, Vm};
 use crate::vm::table::{ENTRIES, VERSION};
+
+/// Marks the version in a builtin's cache; versions have 32 bits.
+const OF_BUILTIN: u64 = 1 << 40;
 
 /// The builtin that code needs whatever its name is bound to.
 pub fn well_known(which: WellKnown) -> Value {
@@ -49,10 +52,10 @@ pub fn unbound_free(vm: &mut Vm, name: Value) -> Done {
 }
 
 /// Cell `index` of the running function's closure.
-#[inline]
-pub fn free_cell(vm: &Vm, index: Index16) -> Handle {
-    let closure = vm.get(function_of(vm), CLOSURE).raw_handle();
-    vm.get(closure, usize::from(index.0)).raw_handle()
+#[inline(always)]
+pub fn free_cell(vm: &Vm, here: &Window, index: Index16) -> Handle {
+    let closure = here.word(vm, here.function(), CLOSURE).raw_handle();
+    here.word(vm, closure, usize::from(index.0)).raw_handle()
 }
 
 /// Item `index` of a spill list.
@@ -84,23 +87,14 @@ fn site_name(vm: &Vm, site: Site) -> Value {
 /// A global or builtin as the cache knows it.
 #[inline(always)]
 pub fn cached_global(vm: &Vm, here: &Window, site: Site) -> Option<Value> {
-    let (first, second) = (here.cache(site.cache, 0), here.cache(site.cache, 1));
-    if !second.is_set() {
-        // `first` is the globals' block of entries and the entry's number; unset when the cache is empty.
-        if !first.is_object() {
-            return None;
-        }
-        let globals = globals(vm);
-        let block = vm.get(globals, ENTRIES);
-        if block.bits() as u32 != first.bits() as u32 {
-            return None;
-        }
-        let entry = usize::from(first.aux()) * 3;
-        let block = block.raw_handle();
-        let key = vm.get(block, entry + 1);
-        return if key == here.k(u32::from(site.name)) { Some(vm.get(block, entry + 2)) } else { None };
+    let version = here.cache(vm, site.cache, 1);
+    let globals = here.word(vm, here.function(), GLOBALS).raw_handle();
+    let now = here.word(vm, globals, VERSION);
+    let first = here.cache(vm, site.cache, 0);
+    if version == now {
+        return Some(here.word(vm, first.raw_handle(), usize::from(first.aux()) * 3 + 2));
     }
-    if vm.get(globals(vm), VERSION) == second { Some(first) } else { None }
+    if version.bits() == now.bits() | OF_BUILTIN { Some(first) } else { None }
 }
 
 /// A global or builtin.
@@ -110,10 +104,11 @@ pub fn cached_global(vm: &Vm, here: &Window, site: Site) -> Option<Value> {
 pub fn global(vm: &mut Vm, site: Site) -> Answer {
     let name = site_name(vm, site);
     let globals = globals(vm);
+    let version = vm.get(globals, VERSION);
     if let Some(entry) = vm.dict_find_text(globals, name) {
         if let Ok(number) = u16::try_from(entry) {
             let block = vm.get(globals, ENTRIES).raw_handle();
-            set_cache(vm, site, Value::object_aux(block, number), Value::UNSET);
+            set_cache(vm, site.cache, Value::object_aux(block, number), version);
         }
         return Ok(vm.entry_value(globals, entry));
     }
@@ -121,14 +116,8 @@ pub fn global(vm: &mut Vm, site: Site) -> Answer {
     if value.is_object() && vm.heap.is(value, Kind::Words) {
         return Ok(value);
     }
-    let version = vm.get(globals, VERSION);
-    set_cache(vm, site, value, version);
+    set_cache(vm, site.cache, value, Value::from_bits(version.bits() | OF_BUILTIN));
     Ok(value)
-}
-
-fn set_cache(vm: &mut Vm, site: Site, first: Value, second: Value) {
-    let mut here = Window::of(vm);
-    here.set_cache(site.cache, first, second);
 }
 
 /// A builtin by name.
@@ -234,7 +223,10 @@ pub fn name_or_free(vm: &mut Vm, namespace: Value, index: Count, site: Site) -> 
     let name = site_name(vm, site);
     match own_name(vm, namespace, name)? {
         Some(found) => Ok(found),
-        None => Ok(vm.get(free_cell(vm, Index16(u16::from(index.0))), 0)),
+        None => {
+            let closure = vm.get(function_of(vm), CLOSURE).raw_handle();
+            Ok(vm.get(vm.get(closure, usize::from(index.0)).raw_handle(), 0))
+        }
     }
 }
 

@@ -7,60 +7,152 @@
 
 use crate::code::instr::Op;
 use crate::code::operand::{Const8, Reg};
+use crate::heap::header::Header;
+use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, OFFSETS, PLACE};
+use crate::vm::frame::{
+    CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
+};
 use crate::vm::state::Vm;
 
-/// See the file's head.
+/// See the file's head. Three words, which stay in the processor's registers; what is needed less often stands in `vm.places`.
 pub struct Window {
     regs: *mut u64,
     pc: *const u32,
-    start: *const u32,
     consts: *const u64,
-    caches: *mut u64,
-    /// The number of the image, where it stands in an image reference.
-    image: u64,
-    moves: u32,
 }
 
 #[allow(unsafe_code)]
 impl Window {
     /// The window of the frame that `vm` says is running.
-    #[inline]
-    pub fn of(vm: &Vm) -> Window {
-        let arena = &vm.heap.arena;
-        let base = arena.base().as_ptr();
-        let function = vm.register(vm.now.base - FRAME).raw_handle();
-        let code = arena.get(function, CODE).raw_handle();
-        let offsets = arena.get(code, OFFSETS).bits();
-        let image = arena.get(code, IMAGE);
-        let words = match image.as_object() {
+    #[inline(always)]
+    pub fn of(vm: &mut Vm) -> Window {
+        // Not handed over as a whole: the three words would be written one by one and read together, which waits.
+        settle(vm);
+        Window { regs: vm.places.regs, pc: vm.places.pc, consts: vm.places.consts }
+    }
+
+    /// Goes on at instruction `pc` of `code`, whose frame the registers are.
+    #[inline(always)]
+    fn look_at(&mut self, vm: &mut Vm, code: Handle, pc: u32) {
+        let base = vm.heap.arena.base().as_ptr();
+        let offsets = self.word(vm, code, OFFSETS).bits();
+        let place = self.word(vm, code, PLACE);
+        let words = match self.word(vm, code, IMAGE).as_object() {
             // SAFETY: an image object lies inside the arena, header and body.
             Some(object) => unsafe { base.cast_const().add(object.0 as usize + 1) },
-            None => vm.heap.image(arena.get(code, PLACE).aux()).as_ptr(),
+            None => vm.heap.image(place.aux()).as_ptr(),
         };
         let constants = (offsets >> 25) as usize & 0x1FF_FFFF;
         let instructions = offsets as usize & 0x1FF_FFFF;
         // SAFETY: `verify` has seen that constants and instructions lie inside the image; a pc always comes from a
-        // window over the same code, or is 0. The stack and the caches lie inside the arena.
+        // window over the same code, or is 0. The caches lie inside the arena.
         unsafe {
             let start: *const u32 = words.add(instructions).cast();
-            Window {
-                regs: base.add((arena.stack() + vm.now.base) as usize),
-                pc: start.add(vm.now.pc as usize),
-                start,
-                consts: words.add(constants),
-                caches: base.add(code.0 as usize + 1 + CACHES),
-                image: u64::from(arena.get(code, PLACE).aux()) << 32,
-                moves: vm.heap.arena.moves,
-            }
+            self.pc = start.add(pc as usize);
+            self.consts = words.add(constants);
+            vm.places.start = start;
+            vm.places.caches = base.add(code.0 as usize + 1 + CACHES);
         }
+        vm.places.image = u64::from(place.aux()) << 32;
     }
 
-    /// Whether something has moved since the window was taken.
+    /// Pushes the frame of a function that is called with just its positional parameters, all given: the callee stands in
+    /// register `at` of the caller, the arguments behind the frame's words. `false`: it is not that simple, nothing was done.
+    #[inline(always)]
+    pub fn enter(&mut self, vm: &mut Vm, at: u32, count: u32, dest: Reg) -> bool {
+        // SAFETY: `verify` refuses a call whose callee and arguments do not lie in the frame.
+        let callee = Value::from_bits(unsafe { *self.regs.add(at as usize) });
+        if !callee.is_object() || self.header(vm, callee.raw_handle()).kind_number() != Kind::Function as u8 {
+            return false;
+        }
+        let code = self.word(vm, callee.raw_handle(), CODE).raw_handle();
+        let numbers = Numbers::from_value(self.word(vm, code, NUMBERS));
+        let (start, top) = (vm.now.base + at + FRAME, vm.now.top);
+        let end = start + numbers.registers();
+        if !numbers.takes_just(count)
+            || vm.now.depth >= vm.limits.frames
+            || end + 2 > vm.heap.arena.stack_room()
+        {
+            return false;
+        }
+        let link = Link { pc: self.pc(vm), delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
+        // SAFETY: the stack has room until `end`, as was just seen.
+        unsafe {
+            self.regs = self.regs.add((at + FRAME) as usize);
+            *self.regs.sub(2) = link.pack().bits();
+            *self.regs.sub(1) = Value::len(top as usize).bits();
+        }
+        vm.now.base = start;
+        vm.now.top = end;
+        vm.now.depth += 1;
+        self.look_at(vm, code, 0);
+        true
+    }
+
+    /// Pops a plain frame and gives its caller the result. `false`: the frame is another one, nothing was done.
+    #[inline(always)]
+    pub fn leave(&mut self, vm: &mut Vm, value: Value) -> bool {
+        // SAFETY: a frame's words stand in front of its registers, and its caller's in front of those. What `link` tells was
+        // written when the frame was pushed over its caller's.
+        unsafe {
+            let link = Link::unpack(Value::from_bits(*self.regs.sub(2)));
+            if link.mode != Mode::Plain {
+                return false;
+            }
+            let top = Value::from_bits(*self.regs.sub(1)).raw_len();
+            vm.now.depth -= 1;
+            vm.now.base -= link.delta;
+            vm.now.top = top as u32;
+            self.regs = self.regs.sub(link.delta as usize);
+            *self.regs.add(usize::from(link.dest)) = value.bits();
+            let function = Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle();
+            let code = self.word(vm, function, CODE).raw_handle();
+            self.look_at(vm, code, link.pc);
+        }
+        true
+    }
+
+    /// Makes every window stale: another frame's places stand in `vm.places`.
+    pub fn forget(vm: &mut Vm) {
+        // What moves from now on counts up, away from this.
+        vm.places.moves = vm.heap.arena.moves.wrapping_sub(1);
+    }
+
+    /// Whether something has moved since the window was taken, or another run of the machine was in between.
     #[inline(always)]
     pub fn is_stale(&self, vm: &Vm) -> bool {
-        self.moves != vm.heap.arena.moves
+        vm.places.moves != vm.heap.arena.moves
+    }
+
+    /// The header of an object that a value refers to.
+    #[inline(always)]
+    pub fn header(&self, vm: &Vm, object: Handle) -> Header {
+        // SAFETY: no value that a program holds refers to anything but an object in the arena; the collector sees to it, and
+        // a snapshot from outside is checked for it.
+        Header(unsafe { *vm.heap.arena.base().as_ptr().add(object.0 as usize) })
+    }
+
+    /// Word `index` of the body of an object that has so many.
+    #[inline(always)]
+    pub fn word(&self, vm: &Vm, object: Handle, index: usize) -> Value {
+        // SAFETY: as in `header`; the callers name words that every object of the kind has, or that the object's own length
+        // covers. Objects lie below the collector's tables, so even a wrong index of a few words would stay inside.
+        Value::from_bits(unsafe { *vm.heap.arena.base().as_ptr().add(object.0 as usize + 1 + index) })
+    }
+
+    /// Changes word `index` of the body of an object that has so many.
+    #[inline(always)]
+    pub fn set_word(&mut self, vm: &mut Vm, object: Handle, index: usize, value: Value) {
+        // SAFETY: as in `word`.
+        unsafe { *vm.heap.arena.base().as_ptr().add(object.0 as usize + 1 + index) = value.bits() }
+    }
+
+    /// The running function.
+    #[inline(always)]
+    pub fn function(&self) -> Handle {
+        // SAFETY: the frame's words stand in front of its registers.
+        Value::from_bits(unsafe { *self.regs.sub(FRAME as usize) }).raw_handle()
     }
 
     /// The next instruction: which it is, and its first word. The window goes on behind that word.
@@ -87,9 +179,9 @@ impl Window {
 
     /// The index of the next instruction's word in its code.
     #[inline(always)]
-    pub fn pc(&self) -> u32 {
+    pub fn pc(&self, vm: &Vm) -> u32 {
         // SAFETY: both point into the same code.
-        unsafe { self.pc.offset_from(self.start) as u32 }
+        unsafe { self.pc.offset_from(vm.places.start) as u32 }
     }
 
     /// Goes on at a distance from the next instruction.
@@ -115,35 +207,47 @@ impl Window {
 
     /// A constant.
     #[inline(always)]
-    pub fn k(&self, index: u32) -> Value {
+    pub fn k(&self, vm: &Vm, index: u32) -> Value {
         // SAFETY: `verify` refuses code that names a constant its code object does not have.
         let value = Value::from_bits(unsafe { *self.consts.add(index as usize) });
-        if value.is_image() { Value::from_bits(value.bits() | self.image) } else { value }
+        if value.is_image() { Value::from_bits(value.bits() | vm.places.image) } else { value }
     }
 
-    /// A constant that is a number: needs no image.
+    /// A constant as it stands in the image: good enough to see whether it is a number.
     #[inline(always)]
     pub fn k8(&self, index: Const8) -> Value {
-        self.k(u32::from(index.0))
+        // SAFETY: as in `k`.
+        Value::from_bits(unsafe { *self.consts.add(usize::from(index.0)) })
     }
 
     /// Word `word` of inline cache `cache`.
     #[inline(always)]
-    pub fn cache(&self, cache: u16, word: usize) -> Value {
+    pub fn cache(&self, vm: &Vm, cache: u16, word: usize) -> Value {
         // SAFETY: `verify` refuses code that names a cache past the declared number, and the body holds that many.
-        Value::from_bits(unsafe { *self.caches.add(cache as usize * CACHE_WORDS + word) })
+        Value::from_bits(unsafe { *vm.places.caches.add(cache as usize * CACHE_WORDS + word) })
     }
+}
 
-    /// Fills an inline cache.
-    #[inline(always)]
-    pub fn set_cache(&mut self, cache: u16, first: Value, second: Value) {
-        // SAFETY: as in `cache`.
-        unsafe {
-            let at = self.caches.add(cache as usize * CACHE_WORDS);
-            *at = first.bits();
-            *at.add(1) = second.bits();
-        }
-    }
+/// Finds out where the parts of the running frame stand.
+fn settle(vm: &mut Vm) {
+    let function = vm.register(vm.now.base - FRAME).raw_handle();
+    let code = vm.get(function, CODE).raw_handle();
+    let arena = &vm.heap.arena;
+    // SAFETY: the register stack lies inside the arena.
+    #[allow(unsafe_code)]
+    let regs = unsafe { arena.base().as_ptr().add((arena.stack() + vm.now.base) as usize) };
+    vm.places.moves = arena.moves;
+    let mut here = Window { regs, pc: core::ptr::null(), consts: core::ptr::null() };
+    here.look_at(vm, code, vm.now.pc);
+    (vm.places.regs, vm.places.pc, vm.places.consts) = (here.regs, here.pc, here.consts);
+}
+
+/// Fills an inline cache of the running code.
+pub fn set_cache(vm: &mut Vm, cache: u16, first: Value, second: Value) {
+    let code = vm.get(function_of(vm), CODE).raw_handle();
+    let at = CACHES + usize::from(cache) * CACHE_WORDS;
+    vm.set(code, at, first);
+    vm.set(code, at + 1, second);
 }
 
 /// The frame's function; for callers that hold no window.

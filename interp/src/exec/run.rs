@@ -19,15 +19,20 @@ use crate::vm::state::Vm;
 /// # Errors
 /// What the frames raise.
 pub fn run(vm: &mut Vm, raise: Option<Raise>) -> Answer {
-    if let Some(raise) = raise {
-        unwind::to_handler(vm, raise)?;
+    let mut answer = raise.map_or_else(|| go(vm), Err);
+    while let Err(raise) = answer {
+        // The only place where a raise is caught.
+        answer = match unwind::to_handler(vm, raise) {
+            Ok(()) => go(vm),
+            Err(raise) => {
+                Window::forget(vm);
+                return Err(raise);
+            }
+        };
     }
-    loop {
-        match go(vm) {
-            Ok(value) => return Ok(value),
-            Err(raise) => unwind::to_handler(vm, raise)?, // The only place where a raise is caught.
-        }
-    }
+    // Who called this run has a window of its own to take anew.
+    Window::forget(vm);
+    answer
 }
 
 #[allow(unused_assignments)] // A window taken anew before an arm that returns.
@@ -49,7 +54,7 @@ fn go(vm: &mut Vm) -> Answer {
     /// Saves `pc`, evaluates what may do anything, takes the window anew if something moved, and gives the result.
     macro_rules! slow {
         ($answer:expr) => {{
-            vm.now.pc = here.pc();
+            vm.now.pc = here.pc(vm);
             vm.committed = false;
             let answer = $answer?;
             if here.is_stale(vm) {
@@ -61,7 +66,7 @@ fn go(vm: &mut Vm) -> Answer {
     /// As `slow!` for what may push or pop a frame: the window is always taken anew.
     macro_rules! moved {
         ($answer:expr) => {{
-            vm.now.pc = here.pc();
+            vm.now.pc = here.pc(vm);
             vm.committed = false;
             $answer?;
             here = Window::of(vm);
@@ -74,6 +79,16 @@ fn go(vm: &mut Vm) -> Answer {
             match fast::$fast(x, y) {
                 Some(value) => here.set($a, value),
                 None => moved!(call::binary(vm, Operator::$operator, $a, x, y)),
+            }
+        }};
+    }
+    /// As `binary!`, where `c` is a constant.
+    macro_rules! binary_k {
+        ($fast:ident, $operator:ident, $a:ident, $b:ident, $c:ident) => {{
+            let x = here.r($b);
+            match fast::$fast(x, here.k8($c)) {
+                Some(value) => here.set($a, value),
+                None => moved!(call::binary(vm, Operator::$operator, $a, x, here.k(vm, u32::from($c.0)))),
             }
         }};
     }
@@ -112,6 +127,20 @@ fn go(vm: &mut Vm) -> Answer {
             jump_if!(truth == $want.is_set(), $to);
         }};
     }
+    /// As `compare_jump!` with a constant.
+    macro_rules! compare_jump_k {
+        ($comparison:ident, $a:ident, $b:ident, $want:ident, $to:ident) => {{
+            let x = here.r($a);
+            let truth = match fast::compare(Comparison::$comparison, x, here.k8($b)) {
+                Some(truth) => truth,
+                None => {
+                    let y = here.k(vm, u32::from($b.0));
+                    slow!(call::compare_truth(vm, Comparison::$comparison, x, y))
+                }
+            };
+            jump_if!(truth == $want.is_set(), $to);
+        }};
+    }
     /// Jumps if the condition holds; a jump backward counts fuel.
     macro_rules! jump_if {
         ($condition:expr, $to:ident) => {
@@ -123,11 +152,11 @@ fn go(vm: &mut Vm) -> Answer {
             }
         };
     }
-    /// Counts a tick of fuel, and looks up when the slice is used.
+    /// Counts a tick of fuel, and looks up when the slice is used or a collection is due.
     macro_rules! tick {
         () => {
             vm.ticks -= 1;
-            if vm.ticks < 0 {
+            if vm.ticks < 0 || vm.heap.arena.top > vm.heap.arena.due {
                 moved!(call::look_up(vm));
             }
         };
@@ -137,7 +166,7 @@ fn go(vm: &mut Vm) -> Answer {
         dispatch! {
             // -- moves and constants ---------------------------------------------------------------------------------
             Instr::Move { a, b } => here.set(a, here.r(b)),
-            Instr::LoadK { a, b } => here.set(a, here.k(u32::from(b.0))),
+            Instr::LoadK { a, b } => here.set(a, here.k(vm, u32::from(b.0))),
             Instr::LoadInt { a, b } => here.set(a, Value::small(i64::from(b.0))),
             Instr::Unset { a } => here.set(a, Value::UNSET),
             Instr::LoadWellKnown { a, b } => here.set(a, names::well_known(b)),
@@ -145,25 +174,25 @@ fn go(vm: &mut Vm) -> Answer {
             // -- variables -------------------------------------------------------------------------------------------
             Instr::CheckBound { a, b } => {
                 if !here.r(a).is_set() {
-                    slow!(names::unbound_local(vm, here.k(u32::from(b.0))));
+                    slow!(names::unbound_local(vm, here.k(vm, u32::from(b.0))));
                 }
             },
             Instr::CheckFree { a, b } => {
                 if !here.r(a).is_set() {
-                    slow!(names::unbound_free(vm, here.k(u32::from(b.0))));
+                    slow!(names::unbound_free(vm, here.k(vm, u32::from(b.0))));
                 }
             },
             Instr::MakeCell { a } => {
                 let cell = slow!(vm.make(Kind::Cell, &[here.r(a)]));
                 here.set(a, cell);
             },
-            Instr::GetCell { a, b } => here.set(a, vm.get(here.r(b).raw_handle(), 0)),
-            Instr::SetCell { a, b } => vm.set(here.r(a).raw_handle(), 0, here.r(b)),
-            Instr::UnsetCell { a } => vm.set(here.r(a).raw_handle(), 0, Value::UNSET),
-            Instr::GetFree { a, b } => here.set(a, vm.get(names::free_cell(vm, b), 0)),
-            Instr::SetFree { a, b } => vm.set(names::free_cell(vm, b), 0, here.r(a)),
-            Instr::UnsetFree { a: _, b } => vm.set(names::free_cell(vm, b), 0, Value::UNSET),
-            Instr::LoadClosure { a, b } => here.set(a, Value::object(names::free_cell(vm, b))),
+            Instr::GetCell { a, b } => here.set(a, here.word(vm, here.r(b).raw_handle(), 0)),
+            Instr::SetCell { a, b } => here.set_word(vm, here.r(a).raw_handle(), 0, here.r(b)),
+            Instr::UnsetCell { a } => here.set_word(vm, here.r(a).raw_handle(), 0, Value::UNSET),
+            Instr::GetFree { a, b } => here.set(a, here.word(vm, names::free_cell(vm, &here, b), 0)),
+            Instr::SetFree { a, b } => here.set_word(vm, names::free_cell(vm, &here, b), 0, here.r(a)),
+            Instr::UnsetFree { a: _, b } => here.set_word(vm, names::free_cell(vm, &here, b), 0, Value::UNSET),
+            Instr::LoadClosure { a, b } => here.set(a, Value::object(names::free_cell(vm, &here, b))),
             Instr::GetSpill { a, b, c } => here.set(a, names::spilled(vm, here.r(b), c)),
             Instr::SetSpill { a, b, c } => names::spill(vm, here.r(b), c, here.r(a)),
             Instr::MakeSpill { a } => {
@@ -200,7 +229,7 @@ fn go(vm: &mut Vm) -> Answer {
             },
             Instr::SetAttr { a, b, site } => {
                 let (object, value) = (here.r(a), here.r(b));
-                if !access::set_cached_attr(vm, &here, object, site, value) {
+                if !access::set_cached_attr(vm, &mut here, object, site, value) {
                     slow!(access::set_attr(vm, object, site, value));
                 }
             },
@@ -218,21 +247,21 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::GetSpecial { a, b, c } => slow!(access::special(vm, a, here.r(b), c)),
             Instr::GetItem { a, b, c } => {
                 let (object, key) = (here.r(b), here.r(c));
-                match fast::item(vm, object, key) {
+                match fast::item(vm, &here, object, key) {
                     Some(value) => here.set(a, value),
                     None => moved!(access::item(vm, a, object, key)),
                 }
             },
             Instr::GetItemK { a, b, c } => {
-                let (object, key) = (here.r(b), here.k8(c));
-                match fast::item(vm, object, key) {
+                let (object, key) = (here.r(b), here.k(vm, u32::from(c.0)));
+                match fast::item(vm, &here, object, key) {
                     Some(value) => here.set(a, value),
                     None => moved!(access::item(vm, a, object, key)),
                 }
             },
             Instr::SetItem { a, b, c } => {
                 let (object, key, value) = (here.r(a), here.r(b), here.r(c));
-                if !fast::set_item(vm, object, key, value) {
+                if !fast::set_item(vm, &mut here, object, key, value) {
                     slow!(vm.setitem(object, key, value));
                 }
             },
@@ -252,16 +281,16 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::Shr { a, b, c } => binary!(shr, Shr, a, here.r(b), here.r(c)),
             Instr::Pow { a, b, c } => binary!(pow, Pow, a, here.r(b), here.r(c)),
             Instr::MatMul { a, b, c } => binary!(never, MatMul, a, here.r(b), here.r(c)),
-            Instr::AddK { a, b, c } => binary!(add, Add, a, here.r(b), here.k8(c)),
-            Instr::SubK { a, b, c } => binary!(sub, Sub, a, here.r(b), here.k8(c)),
-            Instr::MulK { a, b, c } => binary!(mul, Mul, a, here.r(b), here.k8(c)),
-            Instr::TrueDivK { a, b, c } => binary!(true_div, TrueDiv, a, here.r(b), here.k8(c)),
-            Instr::FloorDivK { a, b, c } => binary!(floor_div, FloorDiv, a, here.r(b), here.k8(c)),
-            Instr::ModK { a, b, c } => binary!(modulo, Mod, a, here.r(b), here.k8(c)),
-            Instr::AndK { a, b, c } => binary!(and, And, a, here.r(b), here.k8(c)),
-            Instr::ShlK { a, b, c } => binary!(shl, Shl, a, here.r(b), here.k8(c)),
-            Instr::ShrK { a, b, c } => binary!(shr, Shr, a, here.r(b), here.k8(c)),
-            Instr::PowK { a, b, c } => binary!(pow, Pow, a, here.r(b), here.k8(c)),
+            Instr::AddK { a, b, c } => binary_k!(add, Add, a, b, c),
+            Instr::SubK { a, b, c } => binary_k!(sub, Sub, a, b, c),
+            Instr::MulK { a, b, c } => binary_k!(mul, Mul, a, b, c),
+            Instr::TrueDivK { a, b, c } => binary_k!(true_div, TrueDiv, a, b, c),
+            Instr::FloorDivK { a, b, c } => binary_k!(floor_div, FloorDiv, a, b, c),
+            Instr::ModK { a, b, c } => binary_k!(modulo, Mod, a, b, c),
+            Instr::AndK { a, b, c } => binary_k!(and, And, a, b, c),
+            Instr::ShlK { a, b, c } => binary_k!(shl, Shl, a, b, c),
+            Instr::ShrK { a, b, c } => binary_k!(shr, Shr, a, b, c),
+            Instr::PowK { a, b, c } => binary_k!(pow, Pow, a, b, c),
             Instr::InPlace { a, b, c, op } => {
                 let (x, y) = (here.r(b), here.r(c));
                 match fast::inplace(op, x, y) {
@@ -274,8 +303,8 @@ fn go(vm: &mut Vm) -> Answer {
             },
             Instr::InPlaceAdd { a, b, c } => inplace!(add, 0, a, here.r(b), here.r(c)),
             Instr::InPlaceSub { a, b, c } => inplace!(sub, 1, a, here.r(b), here.r(c)),
-            Instr::InPlaceAddK { a, b, c } => inplace!(add, 0, a, here.r(b), here.k8(c)),
-            Instr::InPlaceSubK { a, b, c } => inplace!(sub, 1, a, here.r(b), here.k8(c)),
+            Instr::InPlaceAddK { a, b, c } => inplace!(add, 0, a, here.r(b), here.k(vm, u32::from(c.0))),
+            Instr::InPlaceSubK { a, b, c } => inplace!(sub, 1, a, here.r(b), here.k(vm, u32::from(c.0))),
             Instr::Neg { a, b } => match fast::neg(here.r(b)) {
                 Some(value) => here.set(a, value),
                 None => {
@@ -351,19 +380,19 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::JumpLe { a, b, want, to } => compare_jump!(Le, here.r(a), here.r(b), want, to),
             Instr::JumpGt { a, b, want, to } => compare_jump!(Gt, here.r(a), here.r(b), want, to),
             Instr::JumpGe { a, b, want, to } => compare_jump!(Ge, here.r(a), here.r(b), want, to),
-            Instr::JumpEqK { a, b, want, to } => compare_jump!(Eq, here.r(a), here.k8(b), want, to),
-            Instr::JumpNeK { a, b, want, to } => compare_jump!(Ne, here.r(a), here.k8(b), want, to),
-            Instr::JumpLtK { a, b, want, to } => compare_jump!(Lt, here.r(a), here.k8(b), want, to),
-            Instr::JumpLeK { a, b, want, to } => compare_jump!(Le, here.r(a), here.k8(b), want, to),
-            Instr::JumpGtK { a, b, want, to } => compare_jump!(Gt, here.r(a), here.k8(b), want, to),
-            Instr::JumpGeK { a, b, want, to } => compare_jump!(Ge, here.r(a), here.k8(b), want, to),
+            Instr::JumpEqK { a, b, want, to } => compare_jump_k!(Eq, a, b, want, to),
+            Instr::JumpNeK { a, b, want, to } => compare_jump_k!(Ne, a, b, want, to),
+            Instr::JumpLtK { a, b, want, to } => compare_jump_k!(Lt, a, b, want, to),
+            Instr::JumpLeK { a, b, want, to } => compare_jump_k!(Le, a, b, want, to),
+            Instr::JumpGtK { a, b, want, to } => compare_jump_k!(Gt, a, b, want, to),
+            Instr::JumpGeK { a, b, want, to } => compare_jump_k!(Ge, a, b, want, to),
 
             // -- iteration and unpacking -----------------------------------------------------------------------------
             Instr::GetIter { a, b } => {
                 let iterator = slow!(iterate::iter(vm, here.r(b)));
                 here.set(a, iterator);
             },
-            Instr::ForIter { a, b, to } => match iterate::fast_next(vm, here.r(b)) {
+            Instr::ForIter { a, b, to } => match iterate::fast_next(vm, &mut here, b) {
                 iterate::Next::Item(value) => here.set(a, value),
                 iterate::Next::End => here.jump(to.0),
                 iterate::Next::Slow => moved!(iterate::next(vm, a, here.r(b), to)),
@@ -413,19 +442,24 @@ fn go(vm: &mut Vm) -> Answer {
 
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
-                moved!(call::call(vm, a, b, Value::UNSET));
+                if !here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
+                    moved!(call::call(vm, a, b, Value::UNSET));
+                }
                 tick!();
             },
             Instr::CallKw { a, b, names } => {
-                moved!(call::call(vm, a, b, here.k(names.0)));
+                moved!(call::call(vm, a, b, here.k(vm, names.0)));
                 tick!();
             },
             Instr::CallMethod { a, b } => {
-                moved!(call::call_method(vm, a, b, Value::UNSET));
+                let bound = here.r(Reg(a.0 + 3)).is_set();
+                if !bound || !here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
+                    moved!(call::call_method(vm, a, b, Value::UNSET));
+                }
                 tick!();
             },
             Instr::CallMethodKw { a, b, names } => {
-                moved!(call::call_method(vm, a, b, here.k(names.0)));
+                moved!(call::call_method(vm, a, b, here.k(vm, names.0)));
                 tick!();
             },
             Instr::CallEx { a } => {
@@ -433,11 +467,13 @@ fn go(vm: &mut Vm) -> Answer {
                 tick!();
             },
             Instr::Return { a } => {
-                vm.now.pc = here.pc();
-                if let Some(value) = call::leave(vm, here.r(a))? {
-                    return Ok(value);
+                if !here.leave(vm, here.r(a)) {
+                    vm.now.pc = here.pc(vm);
+                    if let Some(value) = call::leave(vm, here.r(a))? {
+                        return Ok(value);
+                    }
+                    here = Window::of(vm);
                 }
-                here = Window::of(vm);
             },
             Instr::MakeFunction { a, b, c, code } => {
                 let function = slow!(build::function(vm, b, c, code));
@@ -479,14 +515,14 @@ fn go(vm: &mut Vm) -> Answer {
                 here = Window::of(vm);
             },
             Instr::Yield { a: _, b } => {
-                vm.now.pc = here.pc();
+                vm.now.pc = here.pc(vm);
                 if let Some(value) = generate::give(vm, here.r(b)) {
                     return Ok(value);
                 }
                 here = Window::of(vm);
             },
             Instr::YieldFrom { a: _, b, c: _ } => {
-                vm.now.pc = here.pc();
+                vm.now.pc = here.pc(vm);
                 if let Some(value) = generate::give(vm, here.r(b)) {
                     return Ok(value);
                 }
@@ -524,7 +560,7 @@ fn go(vm: &mut Vm) -> Answer {
             },
             Instr::MatchClass { a, b, c, names } => {
                 let class = here.r(Reg(b.0 + 1));
-                let values = slow!(matching::class(vm, here.r(b), class, c, here.k(names.0)));
+                let values = slow!(matching::class(vm, here.r(b), class, c, here.k(vm, names.0)));
                 here.set(a, values);
             },
 

@@ -30,6 +30,45 @@ pub const LAST_RESORT: u32 = 96;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NoRoom(pub usize);
 
+/// Where parts of the running frame stand, by raw place: filled and used by `exec/regs.rs` alone, stale when `moves` is.
+#[derive(Clone, Copy, Debug)]
+pub struct Places {
+    /// Its first register.
+    pub regs: *mut u64,
+    /// The instruction at which it goes on, when the loop takes it up.
+    pub pc: *const u32,
+    /// Its code's first constant.
+    pub consts: *const u64,
+    /// Its code's first instruction.
+    pub start: *const u32,
+    /// Its code's inline caches.
+    pub caches: *mut u64,
+    /// The number of its code's image, where it stands in an image reference.
+    pub image: u64,
+    /// The arena's `moves` when this was true.
+    pub moves: u32,
+}
+
+impl Places {
+    /// Before any frame has run.
+    pub const NONE: Places = Places {
+        regs: core::ptr::null_mut(),
+        pc: core::ptr::null(),
+        consts: core::ptr::null(),
+        start: core::ptr::null(),
+        caches: core::ptr::null_mut(),
+        image: 0,
+        moves: 0,
+    };
+}
+
+// SAFETY: the places are the arena's own or an image's that was lent to it, and go where they go.
+#[allow(unsafe_code)]
+unsafe impl Send for Places {}
+// SAFETY: as above; through a shared reference nobody writes.
+#[allow(unsafe_code)]
+unsafe impl Sync for Places {}
+
 /// The words and who stands where; see the file's head.
 pub struct Arena<'a> {
     base: NonNull<u64>,
@@ -42,6 +81,8 @@ pub struct Arena<'a> {
     stack_end: u32,
     /// Counts what made raw places invalid: collections, and slides of the stack.
     pub moves: u32,
+    /// Where the objects' end makes a collection due at the next safe point.
+    pub due: u32,
     /// How many allocations may still succeed; counts down. For tests that fail the n-th one.
     pub allowed: u64,
     /// Room that allocation leaves free: `LAST_RESORT`, or 0 while the last resort is being used.
@@ -74,6 +115,7 @@ impl<'a> Arena<'a> {
             stack: stack_end - 32,
             stack_end,
             moves: 0,
+            due: u32::MAX,
             allowed: u64::MAX,
             reserve: LAST_RESORT,
             owner: PhantomData,

@@ -23,6 +23,7 @@ pub static MODULE: Module = Module {
 /// Without the collector, memory is only looked after when an instruction runs out of it.
 fn switch(vm: &mut Vm, on: bool) -> Answer {
     vm.now.collector_off = !on;
+    vm.pace();
     Ok(Value::NONE)
 }
 

@@ -193,6 +193,9 @@ pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
         let part = if end == text_len { part } else { vm.make_str_from(part, 0, end)? };
         let parent = vm.keep(last)?;
         let part = vm.keep(part)?;
+        if !vm.kept(parent).is_none() {
+            must_have_children(vm, parent, part)?;
+        }
         last = find_module(vm, vm.kept(part))?;
         if !vm.kept(parent).is_none() {
             bind_child(vm, vm.kept(parent), last, vm.kept(part), at)?;
@@ -212,6 +215,27 @@ pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
     let result = vm.kept(result);
     vm.let_go(mark);
     Ok(result)
+}
+
+/// `import parent.child` wants a package, unless the child is known already.
+fn must_have_children(
+    vm: &mut Vm,
+    parent: crate::vm::state::Kept,
+    child: crate::vm::state::Kept,
+) -> Result<(), Raise> {
+    let known = modules(vm)?.raw_handle();
+    if vm.dict_get_text(known, vm.kept(child)).is_some() {
+        return Ok(());
+    }
+    let word = vm.make_str(b"__path__")?;
+    if vm.find_attr(vm.kept(parent), word)?.is_some() {
+        return Ok(());
+    }
+    let name = vm.kept(child);
+    let text = vm.name_of(name);
+    let of = vm.heap.handle(vm.kept(parent), Kind::Module).map_or(Value::NONE, |of| vm.get(of, MODULE_NAME));
+    let of = vm.name_of(of);
+    Err(not_found(vm, name, format_args!("No module named '{text}'; '{of}' is not a package")))
 }
 
 /// `from package import child` imports the child if it is a module and not yet there.

@@ -146,6 +146,19 @@ impl Numbers {
         Numbers(vm.get(code, NUMBERS).bits())
     }
 
+    /// Those that stand in a code body's word.
+    #[inline(always)]
+    pub fn from_value(value: Value) -> Numbers {
+        Numbers(value.bits())
+    }
+
+    /// Whether a call with so many positional arguments gives just the parameters there are.
+    #[inline(always)]
+    pub fn takes_just(self, count: u32) -> bool {
+        // The positional-only count, which says nothing here, stands between; so do flags other than VARARGS and VARKW.
+        self.0 >> 9 & 0x03FF_00FF == u64::from(count)
+    }
+
     /// How many registers a frame has.
     #[inline]
     pub fn registers(self) -> u32 {

@@ -3,7 +3,7 @@
 //! Everything a program can see stands in the arena; what stands here is copied there by a snapshot (`Roots` and
 //! `Counters`) or is the embedder's (host, limits, tables).
 
-use crate::heap::arena::{NoRoom, START};
+use crate::heap::arena::{NoRoom, Places, START};
 use crate::heap::collect::collect;
 use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
@@ -101,8 +101,6 @@ pub struct Vm<'a> {
     pub ticks: i64,
     /// Fuel beyond the slice.
     pub fuel_left: u64,
-    /// Something waits for the next safe point.
-    pub attention: bool,
     /// An instruction changed something a program can see, so it cannot simply be run again after a collection.
     pub committed: bool,
     /// The frame that left the machine yielded rather than returned.
@@ -117,6 +115,8 @@ pub struct Vm<'a> {
     pub lookups: u64,
     /// How deeply a structure is nested that is being printed, compared or hashed.
     pub structure: u32,
+    /// Where the running frame's parts stand; see `exec/regs.rs`.
+    pub places: Places,
     /// When to collect.
     pub collecting: Collecting,
     /// Words in use after the last collection.
@@ -241,6 +241,17 @@ impl Vm<'_> {
         collect(&mut self.heap.arena, &mut self.roots, &mut table, self.now.top);
         self.heap.table = table;
         self.live_words = self.heap.arena.top - START;
+        self.pace();
+    }
+
+    /// Decides when the next collection is due: when as much has been made as lives, but not before `Limits::pace`.
+    pub fn pace(&mut self) {
+        let arena = &mut self.heap.arena;
+        arena.due = if self.now.collector_off || self.collecting == Collecting::Never {
+            u32::MAX
+        } else {
+            arena.top.saturating_add(self.limits.pace.max(self.live_words))
+        };
     }
 
     /// Uses fuel for work in proportion: characters scanned, items moved, limbs multiplied, divided by what one tick is
