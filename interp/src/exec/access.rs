@@ -5,6 +5,7 @@
 //!   slot of an instance   its shape, how = SLOT, the slot's number       | unset                                    |
 //!   of its class          its shape, how = VALUE                         | the value (a method, a constant)         |
 //!   data of its class     its shape, how = DATA, the entry's number      | the block of entries of the class's dict |
+//!   a property            its shape, how = GETTER                        | the getter, a function                   |
 //!   of a builtin type     the kind, as an integer                        | the method                               |
 //!   of a module           the module, how = DATA, the entry's number     | the block of entries of the module's dict|
 //! ```
@@ -13,6 +14,7 @@
 
 use crate::code::operand::{Reg, Site, Special};
 use crate::code::special::SpecialName;
+use crate::exec::memo::{self, Use};
 use crate::exec::regs::{Window, function_of, set_cache};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
@@ -21,7 +23,7 @@ use crate::vm::attributes::{Binding, MODULE_DICT};
 use crate::vm::bind::Given;
 use crate::vm::call::To;
 use crate::vm::class::{DICT, MRO};
-use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, FRAME, Mode, PLACE};
+use crate::vm::frame::{CODE, FRAME, Mode, PLACE};
 use crate::vm::raise::Done;
 use crate::vm::shape::{FIRST, OVERFLOW, SHAPE};
 use crate::vm::state::Vm;
@@ -30,6 +32,7 @@ use crate::vm::table::ENTRIES;
 const SLOT: u16 = 0;
 const VALUE: u16 = 1;
 const DATA: u16 = 2;
+const GETTER: u16 = 3;
 const HOW: u32 = 14;
 const NUMBER: u16 = (1 << HOW) - 1;
 
@@ -50,7 +53,8 @@ pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<
         let value = match who.aux() >> HOW {
             SLOT => slot(vm, here, handle, header, number),
             VALUE => here.cache(vm, site.cache, 1),
-            _ => here.word(vm, here.cache(vm, site.cache, 1).raw_handle(), number * 3 + 2),
+            DATA => here.word(vm, here.cache(vm, site.cache, 1).raw_handle(), number * 3 + 2),
+            _ => Value::UNSET,
         };
         return if value.is_set() { Some(value) } else { None };
     }
@@ -166,6 +170,9 @@ fn place_in_class(vm: &Vm, class: Handle, name: Value) -> Option<(Handle, usize)
 pub fn attr(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let name = site_name(vm, site);
     if let Some(instance) = vm.heap.handle(object, Kind::Instance) {
+        if let Some(done) = known_attr(vm, a, instance, name, site) {
+            return done;
+        }
         if let Some(done) = instance_attr(vm, a, instance, name, site)? {
             return Ok(done);
         }
@@ -176,6 +183,26 @@ pub fn attr(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let value = vm.getattr(object, name)?;
     vm.set_reg(a.0, value);
     Ok(())
+}
+
+/// What the site's cache or the memo knows beyond what the loop's fast path has seen.
+fn known_attr(vm: &mut Vm, a: Reg, instance: Handle, name: Value, site: Site) -> Option<Done> {
+    let object = Value::object(instance);
+    let (who, what) = memo::cached(vm, site);
+    let known = who.is_object() && who.raw_handle() == vm.shape_of(instance) && who.aux() >> HOW == GETTER;
+    let (who, what) = if known { (who, what) } else { memo::recall(vm, Use::Get, object, name, site)? };
+    let number = usize::from(who.aux() & NUMBER);
+    let value = match who.aux() >> HOW {
+        GETTER => return Some(get_property(vm, a, what.raw_handle(), object)),
+        SLOT => vm.slot(instance, number),
+        VALUE => what,
+        _ => vm.get(what.raw_handle(), number * 3 + 2),
+    };
+    if !value.is_set() {
+        return None;
+    }
+    vm.set_reg(a.0, value);
+    Some(Ok(()))
 }
 
 /// What a module's dict has under a name, remembered.
@@ -219,6 +246,9 @@ fn instance_attr(
             return Ok(None);
         };
         let Some(getter) = vm.heap.handle(vm.get(property, 0), Kind::Function) else { return Ok(None) };
+        if let Some(who) = who(shape, GETTER, 0) {
+            memo::learn(vm, Use::Get, object, name, site, (who, Value::object(getter)));
+        }
         return get_property(vm, a, getter, object).map(Some);
     }
     if let Some(slot) = vm.shape_find(shape, name) {
@@ -227,7 +257,7 @@ fn instance_attr(
             return Ok(None);
         }
         if let Some(who) = who(shape, SLOT, slot) {
-            set_cache(vm, site.cache, who, Value::UNSET);
+            memo::learn(vm, Use::Get, object, name, site, (who, Value::UNSET));
         }
         vm.set_reg(a.0, value);
         return Ok(Some(()));
@@ -237,7 +267,7 @@ fn instance_attr(
         && let Some(who) = who(shape, DATA, entry)
     {
         let block = vm.get(dict, ENTRIES);
-        set_cache(vm, site.cache, who, block);
+        memo::learn(vm, Use::Get, object, name, site, (who, block));
     }
     vm.set_reg(a.0, found);
     Ok(Some(()))
@@ -257,7 +287,7 @@ fn sealed_attr(
         return Ok(None);
     }
     let shape = vm.shape_of(instance);
-    let who_knows = here_cache(vm, site);
+    let who_knows = Some(memo::cached(vm, site).0).filter(|who| who.is_object());
     let slot = match who_knows.filter(|who| who.raw_handle() == shape && who.aux() >> HOW == SLOT) {
         Some(who) => usize::from(who.aux() & NUMBER),
         None => {
@@ -273,13 +303,6 @@ fn sealed_attr(
         Some(getattr) if !value.is_set() => getattr(vm, Value::object(instance), name),
         _ => Ok(Some(value).filter(|value| value.is_set())),
     }
-}
-
-/// The first word of a site's cache, if it refers to an object.
-fn here_cache(vm: &Vm, site: Site) -> Option<Value> {
-    let code = vm.get(function_of(vm), CODE).raw_handle();
-    let who = vm.get(code, CACHES + usize::from(site.cache) * CACHE_WORDS);
-    Some(who).filter(|who| who.is_object())
 }
 
 fn get_property(vm: &mut Vm, a: Reg, getter: Handle, object: Value) -> Done {
@@ -314,7 +337,7 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     let slot = before.unwrap_or_else(|| vm.shape_slots(now) - 1);
     if let Some(who) = who(shape, SLOT, slot) {
         let next = if before.is_some() { Value::UNSET } else { Value::object(now) };
-        set_cache(vm, site.cache, who, next);
+        memo::learn_shape(vm, Use::Set, shape, name, site, (who, next));
     }
     vm.see_slots(class, slot + 1);
     Ok(())
@@ -340,6 +363,19 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
         vm.set_reg(a.0 + 3, Value::UNSET);
         return Ok(());
     }
+    if let Some((who, what)) = memo::recall(vm, Use::Call, object, name, site)
+        && (who.is_int() || who.aux() >> HOW == VALUE)
+    {
+        vm.set_reg(a.0, what);
+        vm.set_reg(a.0 + 3, object);
+        return Ok(());
+    }
+    if let Some(found) = super_method(vm, object, name) {
+        let receiver = vm.get(object.raw_handle(), 1);
+        vm.set_reg(a.0, found);
+        vm.set_reg(a.0 + 3, receiver);
+        return Ok(());
+    }
     let class = vm.type_of(object);
     let instance = vm.heap.handle(object, Kind::Instance);
     let own_rules = vm.is_class(object)
@@ -358,11 +394,11 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
             if vm.user_class(class).is_some()
                 && let Some(who) = who(shape, VALUE, 0)
             {
-                set_cache(vm, site.cache, who, found);
+                memo::learn(vm, Use::Call, object, name, site, (who, found));
             }
         } else {
-            let kind = vm.type_row(object).0;
-            set_cache(vm, site.cache, Value::small(i64::from(kind)), found);
+            let kind = Value::small(i64::from(vm.type_row(object).0));
+            memo::learn(vm, Use::Call, object, name, site, (kind, found));
         }
         vm.set_reg(a.0, found);
         vm.set_reg(a.0 + 3, object);
@@ -372,6 +408,17 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     vm.set_reg(a.0, value);
     vm.set_reg(a.0 + 3, Value::UNSET);
     Ok(())
+}
+
+/// The function that `super().name` is of an instance: no bound method is made for a call.
+fn super_method(vm: &mut Vm, object: Value, name: Value) -> Option<Value> {
+    let this = vm.heap.handle(object, Kind::Super)?;
+    let [class, object, of] = [0, 1, 2].map(|word| vm.get(this, word));
+    if of.is_none() || object == of {
+        return None;
+    }
+    let found = vm.class_find_after(of, Some(class), name)?;
+    if vm.heap.is(found, Kind::Function) { Some(found) } else { None }
 }
 
 /// What `GetSpecial` does: a special method looked up on the type.

@@ -9,6 +9,7 @@ pub mod generate;
 pub mod import;
 pub mod iterate;
 pub mod matching;
+pub mod memo;
 pub mod names;
 pub mod regs;
 pub mod run;

@@ -113,12 +113,6 @@ impl Window {
         true
     }
 
-    /// Makes every window stale: another frame's places stand in `vm.places`.
-    pub fn forget(vm: &mut Vm) {
-        // What moves from now on counts up, away from this.
-        vm.places.moves = vm.heap.arena.moves.wrapping_sub(1);
-    }
-
     /// Whether something has moved since the window was taken, or another run of the machine was in between.
     #[inline(always)]
     pub fn is_stale(&self, vm: &Vm) -> bool {

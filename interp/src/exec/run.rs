@@ -25,13 +25,13 @@ pub fn run(vm: &mut Vm, raise: Option<Raise>) -> Answer {
         answer = match unwind::to_handler(vm, raise) {
             Ok(()) => go(vm),
             Err(raise) => {
-                Window::forget(vm);
+                vm.frame_changed();
                 return Err(raise);
             }
         };
     }
     // Who called this run has a window of its own to take anew.
-    Window::forget(vm);
+    vm.frame_changed();
     answer
 }
 
@@ -78,7 +78,7 @@ fn go(vm: &mut Vm) -> Answer {
             let (x, y) = ($b, $c);
             match fast::$fast(x, y) {
                 Some(value) => here.set($a, value),
-                None => moved!(call::binary(vm, Operator::$operator, $a, x, y)),
+                None => slow!(call::binary(vm, Operator::$operator, $a, x, y)),
             }
         }};
     }
@@ -88,7 +88,7 @@ fn go(vm: &mut Vm) -> Answer {
             let x = here.r($b);
             match fast::$fast(x, here.k8($c)) {
                 Some(value) => here.set($a, value),
-                None => moved!(call::binary(vm, Operator::$operator, $a, x, here.k(vm, u32::from($c.0)))),
+                None => slow!(call::binary(vm, Operator::$operator, $a, x, here.k(vm, u32::from($c.0)))),
             }
         }};
     }
@@ -224,7 +224,7 @@ fn go(vm: &mut Vm) -> Answer {
                 let object = here.r(b);
                 match access::cached_attr(vm, &here, object, site) {
                     Some(value) => here.set(a, value),
-                    None => moved!(access::attr(vm, a, object, site)),
+                    None => slow!(access::attr(vm, a, object, site)),
                 }
             },
             Instr::SetAttr { a, b, site } => {
@@ -249,14 +249,14 @@ fn go(vm: &mut Vm) -> Answer {
                 let (object, key) = (here.r(b), here.r(c));
                 match fast::item(vm, &here, object, key) {
                     Some(value) => here.set(a, value),
-                    None => moved!(access::item(vm, a, object, key)),
+                    None => slow!(access::item(vm, a, object, key)),
                 }
             },
             Instr::GetItemK { a, b, c } => {
                 let (object, key) = (here.r(b), here.k(vm, u32::from(c.0)));
                 match fast::item(vm, &here, object, key) {
                     Some(value) => here.set(a, value),
-                    None => moved!(access::item(vm, a, object, key)),
+                    None => slow!(access::item(vm, a, object, key)),
                 }
             },
             Instr::SetItem { a, b, c } => {
@@ -443,27 +443,27 @@ fn go(vm: &mut Vm) -> Answer {
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
                 if !here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
-                    moved!(call::call(vm, a, b, Value::UNSET));
+                    slow!(call::call(vm, a, b, Value::UNSET));
                 }
                 tick!();
             },
             Instr::CallKw { a, b, names } => {
-                moved!(call::call(vm, a, b, here.k(vm, names.0)));
+                slow!(call::call(vm, a, b, here.k(vm, names.0)));
                 tick!();
             },
             Instr::CallMethod { a, b } => {
                 let bound = here.r(Reg(a.0 + 3)).is_set();
                 if !bound || !here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
-                    moved!(call::call_method(vm, a, b, Value::UNSET));
+                    slow!(call::call_method(vm, a, b, Value::UNSET));
                 }
                 tick!();
             },
             Instr::CallMethodKw { a, b, names } => {
-                moved!(call::call_method(vm, a, b, here.k(vm, names.0)));
+                slow!(call::call_method(vm, a, b, here.k(vm, names.0)));
                 tick!();
             },
             Instr::CallEx { a } => {
-                moved!(call::call_ex(vm, a));
+                slow!(call::call_ex(vm, a));
                 tick!();
             },
             Instr::Return { a } => {

@@ -223,8 +223,9 @@ fn must_have_children(
     parent: crate::vm::state::Kept,
     child: crate::vm::state::Kept,
 ) -> Result<(), Raise> {
-    let known = modules(vm)?.raw_handle();
-    if vm.dict_get_text(known, vm.kept(child)).is_some() {
+    let (known, child_name) = (modules(vm)?.raw_handle(), vm.kept(child));
+    let is_builtin = vm.modules.iter().any(|module| vm.is_text(child_name, module.name));
+    if is_builtin || vm.dict_get_text(known, child_name).is_some() {
         return Ok(());
     }
     let word = vm.make_str(b"__path__")?;

@@ -63,6 +63,7 @@ impl Vm<'_> {
         self.now.top = end;
         self.now.pc = 0;
         self.now.depth += 1;
+        self.frame_changed();
         Ok(())
     }
 

@@ -17,7 +17,7 @@ use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
-use crate::vm::state::Vm;
+use crate::vm::state::{Root, Vm};
 
 /// The table of computed attributes of builtin types: type's row in the high half, number in the low.
 pub const TABLE_FIELD: u16 = 2;
@@ -388,6 +388,7 @@ impl Vm<'_> {
 
     /// A class has changed: what was remembered of any class is forgotten, and inline caches are emptied.
     pub fn classes_changed(&mut self) {
+        self.set_root(Root::Memo, Value::NONE);
         let mut at = crate::heap::arena::START;
         while at < self.heap.arena.top {
             let object = Handle(at);

@@ -97,6 +97,7 @@ impl Vm<'_> {
         self.now.top = start + registers;
         self.now.pc = (state >> 3) as u32;
         self.now.depth += 1;
+        self.frame_changed();
         self.set_state(generator, self.now.pc, RUNNING | STARTED);
         let outside = self.root(Root::Handling);
         let inside = self.get(generator, HANDLING);

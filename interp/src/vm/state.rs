@@ -47,6 +47,8 @@ pub enum Root {
     Chars,
     /// `()`.
     EmptyTuple,
+    /// What inline caches know, by class: see `exec/memo.rs`. Gone with each collection.
+    Memo,
     /// How many there are.
     Count,
 }
@@ -237,11 +239,19 @@ impl Vm<'_> {
         if self.collecting == Collecting::Never {
             return;
         }
+        self.set_root(Root::Memo, Value::NONE);
         let mut table = self.heap.table;
         collect(&mut self.heap.arena, &mut self.roots, &mut table, self.now.top);
         self.heap.table = table;
         self.live_words = self.heap.arena.top - START;
         self.pace();
+    }
+
+    /// The loop takes its window anew before it goes on: another frame runs now.
+    #[inline]
+    pub fn frame_changed(&mut self) {
+        // What moves from now on counts up, away from this.
+        self.places.moves = self.heap.arena.moves.wrapping_sub(1);
     }
 
     /// Decides when the next collection is due: when as much has been made as lives, but not before `Limits::pace`.
