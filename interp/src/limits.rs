@@ -49,8 +49,8 @@ pub struct Limits {
     pub nested: u32,
     /// Fuel between two questions to the host whether to stop.
     pub slice: u64,
-    /// Words that are made before a collection is due at the next call or turn of a loop, or as many as are alive if those are
-    /// more. `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
+    /// Words that are made before a collection is due at the next call or turn of a loop, or twice as many as are alive if
+    /// those are more. `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
     pub pace: u32,
     /// The seed of string hashes.
     pub seed: u64,

@@ -12,7 +12,7 @@ use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
 use crate::vm::frame::{FRAME, Link, Mode};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{Collecting, Vm};
+use crate::vm::state::{Collecting, MODULE_OWNERS, Vm};
 
 /// What happens when the slice of fuel is used up: the host is asked, memory is looked after.
 ///
@@ -62,6 +62,15 @@ pub fn call(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
     let start = vm.now.base + u32::from(a.0) + FRAME;
     let given = Given { start, count: u32::from(count.0), names };
     let callee = vm.register(start - FRAME);
+    if let Some(row) = callee.as_table(TABLE_NATIVE)
+        && (row >> 16) as usize >= MODULE_OWNERS
+    {
+        let top = vm.now.top;
+        let answer = vm.call_native(vm.native(row), given, 0);
+        vm.now.top = top;
+        vm.set_reg(a.0, answer?);
+        return Ok(());
+    }
     begin(vm, callee, given, a)
 }
 
@@ -275,6 +284,11 @@ pub fn jump_by_last(vm: &mut Vm) {
 pub fn binary(vm: &mut Vm, operator: Operator, a: Reg, x: Value, y: Value) -> Done {
     if let Some(value) = vm.number_binary(operator, x, y)? {
         vm.set_reg(a.0, value);
+        return Ok(());
+    }
+    if operator == Operator::Add && vm.both_str(x, y) {
+        let text = vm.concat(x, y)?;
+        vm.set_reg(a.0, text);
         return Ok(());
     }
     if let Some(method) = vm.special_of(x, Special::ALL[operator as usize])

@@ -162,19 +162,24 @@ impl<'a> Heap<'a> {
     }
 
     /// The words of an object from its header on (and beyond its end).
-    #[inline]
+    #[inline(always)]
     pub fn words(&self, value: Value) -> Option<&[u64]> {
         if value.is_object() {
             Some(&self.arena.all()[value.raw_handle().0 as usize..])
         } else if value.is_image() {
-            let (image, offset) = (usize::from(value.aux()), value.bits() as u32 as usize);
-            let row = self.arena.get(self.table.raw_handle(), image);
-            match row.as_object() {
-                Some(object) => Some(&self.arena.all()[object.0 as usize + 1 + offset..]),
-                None => Some(&self.outside[row.raw_len()][offset..]),
-            }
+            Some(self.image_words(value))
         } else {
             None
+        }
+    }
+
+    /// As `words`, of a reference into an image.
+    fn image_words(&self, value: Value) -> &[u64] {
+        let (image, offset) = (usize::from(value.aux()), value.bits() as u32 as usize);
+        let row = self.arena.get(self.table.raw_handle(), image);
+        match row.as_object() {
+            Some(object) => &self.arena.all()[object.0 as usize + 1 + offset..],
+            None => &self.outside[row.raw_len()][offset..],
         }
     }
 

@@ -100,12 +100,14 @@ fn write_marks(marks: &mut [u64], text: &[u64], bytes: usize) {
 }
 
 /// Where the text of a string begins, in words behind the header, and its length in bytes.
+#[inline]
 pub fn str_text(object: &[u64]) -> (usize, usize) {
     let bytes = object[1] as u32 as usize;
     if Header(object[0]).has(FLAG_A) { (1, bytes) } else { (2 + mark_words(object[2] as usize), bytes) }
 }
 
 /// The length of a string in characters.
+#[inline]
 pub fn str_chars(object: &[u64]) -> usize {
     if Header(object[0]).has(FLAG_A) { object[1] as u32 as usize } else { object[2] as usize }
 }

@@ -166,7 +166,13 @@ impl Sorter {
     /// Moves `count` items within the block.
     fn shift(self, vm: &mut Vm, from: usize, to: usize, count: usize) {
         let (block, stride) = (self.block(vm), self.stride);
-        vm.heap.arena.body_mut(block).copy_within(from * stride..(from + count) * stride, to * stride);
+        let body = vm.heap.arena.body_mut(block);
+        if count == 1 {
+            // What merging does for each item.
+            (0..stride).for_each(|word| body[to * stride + word] = body[from * stride + word]);
+        } else {
+            body.copy_within(from * stride..(from + count) * stride, to * stride);
+        }
     }
 
     /// Copies `count` items from the block to the start of the scratch block, or from place `at` of it back.

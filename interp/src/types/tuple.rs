@@ -7,6 +7,7 @@ use crate::types::items::{self, COUNT_MAX, keeping, place, too_big};
 use crate::types::{list, slice};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::quick::TupleHash;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Root, Vm};
 
@@ -133,15 +134,13 @@ fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
     items::nested(vm, "", |vm| {
         let this = vm.keep(this)?;
         let len = items::count(vm, vm.kept(this));
-        let mut sum = len as u64 ^ 0x6A09_E667_F3BC_C908;
+        let mut sum = TupleHash::new(len);
         for index in 0..len {
             let item = items::get(vm, vm.kept(this), index).unwrap_or(Value::NONE);
             items::tick(vm, index)?;
-            let hash = vm.hash(item)? as u64;
-            sum = (sum ^ hash).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+            sum = sum.add(vm.hash(item)?);
         }
-        // 50 bits, so that the hash is an inline integer.
-        Ok((sum >> 14) as i64)
+        Ok(sum.finish())
     })
 }
 

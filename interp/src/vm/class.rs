@@ -57,6 +57,17 @@ impl Vm<'_> {
         self.types[usize::from(row.0)]
     }
 
+    /// The type of an object that is neither an instance nor a class of a program's: nothing of a program's is asked about it.
+    #[inline(always)]
+    pub fn plain_type(&self, value: Value) -> Option<&'static Type> {
+        let object = value.as_object()?;
+        let kind = self.heap.arena.header(object).kind_number();
+        if kind == Kind::Instance as u8 || kind == Kind::Class as u8 {
+            return None;
+        }
+        Some(self.types[usize::from(kind)])
+    }
+
     /// The row of the builtin type that makes up the value: of an instance of a program's class, `object`'s or an exception's.
     #[inline]
     pub fn type_row(&self, value: Value) -> TypeRow {

@@ -60,10 +60,9 @@ impl Vm<'_> {
     }
 
     fn store_registers(&mut self, generator: Handle, registers: usize) {
-        for index in 0..registers {
-            let value = self.register(self.now.base + index as u32);
-            self.set(generator, REGISTERS + index, value);
-        }
+        let from = (self.heap.arena.stack() + self.now.base) as usize;
+        let to = generator.0 as usize + 1 + REGISTERS;
+        self.heap.arena.all_mut().copy_within(from..from + registers, to);
     }
 
     /// Pushes a generator's frame; `sent` is what its `yield` gives.
@@ -89,10 +88,9 @@ impl Vm<'_> {
         let start = self.now.top + FRAME;
         self.stack_until(self.now.top, start + registers + 2)?;
         self.push_link(start, Value::object(function), Value::object(generator), to)?;
-        for index in 0..registers {
-            let value = self.get(generator, REGISTERS + index as usize);
-            self.set_register(start + index, value);
-        }
+        let from = generator.0 as usize + 1 + REGISTERS;
+        let to = (self.heap.arena.stack() + start) as usize;
+        self.heap.arena.all_mut().copy_within(from..from + registers as usize, to);
         self.now.base = start;
         self.now.top = start + registers;
         self.now.pc = (state >> 3) as u32;

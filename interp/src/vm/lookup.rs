@@ -17,71 +17,7 @@ enum Quick {
     Unsure,
 }
 
-/// Whether the hash of an integer that fits inline, as CPython has it: -1 is taken.
-fn int_hash(n: i64) -> i64 {
-    if n == -1 { -2 } else { n }
-}
-
 impl Vm<'_> {
-    /// Whether two values are equal as containers see it, if that can be said without asking a type.
-    #[inline]
-    pub fn plain_equal(&self, a: Value, b: Value) -> Option<bool> {
-        if a == b {
-            return Some(true);
-        }
-        if a.both_int(b) {
-            return Some(false);
-        }
-        match (self.number_value(a), self.number_value(b)) {
-            (Some(x), Some(y)) => return Some(x == y),
-            (None, None) => {}
-            (Some(_), None) => return self.never_number(b),
-            (None, Some(_)) => return self.never_number(a),
-        }
-        match (self.heap.text(a), self.heap.text(b)) {
-            (Some(x), Some(y)) => Some(x == y),
-            (Some(_), None) if b.is_none() => Some(false),
-            (None, Some(_)) if a.is_none() => Some(false),
-            _ => None,
-        }
-    }
-
-    /// An inline number as a double; inline integers are exact in it.
-    #[inline]
-    fn number_value(&self, value: Value) -> Option<f64> {
-        if value.is_int() {
-            Some(value.raw_int() as f64)
-        } else if value.is_float() {
-            Some(value.raw_float())
-        } else if value.is_bool() {
-            Some(f64::from(u8::from(value == Value::TRUE)))
-        } else {
-            None
-        }
-    }
-
-    /// `Some(false)` if the value can be equal to no number.
-    fn never_number(&self, value: Value) -> Option<bool> {
-        if value.is_none() || self.heap.is(value, Kind::Str) { Some(false) } else { None }
-    }
-
-    /// The hash word of a key whose hash cannot run Python code.
-    #[inline]
-    fn quick_hash(&mut self, key: Value) -> Result<Option<Value>, Raise> {
-        if let Some(n) = key.as_int() {
-            return Ok(Some(hash_word(int_hash(n))));
-        }
-        if self.heap.is(key, Kind::Str) {
-            let hash = self.text_hash(key);
-            return Ok(Some(hash_word(i64::from(hash))));
-        }
-        if key.is_object() {
-            return Ok(None);
-        }
-        let hash = self.hash(key)?;
-        Ok(Some(hash_word(hash)))
-    }
-
     #[inline]
     fn quick_find(&self, table: Handle, hash: Value, key: Value) -> Quick {
         let mut unsure = false;
@@ -110,7 +46,7 @@ impl Vm<'_> {
         let (table, key) = (values[0].raw_handle(), values[1]);
         let quick = match hash {
             Some(_) => hash,
-            None => self.quick_hash(key)?,
+            None => self.plain_hash(key)?,
         };
         if let Some(hash) = quick {
             match self.quick_find(table, hash, key) {

@@ -16,6 +16,7 @@ pub mod names;
 pub mod operators;
 pub mod params;
 pub mod protocol;
+pub mod quick;
 pub mod raise;
 pub mod raising;
 pub mod reading;

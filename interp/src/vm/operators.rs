@@ -62,6 +62,9 @@ impl Vm<'_> {
     /// # Errors
     /// What the numbers' types raise.
     pub fn number_binary(&mut self, operator: Operator, a: Value, b: Value) -> Result<Option<Value>, Raise> {
+        if let Some(answer) = self.word_binary(operator, a, b) {
+            return answer.map(Some);
+        }
         let (Some(row_a), Some(row_b)) = (self.number_row(a), self.number_row(b)) else { return Ok(None) };
         for row in [row_a, row_b] {
             if let Some(slot) = self.type_at(row).binary {
@@ -272,6 +275,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if neither operand can. May run Python code.
     pub fn compare(&mut self, comparison: Comparison, a: Value, b: Value) -> Answer {
+        if let Some(order) = self.plain_order(a, b) {
+            return Ok(Value::bool(comparison.holds(order)));
+        }
         if let (Some(row), Some(_)) = (self.number_row(a), self.number_row(b))
             && let Some(slot) = self.type_at(row).compare
         {
@@ -342,8 +348,8 @@ impl Vm<'_> {
             // The same object, were it one: CPython finds a NaN in the list that holds it.
             return Ok(true);
         }
-        if let (Some(left), Some(right)) = (self.heap.text(a), self.heap.text(b)) {
-            return Ok(left == right);
+        if let Some(equal) = self.plain_equal(a, b) {
+            return Ok(equal);
         }
         match self.compare(Comparison::Eq, a, b)? {
             Value::TRUE => Ok(true),
@@ -360,8 +366,8 @@ impl Vm<'_> {
         if a.both_int(b) {
             return Ok(a.raw_int() < b.raw_int());
         }
-        if a.is_float() && b.is_float() {
-            return Ok(a.raw_float() < b.raw_float());
+        if let Some(order) = self.plain_order(a, b) {
+            return Ok(order.is_lt());
         }
         let answer = self.compare(Comparison::Lt, a, b)?;
         self.truth(answer)

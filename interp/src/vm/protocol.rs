@@ -70,6 +70,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it has none. May run Python code.
     pub fn length(&mut self, value: Value) -> Result<usize, Raise> {
+        if let Some(len) = self.plain_type(value).and_then(|this| this.len) {
+            return len(self, value);
+        }
         if let Some(method) = self.special_of(value, Special::Len) {
             let answer = self.call(method, &[value])?;
             let len = self.index(answer)?;
@@ -239,6 +242,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it is not iterable. May run Python code.
     pub fn iter(&mut self, value: Value) -> Answer {
+        if let Some(iter) = self.plain_type(value).and_then(|this| this.iter) {
+            return iter(self, value);
+        }
         if let Some(method) = self.special_of(value, Special::Iter) {
             if method.is_none() {
                 return Err(self.not_iterable(value));
@@ -273,6 +279,9 @@ impl Vm<'_> {
     /// # Errors
     /// What `__next__` raises. May run Python code.
     pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        if let Some(next) = self.plain_type(iterator).and_then(|this| this.next) {
+            return next(self, iterator);
+        }
         if let Some(method) = self.special_of(iterator, Special::Next) {
             return match self.call(method, &[iterator]) {
                 Ok(value) => Ok(Some(value)),
@@ -295,6 +304,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it has no items, and what it raises for the key. May run Python code.
     pub fn getitem(&mut self, value: Value, key: Value) -> Answer {
+        if let Some(getitem) = self.plain_type(value).and_then(|this| this.getitem) {
+            return getitem(self, value, key);
+        }
         if let Some(method) = self.special_of(value, Special::GetItem) {
             return self.call(method, &[value, key]);
         }
@@ -355,6 +367,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if items cannot be assigned, and what it raises for the key. May run Python code.
     pub fn setitem(&mut self, value: Value, key: Value, item: Value) -> Done {
+        if let Some(setitem) = self.plain_type(value).and_then(|this| this.setitem) {
+            return setitem(self, value, key, item);
+        }
         let special = if item.is_set() { Special::SetItem } else { Special::DelItem };
         if let Some(method) = self.special_of(value, special) {
             let args = [value, key, item];
@@ -388,6 +403,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it contains nothing at all. May run Python code.
     pub fn contains(&mut self, container: Value, item: Value) -> Result<bool, Raise> {
+        if let Some(contains) = self.plain_type(container).and_then(|this| this.contains) {
+            return contains(self, container, item);
+        }
         if let Some(method) = self.special_of(container, Special::Contains) {
             let answer = self.call(method, &[container, item])?;
             return self.truth(answer);

@@ -1,0 +1,213 @@
+//! What can be said of two values, or of a key, without asking their types: numbers held in words, strings, short tuples of these.
+//!
+//! Nothing here runs Python code or collects. `None` means: ask the types.
+
+use core::cmp::Ordering;
+
+use crate::heap::header::{FLAG_A, Header};
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::vm::desc::Operator;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+use crate::vm::table::hash_word;
+
+/// Longer tuples are left to their type, which counts its work.
+const SHORT: usize = 8;
+/// So deep may tuples be nested here.
+const DEEP: u32 = 2;
+
+/// The hash of an integer that fits inline, as CPython has it: -1 is taken.
+fn int_hash(n: i64) -> i64 {
+    if n == -1 { -2 } else { n }
+}
+
+/// The hash of a tuple, item by item.
+#[derive(Clone, Copy)]
+pub struct TupleHash(u64);
+
+impl TupleHash {
+    /// Before the first of `len` items.
+    pub fn new(len: usize) -> TupleHash {
+        TupleHash(len as u64 ^ 0x6A09_E667_F3BC_C908)
+    }
+
+    /// With one more item's hash.
+    pub fn add(self, hash: i64) -> TupleHash {
+        TupleHash((self.0 ^ hash as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29))
+    }
+
+    /// 50 bits, so that the hash is an inline integer.
+    pub fn finish(self) -> i64 {
+        (self.0 >> 14) as i64
+    }
+}
+
+impl Vm<'_> {
+    /// Whether two values are equal as containers see it.
+    #[inline]
+    pub fn plain_equal(&self, a: Value, b: Value) -> Option<bool> {
+        if a == b {
+            return Some(true);
+        }
+        if a.both_int(b) {
+            return Some(false);
+        }
+        self.equal_within(a, b, DEEP)
+    }
+
+    fn equal_within(&self, a: Value, b: Value, depth: u32) -> Option<bool> {
+        if a == b {
+            return Some(true);
+        }
+        match (self.number_value(a), self.number_value(b)) {
+            (Some(x), Some(y)) => return Some(x == y),
+            (None, None) => {}
+            (Some(_), None) => return self.never_number(b),
+            (None, Some(_)) => return self.never_number(a),
+        }
+        match (self.heap.text(a), self.heap.text(b)) {
+            (Some(x), Some(y)) => return Some(x == y),
+            (Some(_), None) if b.is_none() => return Some(false),
+            (None, Some(_)) if a.is_none() => return Some(false),
+            (None, None) => {}
+            _ => return None,
+        }
+        let (len, other) = (self.short_tuple(a)?, self.short_tuple(b)?);
+        if len != other {
+            return Some(false);
+        }
+        let depth = depth.checked_sub(1)?;
+        for index in 0..len {
+            if !self.equal_within(self.heap.item(a, index), self.heap.item(b, index), depth)? {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    /// How two values are ordered; `None` for a NaN, too.
+    #[inline]
+    pub fn plain_order(&self, a: Value, b: Value) -> Option<Ordering> {
+        if a.both_int(b) {
+            return Some(a.shifted_int().cmp(&b.shifted_int()));
+        }
+        self.order_within(a, b, DEEP)
+    }
+
+    fn order_within(&self, a: Value, b: Value, depth: u32) -> Option<Ordering> {
+        if let (Some(x), Some(y)) = (self.number_value(a), self.number_value(b)) {
+            return x.partial_cmp(&y);
+        }
+        if let (Some(x), Some(y)) = (self.heap.text(a), self.heap.text(b)) {
+            // The order of UTF-8's bytes is that of the characters.
+            return Some(x.cmp(y));
+        }
+        let (len, other) = (self.short_tuple(a)?, self.short_tuple(b)?);
+        let depth = depth.checked_sub(1)?;
+        for index in 0..len.min(other) {
+            let (x, y) = (self.heap.item(a, index), self.heap.item(b, index));
+            if !self.equal_within(x, y, depth)? {
+                return self.order_within(x, y, depth);
+            }
+        }
+        Some(len.cmp(&other))
+    }
+
+    fn short_tuple(&self, value: Value) -> Option<usize> {
+        self.heap.tuple_len(value).filter(|len| *len <= SHORT)
+    }
+
+    /// An inline number as a double; inline integers are exact in it.
+    #[inline]
+    fn number_value(&self, value: Value) -> Option<f64> {
+        if value.is_int() {
+            Some(value.raw_int() as f64)
+        } else if value.is_float() {
+            Some(value.raw_float())
+        } else if value.is_bool() {
+            Some(f64::from(u8::from(value == Value::TRUE)))
+        } else {
+            None
+        }
+    }
+
+    /// `Some(false)` if the value can be equal to no number.
+    fn never_number(&self, value: Value) -> Option<bool> {
+        if value.is_none() || self.heap.is(value, Kind::Str) { Some(false) } else { None }
+    }
+
+    /// The hash of a key.
+    ///
+    /// # Errors
+    /// `TypeError` for one that has none.
+    #[inline]
+    pub fn plain_hash(&mut self, key: Value) -> Result<Option<Value>, Raise> {
+        if let Some(n) = key.as_int() {
+            return Ok(Some(hash_word(int_hash(n))));
+        }
+        Ok(self.hash_within(key, DEEP)?.map(hash_word))
+    }
+
+    fn hash_within(&mut self, key: Value, depth: u32) -> Result<Option<i64>, Raise> {
+        if let Some(n) = key.as_int() {
+            return Ok(Some(int_hash(n)));
+        }
+        if self.heap.is(key, Kind::Str) {
+            return Ok(Some(i64::from(self.text_hash(key))));
+        }
+        let (Some(len), Some(depth)) = (self.short_tuple(key), depth.checked_sub(1)) else {
+            // What is no object in the arena runs no Python code to be hashed.
+            return if key.is_object() { Ok(None) } else { self.hash(key).map(Some) };
+        };
+        let mut sum = TupleHash::new(len);
+        for index in 0..len {
+            let Some(hash) = self.hash_within(self.heap.item(key, index), depth)? else { return Ok(None) };
+            sum = sum.add(hash);
+        }
+        Ok(Some(sum.finish()))
+    }
+
+    /// An integer of 64 bits; a bool is none here.
+    #[inline(always)]
+    fn word_int(&self, value: Value) -> Option<i64> {
+        if value.is_int() {
+            return Some(value.raw_int());
+        }
+        let object = value.as_object()?;
+        let header = self.heap.arena.header(object);
+        if header.kind_number() != Kind::Int as u8 || header.words() != 1 {
+            return None;
+        }
+        let size = i64::try_from(self.get(object, 0).bits()).ok()?;
+        Some(if header.has(FLAG_A) { -size } else { size })
+    }
+
+    /// `a op b` of integers of 64 bits, for the operators of masks and generators of random numbers.
+    #[inline]
+    pub fn word_binary(&mut self, operator: Operator, a: Value, b: Value) -> Option<Answer> {
+        let (x, y) = (self.word_int(a)?, self.word_int(b)?);
+        let n = match operator {
+            Operator::Add => x.checked_add(y)?,
+            Operator::Sub => x.checked_sub(y)?,
+            Operator::Mul => x.checked_mul(y)?,
+            Operator::And => x & y,
+            Operator::Or => x | y,
+            Operator::Xor => x ^ y,
+            Operator::Mod if y > 0 => x.rem_euclid(y),
+            Operator::FloorDiv if y > 0 => x.div_euclid(y),
+            Operator::Shr if (0..64).contains(&y) => x >> y,
+            _ => return None,
+        };
+        Some(self.make_int(n))
+    }
+
+    /// Whether both are strings (an ASCII one is told by its header).
+    #[inline]
+    pub fn both_str(&self, a: Value, b: Value) -> bool {
+        let is_str = |value: Value| {
+            self.heap.words(value).is_some_and(|words| Header(words[0]).kind_number() == Kind::Str as u8)
+        };
+        is_str(a) && is_str(b)
+    }
+}
