@@ -210,13 +210,13 @@ impl Op {
     }
 
     /// How the operands lie.
-    pub fn shape(self) -> Shape {
+    pub const fn shape(self) -> Shape {
         Op::SHAPES[self as usize]
     }
 
     /// How many words the instruction takes: 1 or 2.
-    pub fn width(self) -> usize {
-        if self.shape() == Shape::Abcw { 2 } else { 1 }
+    pub const fn width(self) -> usize {
+        if matches!(self.shape(), Shape::Abcw) { 2 } else { 1 }
     }
 }
 

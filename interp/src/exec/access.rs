@@ -74,15 +74,16 @@ fn slot(vm: &Vm, here: &Window, instance: Handle, header: Header, number: usize)
     here.word(vm, here.word(vm, instance, OVERFLOW).raw_handle(), beyond)
 }
 
-#[inline]
+#[inline(always)]
 fn cached_module_attr(vm: &Vm, here: &Window, module: Handle, site: Site, who: Value) -> Option<Value> {
     let block = here.cache(vm, site.cache, 1);
-    let dict = vm.get(module, MODULE_DICT).as_object()?;
-    if vm.get(dict, ENTRIES) != block {
+    let dict = here.word(vm, module, MODULE_DICT).as_object()?;
+    if here.word(vm, dict, ENTRIES) != block {
         return None;
     }
     let number = usize::from(who.aux() & NUMBER);
-    Some(vm.get(block.raw_handle(), number * 3 + 2)).filter(|value| value.is_set())
+    let value = here.word(vm, block.raw_handle(), number * 3 + 2);
+    if value.is_set() { Some(value) } else { None }
 }
 
 /// `object.name = value` where the cache knows the slot.
@@ -135,8 +136,13 @@ pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Optio
         }
         return cached_attr(vm, here, object, site).map(|found| (found, Value::UNSET));
     }
-    let knows = who.is_int() && i64::from(vm.type_row(object).0) == who.raw_int();
-    if knows { Some((here.cache(vm, site.cache, 1), object)) } else { None }
+    let kind = match here.header_of(vm, object) {
+        Some(header) => header.kind_number(),
+        None if object.is_float() => Kind::Float as u8,
+        None if object.is_int() => Kind::Int as u8,
+        None => return None,
+    };
+    if who == Value::small(i64::from(kind)) { Some((here.cache(vm, site.cache, 1), object)) } else { None }
 }
 
 fn site_name(vm: &Vm, site: Site) -> Value {

@@ -3,11 +3,11 @@
 use crate::code::operand::Binary;
 use crate::exec::regs::Window;
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
-use crate::number::float as rules;
-use crate::types::{list, text_slots};
+use crate::heap::header::{FLAG_A, Header};
+use crate::heap::value::{Handle, Value};
+use crate::types::list;
 use crate::vm::desc::Comparison;
-use crate::vm::state::Vm;
+use crate::vm::state::{Root, Vm};
 
 /// Both operands as doubles, if each is a number held inline and one at least is a double.
 #[inline(always)]
@@ -47,7 +47,10 @@ pub fn sub(x: Value, y: Value) -> Option<Value> {
 #[inline(always)]
 pub fn mul(x: Value, y: Value) -> Option<Value> {
     if x.both_int(y) {
-        return x.shifted_int().checked_mul(y.raw_int()).map(Value::from_shifted);
+        let (x, y) = (x.raw_int(), y.raw_int());
+        // Of 32 bits each, the product needs no wider multiplication to be seen to fit.
+        let small = x == i64::from(x as i32) && y == i64::from(y as i32);
+        return if small { Value::int(x * y) } else { None };
     }
     floats(x, y).map(|(x, y)| Value::float(x * y))
 }
@@ -63,31 +66,24 @@ pub fn true_div(x: Value, y: Value) -> Option<Value> {
     if y == 0.0 { None } else { Some(Value::float(x / y)) }
 }
 
-/// `x // y`
+/// `x // y` of integers
 #[inline(always)]
 pub fn floor_div(x: Value, y: Value) -> Option<Value> {
     if !x.both_int(y) {
-        return of_floats(x, y, rules::floor_div);
+        return None;
     }
     let (x, y) = (x.raw_int(), y.raw_int());
     if y > 0 { Value::int(x.div_euclid(y)) } else { None }
 }
 
-/// `x % y`
+/// `x % y` of integers
 #[inline(always)]
 pub fn modulo(x: Value, y: Value) -> Option<Value> {
     if !x.both_int(y) {
-        return of_floats(x, y, rules::modulo);
+        return None;
     }
     let (x, y) = (x.raw_int(), y.raw_int());
-    if y > 0 { Value::int(x.rem_euclid(y)) } else { None }
-}
-
-/// Floats, the second of which is not zero.
-#[inline(never)]
-fn of_floats(x: Value, y: Value, rule: fn(f64, f64) -> f64) -> Option<Value> {
-    let (x, y) = floats(x, y)?;
-    if y == 0.0 { None } else { Some(Value::float(rule(x, y))) }
+    if y > 0 { Some(Value::small(x.rem_euclid(y))) } else { None }
 }
 
 /// `x & y`
@@ -141,12 +137,6 @@ pub fn pow(x: Value, y: Value) -> Option<Value> {
     if y == Value::small(2) {
         return mul(x, x);
     }
-    None
-}
-
-/// No fast path.
-#[inline(always)]
-pub fn never(_x: Value, _y: Value) -> Option<Value> {
     None
 }
 
@@ -219,6 +209,15 @@ pub fn truth(x: Value) -> Option<bool> {
     x.as_float().map(|x| x != 0.0)
 }
 
+/// `x is y`, unless an image could hold equal strings: see `same`.
+#[inline(always)]
+pub fn identical(x: Value, y: Value) -> Option<bool> {
+    if x == y {
+        return Some(true);
+    }
+    if x.is_image() || y.is_image() { None } else { Some(false) }
+}
+
 /// `x is y`. Strings that came from different images may be equal objects; those of one character and names are the same to
 /// a program, as they are in CPython, which interns them.
 #[inline(always)]
@@ -256,9 +255,24 @@ pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> 
         }
     }
     if header.kind_number() == Kind::Str as u8 {
-        return text_slots::known_item(vm, object, index);
+        let len = here.word(vm, handle, 0).bits() as u32;
+        let index = if index < 0 { index + i64::from(len) } else { index };
+        return known_char(vm, here, handle, header, u32::try_from(index).ok()?);
     }
     None
+}
+
+/// The string of the character at `index` of a string, if that is all ASCII, long enough, and the character's string is made.
+#[inline(always)]
+pub fn known_char(vm: &Vm, here: &Window, text: Handle, header: Header, index: u32) -> Option<Value> {
+    let len = here.word(vm, text, 0).bits() as u32;
+    if !header.has(FLAG_A) || index >= len {
+        return None;
+    }
+    let chars = vm.root(Root::Chars).as_object()?;
+    let word = here.word(vm, text, 1 + index as usize / 8).bits();
+    let known = here.word(vm, chars, (word >> (index % 8 * 8)) as usize & 0xFF);
+    if known.is_set() { Some(known) } else { None }
 }
 
 /// `object[key] = value` of a list and an integer in range.

@@ -1,10 +1,13 @@
 //! Iteration and unpacking as the loop sees them.
 
 use crate::code::operand::{Count, Number, Offset, Reg};
+use crate::exec::fast;
 use crate::exec::regs::Window;
+use crate::heap::header::FLAG_LARGE;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::{list, text_slots};
+use crate::types::list;
+use crate::types::text_slots::{AT, TEXT};
 use crate::vm::call::To;
 use crate::vm::frame::Mode;
 use crate::vm::generator::OVER;
@@ -58,7 +61,28 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         return Next::Item(here.word(vm, here.word(vm, items, list::ITEMS).raw_handle(), at));
     }
     if kind == Kind::StrIterator as u8 {
-        return text_slots::next_known_char(vm, handle).map_or(Next::Slow, Next::Item);
+        let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));
+        if !text.is_object() {
+            return Next::Slow;
+        }
+        let text = text.raw_handle();
+        let Some(known) = fast::known_char(vm, here, text, here.header(vm, text), at.bits() as u32) else {
+            return Next::Slow;
+        };
+        here.set_word(vm, handle, AT, Value::len(at.raw_len() + 1));
+        return Next::Item(known);
+    }
+    if kind == Kind::TupleIterator as u8 {
+        let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());
+        if !tuple.is_object() {
+            return Next::Slow;
+        }
+        let header = here.header(vm, tuple.raw_handle());
+        if header.kind_number() != Kind::Tuple as u8 || header.has(FLAG_LARGE) || at >= header.words() {
+            return Next::Slow;
+        }
+        here.set_word(vm, handle, 1, Value::len(at + 1));
+        return Next::Item(here.word(vm, tuple.raw_handle(), at));
     }
     Next::Slow
 }

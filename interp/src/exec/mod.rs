@@ -6,6 +6,7 @@ pub mod call;
 pub mod errors;
 pub mod fast;
 pub mod generate;
+pub mod hot;
 pub mod import;
 pub mod iterate;
 pub mod matching;

@@ -10,6 +10,7 @@ use crate::code::operand::{Const8, Reg};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
+use crate::types::list::{ITEMS, LEN};
 use crate::vm::frame::{
     CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
 };
@@ -41,7 +42,7 @@ impl Window {
         let words = match self.word(vm, code, IMAGE).as_object() {
             // SAFETY: an image object lies inside the arena, header and body.
             Some(object) => unsafe { base.cast_const().add(object.0 as usize + 1) },
-            None => vm.heap.image(place.aux()).as_ptr(),
+            None => vm.heap.outside_words(self.word(vm, code, IMAGE)),
         };
         let constants = (offsets >> 25) as usize & 0x1FF_FFFF;
         let instructions = offsets as usize & 0x1FF_FFFF;
@@ -57,8 +58,9 @@ impl Window {
         vm.places.image = u64::from(place.aux()) << 32;
     }
 
-    /// Pushes the frame of a function that is called with just its positional parameters, all given: the callee stands in
-    /// register `at` of the caller, the arguments behind the frame's words. `false`: it is not that simple, nothing was done.
+    /// Pushes the frame of a function that is called with just its positional parameters, all given, by an instruction of one
+    /// word at which the window stands: the callee stands in register `at` of the caller, the arguments behind the frame's
+    /// words. `false`: it is not that simple, nothing was done.
     #[inline(always)]
     pub fn enter(&mut self, vm: &mut Vm, at: u32, count: u32, dest: Reg) -> bool {
         // SAFETY: `verify` refuses a call whose callee and arguments do not lie in the frame.
@@ -76,7 +78,7 @@ impl Window {
         {
             return false;
         }
-        let link = Link { pc: self.pc(vm), delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
+        let link = Link { pc: self.pc(vm) + 1, delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
         // SAFETY: the stack has room until `end`, as was just seen.
         unsafe {
             self.regs = self.regs.add((at + FRAME) as usize);
@@ -142,11 +144,72 @@ impl Window {
         unsafe { *vm.heap.arena.base().as_ptr().add(object.0 as usize + 1 + index) = value.bits() }
     }
 
+    /// Sets registers from `a` on to the items of a tuple or list that has so many. `false`: it is another, nothing was done.
+    #[inline(always)]
+    pub fn unpack(&mut self, vm: &Vm, a: Reg, value: Value, count: usize) -> bool {
+        if !value.is_object() {
+            return false;
+        }
+        let object = value.raw_handle();
+        let header = self.header(vm, object);
+        let items = if header.kind_number() == Kind::Tuple as u8 && header.words() == count {
+            object
+        } else if header.kind_number() == Kind::List as u8 && self.word(vm, object, LEN) == Value::len(count) {
+            self.word(vm, object, ITEMS).raw_handle()
+        } else {
+            return false;
+        };
+        for index in 0..count {
+            let item = self.word(vm, items, index);
+            // SAFETY: `verify` refuses code that unpacks into registers past the frame's size.
+            unsafe { *self.regs.add(usize::from(a.0) + index) = item.bits() }
+        }
+        true
+    }
+
+    /// The header of an object, in the arena or in an image; `None` for what is inline.
+    #[inline(always)]
+    pub fn header_of(&self, vm: &Vm, value: Value) -> Option<Header> {
+        if value.is_object() {
+            return Some(self.header(vm, value.raw_handle()));
+        }
+        if !value.is_image() {
+            return None;
+        }
+        let row = self.word(vm, vm.heap.table.raw_handle(), usize::from(value.aux()));
+        let offset = value.bits() as u32;
+        Some(match row.as_object() {
+            Some(image) => self.header(vm, Handle(image.0 + 1 + offset)),
+            // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
+            None => Header(unsafe { *vm.heap.outside_words(row).add(offset as usize) }),
+        })
+    }
+
     /// The running function.
     #[inline(always)]
     pub fn function(&self) -> Handle {
         // SAFETY: the frame's words stand in front of its registers.
         Value::from_bits(unsafe { *self.regs.sub(FRAME as usize) }).raw_handle()
+    }
+
+    /// Another window that stands where this one does.
+    #[inline(always)]
+    pub fn copy(&self) -> Window {
+        Window { regs: self.regs, pc: self.pc, consts: self.consts }
+    }
+
+    /// As `next`, but the window stays where it is.
+    #[inline(always)]
+    pub fn peek(&self) -> (Op, u32) {
+        // SAFETY: as in `next`.
+        unsafe { (core::mem::transmute::<u8, Op>(*self.pc as u8), *self.pc) }
+    }
+
+    /// The word after the one at which the window stands.
+    #[inline(always)]
+    pub fn peek_second(&self) -> u32 {
+        // SAFETY: as in `second`.
+        unsafe { *self.pc.add(1) }
     }
 
     /// The next instruction: which it is, and its first word. The window goes on behind that word.

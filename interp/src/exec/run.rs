@@ -1,10 +1,11 @@
-//! The loop: fetch, match, fast path. Slow paths stand in the sibling files, cold.
+//! The loop: the hot loop (`hot.rs`) runs as far as it can, then one instruction of any kind is done in full here.
 //!
 //! Three invariants: `pc` is saved before anything that may raise, call or collect (`slow!` does it); the window is taken anew
 //! after it if anything has moved or the frame changed; nothing else in the loop raises, calls or collects.
 
 use crate::code::instr::{Op, row};
 use crate::code::operand::{Binary, Reg};
+use crate::exec::hot::hot;
 use crate::exec::regs::Window;
 use crate::exec::{access, build, call, errors, fast, generate, import, iterate, matching, names, unwind};
 use crate::heap::kind::Kind;
@@ -72,74 +73,44 @@ fn go(vm: &mut Vm) -> Answer {
             here = Window::of(vm);
         }};
     }
-    /// `r[a] = b op c` with the fast path `$fast`.
+    /// `r[a] = b op c`
     macro_rules! binary {
-        ($fast:ident, $operator:ident, $a:ident, $b:expr, $c:expr) => {{
-            let (x, y) = ($b, $c);
-            match fast::$fast(x, y) {
-                Some(value) => here.set($a, value),
-                None => slow!(call::binary(vm, Operator::$operator, $a, x, y)),
-            }
-        }};
+        ($operator:ident, $a:ident, $b:expr, $c:expr) => {
+            slow!(call::binary(vm, Operator::$operator, $a, $b, $c))
+        };
     }
-    /// As `binary!`, where `c` is a constant.
+    /// `r[a] = b op c`, where `c` is a constant.
     macro_rules! binary_k {
-        ($fast:ident, $operator:ident, $a:ident, $b:ident, $c:ident) => {{
-            let x = here.r($b);
-            match fast::$fast(x, here.k8($c)) {
-                Some(value) => here.set($a, value),
-                None => slow!(call::binary(vm, Operator::$operator, $a, x, here.k(vm, u32::from($c.0)))),
-            }
-        }};
+        ($operator:ident, $a:ident, $b:ident, $c:ident) => {
+            binary!($operator, $a, here.r($b), here.k(vm, u32::from($c.0)))
+        };
     }
-    /// `r[a] = b op= c` with the fast path `$fast`.
+    /// `r[a] = b op= c`
     macro_rules! inplace {
-        ($fast:ident, $operator:literal, $a:ident, $b:expr, $c:expr) => {{
-            let (x, y) = ($b, $c);
-            let value = match fast::$fast(x, y) {
-                Some(value) => value,
-                None => slow!(call::inplace(vm, Binary($operator), x, y)),
-            };
+        ($operator:expr, $a:ident, $b:expr, $c:expr) => {{
+            let value = slow!(call::inplace(vm, $operator, $b, $c));
             here.set($a, value);
         }};
     }
     /// `r[a] = b op c`, a comparison.
     macro_rules! compare {
         ($comparison:ident, $a:ident, $b:expr, $c:expr) => {{
-            let (x, y) = ($b, $c);
-            match fast::compare(Comparison::$comparison, x, y) {
-                Some(truth) => here.set($a, Value::bool(truth)),
-                None => {
-                    let value = slow!(call::compare(vm, Comparison::$comparison, x, y));
-                    here.set($a, value);
-                }
-            }
+            let value = slow!(call::compare(vm, Comparison::$comparison, $b, $c));
+            here.set($a, value);
         }};
     }
     /// Jumps if the comparison comes out as wanted.
     macro_rules! compare_jump {
         ($comparison:ident, $a:expr, $b:expr, $want:ident, $to:ident) => {{
-            let (x, y) = ($a, $b);
-            let truth = match fast::compare(Comparison::$comparison, x, y) {
-                Some(truth) => truth,
-                None => slow!(call::compare_truth(vm, Comparison::$comparison, x, y)),
-            };
+            let truth = slow!(call::compare_truth(vm, Comparison::$comparison, $a, $b));
             jump_if!(truth == $want.is_set(), $to);
         }};
     }
     /// As `compare_jump!` with a constant.
     macro_rules! compare_jump_k {
-        ($comparison:ident, $a:ident, $b:ident, $want:ident, $to:ident) => {{
-            let x = here.r($a);
-            let truth = match fast::compare(Comparison::$comparison, x, here.k8($b)) {
-                Some(truth) => truth,
-                None => {
-                    let y = here.k(vm, u32::from($b.0));
-                    slow!(call::compare_truth(vm, Comparison::$comparison, x, y))
-                }
-            };
-            jump_if!(truth == $want.is_set(), $to);
-        }};
+        ($comparison:ident, $a:ident, $b:ident, $want:ident, $to:ident) => {
+            compare_jump!($comparison, here.r($a), here.k(vm, u32::from($b.0)), $want, $to)
+        };
     }
     /// Jumps if the condition holds; a jump backward counts fuel.
     macro_rules! jump_if {
@@ -163,6 +134,7 @@ fn go(vm: &mut Vm) -> Answer {
     }
 
     loop {
+        hot(vm, &mut here);
         dispatch! {
             // -- moves and constants ---------------------------------------------------------------------------------
             Instr::Move { a, b } => here.set(a, here.r(b)),
@@ -200,10 +172,7 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, list);
             },
             Instr::GetGlobal { a, site } => {
-                let value = match names::cached_global(vm, &here, site) {
-                    Some(value) => value,
-                    None => slow!(names::global(vm, site)),
-                };
+                let value = slow!(names::global(vm, site));
                 here.set(a, value);
             },
             Instr::SetGlobal { a, site } => slow!(names::set_global(vm, site, here.r(a))),
@@ -222,95 +191,64 @@ fn go(vm: &mut Vm) -> Answer {
             // -- attributes and items --------------------------------------------------------------------------------
             Instr::GetAttr { a, b, site } => {
                 let object = here.r(b);
-                match access::cached_attr(vm, &here, object, site) {
-                    Some(value) => here.set(a, value),
-                    None => slow!(access::attr(vm, a, object, site)),
-                }
+                slow!(access::attr(vm, a, object, site));
             },
             Instr::SetAttr { a, b, site } => {
                 let (object, value) = (here.r(a), here.r(b));
-                if !access::set_cached_attr(vm, &mut here, object, site, value) {
-                    slow!(access::set_attr(vm, object, site, value));
-                }
+                slow!(access::set_attr(vm, object, site, value));
             },
             Instr::DelAttr { a, site } => slow!(access::del_attr(vm, here.r(a), site)),
             Instr::GetMethod { a, b, site } => {
                 let object = here.r(b);
-                match access::cached_method(vm, &here, object, site) {
-                    Some((method, receiver)) => {
-                        here.set(a, method);
-                        here.set(Reg(a.0 + 3), receiver);
-                    }
-                    None => slow!(access::method(vm, a, object, site)),
-                }
+                slow!(access::method(vm, a, object, site));
             },
             Instr::GetSpecial { a, b, c } => slow!(access::special(vm, a, here.r(b), c)),
             Instr::GetItem { a, b, c } => {
                 let (object, key) = (here.r(b), here.r(c));
-                match fast::item(vm, &here, object, key) {
-                    Some(value) => here.set(a, value),
-                    None => slow!(access::item(vm, a, object, key)),
-                }
+                slow!(access::item(vm, a, object, key));
             },
             Instr::GetItemK { a, b, c } => {
                 let (object, key) = (here.r(b), here.k(vm, u32::from(c.0)));
-                match fast::item(vm, &here, object, key) {
-                    Some(value) => here.set(a, value),
-                    None => slow!(access::item(vm, a, object, key)),
-                }
+                slow!(access::item(vm, a, object, key));
             },
             Instr::SetItem { a, b, c } => {
                 let (object, key, value) = (here.r(a), here.r(b), here.r(c));
-                if !fast::set_item(vm, &mut here, object, key, value) {
-                    slow!(vm.setitem(object, key, value));
-                }
+                slow!(vm.setitem(object, key, value));
             },
             Instr::DelItem { a, b } => slow!(vm.delitem(here.r(a), here.r(b))),
 
             // -- arithmetic ------------------------------------------------------------------------------------------
-            Instr::Add { a, b, c } => binary!(add, Add, a, here.r(b), here.r(c)),
-            Instr::Sub { a, b, c } => binary!(sub, Sub, a, here.r(b), here.r(c)),
-            Instr::Mul { a, b, c } => binary!(mul, Mul, a, here.r(b), here.r(c)),
-            Instr::TrueDiv { a, b, c } => binary!(true_div, TrueDiv, a, here.r(b), here.r(c)),
-            Instr::FloorDiv { a, b, c } => binary!(floor_div, FloorDiv, a, here.r(b), here.r(c)),
-            Instr::Mod { a, b, c } => binary!(modulo, Mod, a, here.r(b), here.r(c)),
-            Instr::And { a, b, c } => binary!(and, And, a, here.r(b), here.r(c)),
-            Instr::Or { a, b, c } => binary!(or, Or, a, here.r(b), here.r(c)),
-            Instr::Xor { a, b, c } => binary!(xor, Xor, a, here.r(b), here.r(c)),
-            Instr::Shl { a, b, c } => binary!(shl, Shl, a, here.r(b), here.r(c)),
-            Instr::Shr { a, b, c } => binary!(shr, Shr, a, here.r(b), here.r(c)),
-            Instr::Pow { a, b, c } => binary!(pow, Pow, a, here.r(b), here.r(c)),
-            Instr::MatMul { a, b, c } => binary!(never, MatMul, a, here.r(b), here.r(c)),
-            Instr::AddK { a, b, c } => binary_k!(add, Add, a, b, c),
-            Instr::SubK { a, b, c } => binary_k!(sub, Sub, a, b, c),
-            Instr::MulK { a, b, c } => binary_k!(mul, Mul, a, b, c),
-            Instr::TrueDivK { a, b, c } => binary_k!(true_div, TrueDiv, a, b, c),
-            Instr::FloorDivK { a, b, c } => binary_k!(floor_div, FloorDiv, a, b, c),
-            Instr::ModK { a, b, c } => binary_k!(modulo, Mod, a, b, c),
-            Instr::AndK { a, b, c } => binary_k!(and, And, a, b, c),
-            Instr::ShlK { a, b, c } => binary_k!(shl, Shl, a, b, c),
-            Instr::ShrK { a, b, c } => binary_k!(shr, Shr, a, b, c),
-            Instr::PowK { a, b, c } => binary_k!(pow, Pow, a, b, c),
-            Instr::InPlace { a, b, c, op } => {
-                let (x, y) = (here.r(b), here.r(c));
-                match fast::inplace(op, x, y) {
-                    Some(value) => here.set(a, value),
-                    None => {
-                        let value = slow!(call::inplace(vm, op, x, y));
-                        here.set(a, value);
-                    }
-                }
-            },
-            Instr::InPlaceAdd { a, b, c } => inplace!(add, 0, a, here.r(b), here.r(c)),
-            Instr::InPlaceSub { a, b, c } => inplace!(sub, 1, a, here.r(b), here.r(c)),
-            Instr::InPlaceAddK { a, b, c } => inplace!(add, 0, a, here.r(b), here.k(vm, u32::from(c.0))),
-            Instr::InPlaceSubK { a, b, c } => inplace!(sub, 1, a, here.r(b), here.k(vm, u32::from(c.0))),
-            Instr::Neg { a, b } => match fast::neg(here.r(b)) {
-                Some(value) => here.set(a, value),
-                None => {
-                    let value = slow!(vm.unary(Sign::Neg, here.r(b)));
-                    here.set(a, value);
-                }
+            Instr::Add { a, b, c } => binary!(Add, a, here.r(b), here.r(c)),
+            Instr::Sub { a, b, c } => binary!(Sub, a, here.r(b), here.r(c)),
+            Instr::Mul { a, b, c } => binary!(Mul, a, here.r(b), here.r(c)),
+            Instr::TrueDiv { a, b, c } => binary!(TrueDiv, a, here.r(b), here.r(c)),
+            Instr::FloorDiv { a, b, c } => binary!(FloorDiv, a, here.r(b), here.r(c)),
+            Instr::Mod { a, b, c } => binary!(Mod, a, here.r(b), here.r(c)),
+            Instr::And { a, b, c } => binary!(And, a, here.r(b), here.r(c)),
+            Instr::Or { a, b, c } => binary!(Or, a, here.r(b), here.r(c)),
+            Instr::Xor { a, b, c } => binary!(Xor, a, here.r(b), here.r(c)),
+            Instr::Shl { a, b, c } => binary!(Shl, a, here.r(b), here.r(c)),
+            Instr::Shr { a, b, c } => binary!(Shr, a, here.r(b), here.r(c)),
+            Instr::Pow { a, b, c } => binary!(Pow, a, here.r(b), here.r(c)),
+            Instr::MatMul { a, b, c } => binary!(MatMul, a, here.r(b), here.r(c)),
+            Instr::AddK { a, b, c } => binary_k!(Add, a, b, c),
+            Instr::SubK { a, b, c } => binary_k!(Sub, a, b, c),
+            Instr::MulK { a, b, c } => binary_k!(Mul, a, b, c),
+            Instr::TrueDivK { a, b, c } => binary_k!(TrueDiv, a, b, c),
+            Instr::FloorDivK { a, b, c } => binary_k!(FloorDiv, a, b, c),
+            Instr::ModK { a, b, c } => binary_k!(Mod, a, b, c),
+            Instr::AndK { a, b, c } => binary_k!(And, a, b, c),
+            Instr::ShlK { a, b, c } => binary_k!(Shl, a, b, c),
+            Instr::ShrK { a, b, c } => binary_k!(Shr, a, b, c),
+            Instr::PowK { a, b, c } => binary_k!(Pow, a, b, c),
+            Instr::InPlace { a, b, c, op } => inplace!(op, a, here.r(b), here.r(c)),
+            Instr::InPlaceAdd { a, b, c } => inplace!(Binary(0), a, here.r(b), here.r(c)),
+            Instr::InPlaceSub { a, b, c } => inplace!(Binary(1), a, here.r(b), here.r(c)),
+            Instr::InPlaceAddK { a, b, c } => inplace!(Binary(0), a, here.r(b), here.k(vm, u32::from(c.0))),
+            Instr::InPlaceSubK { a, b, c } => inplace!(Binary(1), a, here.r(b), here.k(vm, u32::from(c.0))),
+            Instr::Neg { a, b } => {
+                let value = slow!(vm.unary(Sign::Neg, here.r(b)));
+                here.set(a, value);
             },
             Instr::Pos { a, b } => {
                 let value = slow!(vm.unary(Sign::Pos, here.r(b)));
@@ -321,10 +259,7 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, value);
             },
             Instr::Not { a, b } => {
-                let truth = match fast::truth(here.r(b)) {
-                    Some(truth) => truth,
-                    None => slow!(vm.truth(here.r(b))),
-                };
+                let truth = slow!(vm.truth(here.r(b)));
                 here.set(a, Value::bool(!truth));
             },
 
@@ -353,17 +288,11 @@ fn go(vm: &mut Vm) -> Answer {
                 tick!();
             },
             Instr::JumpTrue { a, to } => {
-                let truth = match fast::truth(here.r(a)) {
-                    Some(truth) => truth,
-                    None => slow!(vm.truth(here.r(a))),
-                };
+                let truth = slow!(vm.truth(here.r(a)));
                 jump_if!(truth, to);
             },
             Instr::JumpFalse { a, to } => {
-                let truth = match fast::truth(here.r(a)) {
-                    Some(truth) => truth,
-                    None => slow!(vm.truth(here.r(a))),
-                };
+                let truth = slow!(vm.truth(here.r(a)));
                 jump_if!(!truth, to);
             },
             Instr::JumpNone { a, want, to } => jump_if!(here.r(a).is_none() == want.is_set(), to),
@@ -392,11 +321,7 @@ fn go(vm: &mut Vm) -> Answer {
                 let iterator = slow!(iterate::iter(vm, here.r(b)));
                 here.set(a, iterator);
             },
-            Instr::ForIter { a, b, to } => match iterate::fast_next(vm, &mut here, b) {
-                iterate::Next::Item(value) => here.set(a, value),
-                iterate::Next::End => here.jump(to.0),
-                iterate::Next::Slow => moved!(iterate::next(vm, a, here.r(b), to)),
-            },
+            Instr::ForIter { a, b, to } => moved!(iterate::next(vm, a, here.r(b), to)),
             Instr::Unpack { a, b, c } => slow!(iterate::unpack(vm, a, here.r(b), c)),
             Instr::UnpackStar { a, b, c, after } => slow!(iterate::unpack_star(vm, a, here.r(b), c, after)),
 
@@ -442,9 +367,7 @@ fn go(vm: &mut Vm) -> Answer {
 
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
-                if !here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
-                    slow!(call::call(vm, a, b, Value::UNSET));
-                }
+                slow!(call::call(vm, a, b, Value::UNSET));
                 tick!();
             },
             Instr::CallKw { a, b, names } => {
@@ -452,10 +375,7 @@ fn go(vm: &mut Vm) -> Answer {
                 tick!();
             },
             Instr::CallMethod { a, b } => {
-                let bound = here.r(Reg(a.0 + 3)).is_set();
-                if !bound || !here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
-                    slow!(call::call_method(vm, a, b, Value::UNSET));
-                }
+                slow!(call::call_method(vm, a, b, Value::UNSET));
                 tick!();
             },
             Instr::CallMethodKw { a, b, names } => {
@@ -467,13 +387,11 @@ fn go(vm: &mut Vm) -> Answer {
                 tick!();
             },
             Instr::Return { a } => {
-                if !here.leave(vm, here.r(a)) {
-                    vm.now.pc = here.pc(vm);
-                    if let Some(value) = call::leave(vm, here.r(a))? {
-                        return Ok(value);
-                    }
-                    here = Window::of(vm);
+                vm.now.pc = here.pc(vm);
+                if let Some(value) = call::leave(vm, here.r(a))? {
+                    return Ok(value);
                 }
+                here = Window::of(vm);
             },
             Instr::MakeFunction { a, b, c, code } => {
                 let function = slow!(build::function(vm, b, c, code));

@@ -155,6 +155,12 @@ impl<'a> Heap<'a> {
         }
     }
 
+    /// Where the words of an image outside the arena begin, given its row in the table.
+    #[inline(always)]
+    pub fn outside_words(&self, row: Value) -> *const u64 {
+        self.outside[row.raw_len() % OUTSIDE_MAX].as_ptr()
+    }
+
     /// Where in the arena image `number` begins, if it is there.
     pub fn image_place(&self, number: u16) -> Option<u32> {
         let row = self.arena.get(self.table.raw_handle(), usize::from(number));

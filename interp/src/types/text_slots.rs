@@ -2,7 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::utf8::{before, code_width, decode, encode};
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::Value;
 use crate::types::items::{self, keeping};
 use crate::types::slice::{self, Span};
 use crate::types::texts::{self, Family};
@@ -186,8 +186,10 @@ pub fn iter(vm: &mut Vm, this: Value) -> Answer {
     vm.make(kind, &[this, Value::small(0)])
 }
 
-const TEXT: usize = 0;
-const AT: usize = 1;
+/// Word of a text's iterator: the text, `None` at its end.
+pub const TEXT: usize = 0;
+/// Word of a text's iterator: the byte of its next character.
+pub const AT: usize = 1;
 
 /// `str_iterator`
 pub static STR_ITERATOR: Type = Type {
@@ -207,24 +209,6 @@ pub static BYTES_ITERATOR: Type = Type {
 
 fn itself(_: &mut Vm, this: Value) -> Answer {
     Ok(this)
-}
-
-/// The next character of a string's iterator, if it is a known one of ASCII; for the loop, which is spared the rest.
-#[inline(never)]
-pub fn next_known_char(vm: &mut Vm, iterator: Handle) -> Option<Value> {
-    let at = vm.get(iterator, AT).raw_len();
-    let byte = *vm.heap.text(vm.get(iterator, TEXT))?.get(at)?;
-    let known = vm.known_char(byte)?;
-    vm.set(iterator, AT, Value::len(at + 1));
-    Some(known)
-}
-
-/// Character `index` of a string, if it is a known one of ASCII and the string is ASCII; for the loop.
-#[inline(never)]
-pub fn known_item(vm: &Vm, text: Value, index: i64) -> Option<Value> {
-    let bytes = vm.heap.text(text).filter(|_| vm.is_ascii(text))?;
-    let index = if index < 0 { index + bytes.len() as i64 } else { index };
-    vm.known_char(*bytes.get(usize::try_from(index).ok()?)?)
 }
 
 fn next_char(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {

@@ -221,16 +221,6 @@ impl<'a> Vm<'a> {
         Ok(made)
     }
 
-    /// The string of one ASCII character, if it was made before.
-    #[inline]
-    pub fn known_char(&self, byte: u8) -> Option<Value> {
-        if byte >= 0x80 {
-            return None;
-        }
-        let cache = self.root(Root::Chars).as_object()?;
-        Some(self.get(cache, usize::from(byte))).filter(|known| known.is_set())
-    }
-
     /// `""`.
     ///
     /// # Errors

@@ -1,0 +1,217 @@
+//! The hot loop: runs instructions as long as each is done by what stands in this file.
+//!
+//! It calls nothing, raises nothing, collects nothing and makes no object, so its few variables stay in the processor's registers
+//! from one instruction to the next, in WebAssembly too. An instruction that needs more is left as it is, nothing of it done: it
+//! is the next one that the loop of `run.rs` sees, which does all of any instruction.
+
+use crate::code::instr::{Op, row};
+use crate::code::operand::Reg;
+use crate::exec::regs::Window;
+use crate::exec::{access, fast, iterate, names};
+use crate::heap::value::Value;
+use crate::vm::desc::Comparison;
+use crate::vm::state::Vm;
+
+/// Runs on from the window's instruction, up to one that is not done here.
+#[inline(never)]
+pub fn hot(vm: &mut Vm, window: &mut Window) {
+    let mut here = window.copy();
+    /// As `dispatch!` in `run.rs`. An arm gives `true` when all of the instruction is done (`false`: nothing of it), and the next one
+    /// is read; `jumped!` has gone on elsewhere already.
+    macro_rules! dispatch {
+        ($($Name:ident { $($field:tt)* } => $body:expr,)*) => {{
+            let (op, word) = here.peek();
+            match op {
+                $(Op::$Name => {
+                    let row::$Name { $($field)* } = row::$Name::read(word, || here.peek_second());
+                    if !$body {
+                        break;
+                    }
+                    here.jump(const { Op::$Name.width() as i32 });
+                })*
+                _ => break,
+            }
+        }};
+    }
+    /// `r[a] = value`, if there is one.
+    macro_rules! give {
+        ($a:ident, $value:expr) => {
+            match $value {
+                Some(value) => {
+                    here.set($a, value);
+                    true
+                }
+                None => false,
+            }
+        };
+    }
+    /// Jumps from an instruction of this width, if the condition is there and as wanted; a jump backward counts a tick.
+    macro_rules! jump_if {
+        ($width:literal, $condition:expr, $to:expr) => {
+            match $condition {
+                Some(true) if $to < 0 && !tick(vm) => false,
+                Some(true) => {
+                    here.jump($width + $to);
+                    continue;
+                }
+                Some(false) => true,
+                None => false,
+            }
+        };
+    }
+    macro_rules! compare {
+        ($comparison:ident, $a:ident, $b:expr, $c:expr) => {
+            give!($a, fast::compare(Comparison::$comparison, $b, $c).map(Value::bool))
+        };
+    }
+    macro_rules! compare_jump {
+        ($comparison:ident, $a:expr, $b:expr, $want:ident, $to:ident) => {
+            jump_if!(
+                2,
+                fast::compare(Comparison::$comparison, $a, $b).map(|truth| truth == $want.is_set()),
+                $to.0
+            )
+        };
+    }
+    loop {
+        dispatch! {
+            Move { a, b } => { here.set(a, here.r(b)); true },
+            LoadK { a, b } => { here.set(a, here.k(vm, u32::from(b.0))); true },
+            LoadInt { a, b } => { here.set(a, Value::small(i64::from(b.0))); true },
+            Unset { a } => { here.set(a, Value::UNSET); true },
+
+            CheckBound { a, b: _ } => here.r(a).is_set(),
+            CheckFree { a, b: _ } => here.r(a).is_set(),
+            GetCell { a, b } => { here.set(a, here.word(vm, here.r(b).raw_handle(), 0)); true },
+            SetCell { a, b } => { here.set_word(vm, here.r(a).raw_handle(), 0, here.r(b)); true },
+            GetFree { a, b } => { here.set(a, here.word(vm, names::free_cell(vm, &here, b), 0)); true },
+            SetFree { a, b } => { here.set_word(vm, names::free_cell(vm, &here, b), 0, here.r(a)); true },
+            GetGlobal { a, site } => give!(a, names::cached_global(vm, &here, site)),
+
+            GetAttr { a, b, site } => give!(a, access::cached_attr(vm, &here, here.r(b), site)),
+            SetAttr { a, b, site } => {
+                let (object, value) = (here.r(a), here.r(b));
+                access::set_cached_attr(vm, &mut here, object, site, value)
+            },
+            GetMethod { a, b, site } => match access::cached_method(vm, &here, here.r(b), site) {
+                Some((method, receiver)) => {
+                    here.set(a, method);
+                    here.set(Reg(a.0 + 3), receiver);
+                    true
+                }
+                None => false,
+            },
+            GetItem { a, b, c } => give!(a, fast::item(vm, &here, here.r(b), here.r(c))),
+            GetItemK { a, b, c } => give!(a, fast::item(vm, &here, here.r(b), here.k8(c))),
+            SetItem { a, b, c } => {
+                let (object, key, value) = (here.r(a), here.r(b), here.r(c));
+                fast::set_item(vm, &mut here, object, key, value)
+            },
+
+            Add { a, b, c } => give!(a, fast::add(here.r(b), here.r(c))),
+            Sub { a, b, c } => give!(a, fast::sub(here.r(b), here.r(c))),
+            Mul { a, b, c } => give!(a, fast::mul(here.r(b), here.r(c))),
+            TrueDiv { a, b, c } => give!(a, fast::true_div(here.r(b), here.r(c))),
+            FloorDiv { a, b, c } => give!(a, fast::floor_div(here.r(b), here.r(c))),
+            Mod { a, b, c } => give!(a, fast::modulo(here.r(b), here.r(c))),
+            And { a, b, c } => give!(a, fast::and(here.r(b), here.r(c))),
+            Or { a, b, c } => give!(a, fast::or(here.r(b), here.r(c))),
+            Xor { a, b, c } => give!(a, fast::xor(here.r(b), here.r(c))),
+            Shl { a, b, c } => give!(a, fast::shl(here.r(b), here.r(c))),
+            Shr { a, b, c } => give!(a, fast::shr(here.r(b), here.r(c))),
+            AddK { a, b, c } => give!(a, fast::add(here.r(b), here.k8(c))),
+            SubK { a, b, c } => give!(a, fast::sub(here.r(b), here.k8(c))),
+            MulK { a, b, c } => give!(a, fast::mul(here.r(b), here.k8(c))),
+            TrueDivK { a, b, c } => give!(a, fast::true_div(here.r(b), here.k8(c))),
+            FloorDivK { a, b, c } => give!(a, fast::floor_div(here.r(b), here.k8(c))),
+            ModK { a, b, c } => give!(a, fast::modulo(here.r(b), here.k8(c))),
+            AndK { a, b, c } => give!(a, fast::and(here.r(b), here.k8(c))),
+            ShlK { a, b, c } => give!(a, fast::shl(here.r(b), here.k8(c))),
+            ShrK { a, b, c } => give!(a, fast::shr(here.r(b), here.k8(c))),
+            PowK { a, b, c } => give!(a, fast::pow(here.r(b), here.k8(c))),
+            InPlace { a, b, c, op } => give!(a, fast::inplace(op, here.r(b), here.r(c))),
+            InPlaceAdd { a, b, c } => give!(a, fast::add(here.r(b), here.r(c))),
+            InPlaceSub { a, b, c } => give!(a, fast::sub(here.r(b), here.r(c))),
+            InPlaceAddK { a, b, c } => give!(a, fast::add(here.r(b), here.k8(c))),
+            InPlaceSubK { a, b, c } => give!(a, fast::sub(here.r(b), here.k8(c))),
+            Neg { a, b } => give!(a, fast::neg(here.r(b))),
+            Not { a, b } => give!(a, fast::truth(here.r(b)).map(|truth| Value::bool(!truth))),
+
+            Eq { a, b, c } => compare!(Eq, a, here.r(b), here.r(c)),
+            Ne { a, b, c } => compare!(Ne, a, here.r(b), here.r(c)),
+            Lt { a, b, c } => compare!(Lt, a, here.r(b), here.r(c)),
+            Le { a, b, c } => compare!(Le, a, here.r(b), here.r(c)),
+            Gt { a, b, c } => compare!(Gt, a, here.r(b), here.r(c)),
+            Ge { a, b, c } => compare!(Ge, a, here.r(b), here.r(c)),
+            Is { a, b, c } => give!(a, fast::identical(here.r(b), here.r(c)).map(Value::bool)),
+            IsNot { a, b, c } => give!(a, fast::identical(here.r(b), here.r(c)).map(|same| Value::bool(!same))),
+
+            Jump { to } => { here.jump(1 + to.0); continue; },
+            Loop { to } => jump_if!(1, Some(true), to.0),
+            JumpTrue { a, to } => jump_if!(2, fast::truth(here.r(a)), to.0),
+            JumpFalse { a, to } => jump_if!(2, fast::truth(here.r(a)).map(|truth| !truth), to.0),
+            JumpNone { a, want, to } => jump_if!(2, Some(here.r(a).is_none() == want.is_set()), to.0),
+            JumpIs { a, b, want, to } => {
+                jump_if!(2, fast::identical(here.r(a), here.r(b)).map(|same| same == want.is_set()), to.0)
+            },
+            JumpEq { a, b, want, to } => compare_jump!(Eq, here.r(a), here.r(b), want, to),
+            JumpNe { a, b, want, to } => compare_jump!(Ne, here.r(a), here.r(b), want, to),
+            JumpLt { a, b, want, to } => compare_jump!(Lt, here.r(a), here.r(b), want, to),
+            JumpLe { a, b, want, to } => compare_jump!(Le, here.r(a), here.r(b), want, to),
+            JumpGt { a, b, want, to } => compare_jump!(Gt, here.r(a), here.r(b), want, to),
+            JumpGe { a, b, want, to } => compare_jump!(Ge, here.r(a), here.r(b), want, to),
+            JumpEqK { a, b, want, to } => compare_jump!(Eq, here.r(a), here.k8(b), want, to),
+            JumpNeK { a, b, want, to } => compare_jump!(Ne, here.r(a), here.k8(b), want, to),
+            JumpLtK { a, b, want, to } => compare_jump!(Lt, here.r(a), here.k8(b), want, to),
+            JumpLeK { a, b, want, to } => compare_jump!(Le, here.r(a), here.k8(b), want, to),
+            JumpGtK { a, b, want, to } => compare_jump!(Gt, here.r(a), here.k8(b), want, to),
+            JumpGeK { a, b, want, to } => compare_jump!(Ge, here.r(a), here.k8(b), want, to),
+
+            ForIter { a, b, to } => match iterate::fast_next(vm, &mut here, b) {
+                iterate::Next::Item(value) => { here.set(a, value); true }
+                iterate::Next::End => { here.jump(2 + to.0); continue; }
+                iterate::Next::Slow => false,
+            },
+            Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
+
+            Call { a, b } => {
+                if has_tick(vm) && here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
+                    vm.ticks -= 1;
+                    continue;
+                }
+                false
+            },
+            CallMethod { a, b } => {
+                let bound = here.r(Reg(a.0 + 3)).is_set();
+                if bound && has_tick(vm) && here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
+                    vm.ticks -= 1;
+                    continue;
+                }
+                false
+            },
+            Return { a } => {
+                if here.leave(vm, here.r(a)) {
+                    continue;
+                }
+                false
+            },
+        }
+    }
+    *window = here;
+}
+
+/// Whether a tick of fuel can be counted here: the slice lasts, and no collection is due.
+#[inline(always)]
+fn has_tick(vm: &Vm) -> bool {
+    vm.ticks > 0 && vm.heap.arena.top <= vm.heap.arena.due
+}
+
+/// Counts a tick of fuel, if it can be.
+#[inline(always)]
+fn tick(vm: &mut Vm) -> bool {
+    let lasts = has_tick(vm);
+    if lasts {
+        vm.ticks -= 1;
+    }
+    lasts
+}
