@@ -7,6 +7,7 @@ use crate::border::record::{FIELDS, TEMPLATE};
 use crate::border::wire::{MAX_DEPTH, tag};
 use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::list;
 use crate::vm::class::SHAPE;
@@ -203,9 +204,9 @@ impl<'r> Reader<'r> {
         let made = list::new(vm, count)?;
         for index in 0..count {
             let item = self.nested(vm, depth)?;
-            vm.set(vm.get(made.raw_handle(), list::ITEMS).raw_handle(), index, item);
+            vm.set(vm.get(made.raw_handle(), LIST_ITEMS).raw_handle(), index, item);
         }
-        vm.set(made.raw_handle(), list::LEN, Value::len(count));
+        vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
         Ok(made)
     }
 
@@ -234,7 +235,7 @@ impl<'r> Reader<'r> {
         if count == 0 {
             return Ok(made);
         }
-        let block = vm.get(made.raw_handle(), list::ITEMS).raw_handle();
+        let block = vm.get(made.raw_handle(), LIST_ITEMS).raw_handle();
         match tag {
             tag::F32 => fill(vm, block, bytes, |body| Value::float(f64::from(f32::from_le_bytes(body)))),
             tag::F64 => fill(vm, block, bytes, |body| Value::float(f64::from_le_bytes(body))),
@@ -251,7 +252,7 @@ impl<'r> Reader<'r> {
                 }
             }
         }
-        vm.set(made.raw_handle(), list::LEN, Value::len(count));
+        vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
         Ok(made)
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::code::operand::Binary;
 use crate::exec::regs::Window;
-use crate::heap::kind::Kind;
 use crate::heap::header::{FLAG_A, Header};
+use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
-use crate::types::list;
 use crate::vm::desc::Comparison;
 use crate::vm::state::{Root, Vm};
 
@@ -241,12 +241,12 @@ pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> 
     let index = key.raw_int();
     let header = here.header(vm, handle);
     if header.kind_number() == Kind::List as u8 {
-        let len = here.word(vm, handle, list::LEN).raw_int();
+        let len = here.word(vm, handle, LIST_LEN).raw_int();
         let index = if index < 0 { index + len } else { index };
         if index < 0 || index >= len {
             return None;
         }
-        return Some(here.word(vm, here.word(vm, handle, list::ITEMS).raw_handle(), index as usize));
+        return Some(here.word(vm, here.word(vm, handle, LIST_ITEMS).raw_handle(), index as usize));
     }
     if header.kind_number() == Kind::Tuple as u8 {
         let len = header.words() as i64;
@@ -286,12 +286,12 @@ pub fn set_item(vm: &mut Vm, here: &mut Window, object: Value, key: Value, value
         return false;
     }
     let index = key.raw_int();
-    let len = here.word(vm, handle, list::LEN).raw_int();
+    let len = here.word(vm, handle, LIST_LEN).raw_int();
     let index = if index < 0 { index + len } else { index };
     if index < 0 || index >= len {
         return false;
     }
-    let block = here.word(vm, handle, list::ITEMS).raw_handle();
+    let block = here.word(vm, handle, LIST_ITEMS).raw_handle();
     here.set_word(vm, block, index as usize, value);
     true
 }

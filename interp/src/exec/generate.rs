@@ -30,11 +30,12 @@ pub fn make(vm: &mut Vm) -> Answer {
     vm.make_generator(kind)
 }
 
-/// The running generator gives a value to its resumer. `Some`: this run of the machine is over.
-pub fn give(vm: &mut Vm, value: Value) -> Option<Value> {
+/// The running generator gives a value to its resumer; what is sent back goes into `r[a]`. `Some`: this run of the machine is
+/// over.
+pub fn give(vm: &mut Vm, a: Reg, value: Value) -> Option<Value> {
     let generator = vm.running_generator().expect("only generators yield");
     let link = Link::unpack(vm.register(vm.now.base - 2));
-    vm.suspend_generator(generator);
+    vm.suspend_generator(generator, a.0);
     pop(vm, link);
     if link.mode == Mode::Root {
         vm.yielded = true;

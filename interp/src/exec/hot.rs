@@ -146,7 +146,7 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
             Is { a, b, c } => give!(a, fast::identical(here.r(b), here.r(c)).map(Value::bool)),
             IsNot { a, b, c } => give!(a, fast::identical(here.r(b), here.r(c)).map(|same| Value::bool(!same))),
 
-            Jump { to } => { here.jump(1 + to.0); continue; },
+            Jump { to } => jump_if!(1, Some(true), to.0),
             Loop { to } => jump_if!(1, Some(true), to.0),
             JumpTrue { a, to } => jump_if!(2, fast::truth(here.r(a)), to.0),
             JumpFalse { a, to } => jump_if!(2, fast::truth(here.r(a)).map(|truth| !truth), to.0),

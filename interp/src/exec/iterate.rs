@@ -5,6 +5,7 @@ use crate::exec::fast;
 use crate::exec::regs::Window;
 use crate::heap::header::FLAG_LARGE;
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::Value;
 use crate::types::list;
 use crate::types::text_slots::{AT, TEXT};
@@ -54,11 +55,11 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
             return Next::Slow;
         }
         let (items, at) = (object.raw_handle(), index.raw_len());
-        if at >= here.word(vm, items, list::LEN).raw_len() {
+        if at >= here.word(vm, items, LIST_LEN).raw_len() {
             return Next::Slow;
         }
         here.set_word(vm, handle, 1, Value::len(at + 1));
-        return Next::Item(here.word(vm, here.word(vm, items, list::ITEMS).raw_handle(), at));
+        return Next::Item(here.word(vm, here.word(vm, items, LIST_ITEMS).raw_handle(), at));
     }
     if kind == Kind::StrIterator as u8 {
         let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));

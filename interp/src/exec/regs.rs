@@ -9,8 +9,8 @@ use crate::code::instr::Op;
 use crate::code::operand::{Const8, Reg};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
-use crate::types::list::{ITEMS, LEN};
 use crate::vm::frame::{
     CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
 };
@@ -154,8 +154,10 @@ impl Window {
         let header = self.header(vm, object);
         let items = if header.kind_number() == Kind::Tuple as u8 && header.words() == count {
             object
-        } else if header.kind_number() == Kind::List as u8 && self.word(vm, object, LEN) == Value::len(count) {
-            self.word(vm, object, ITEMS).raw_handle()
+        } else if header.kind_number() == Kind::List as u8
+            && self.word(vm, object, LIST_LEN) == Value::len(count)
+        {
+            self.word(vm, object, LIST_ITEMS).raw_handle()
         } else {
             return false;
         };

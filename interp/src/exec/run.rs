@@ -432,16 +432,16 @@ fn go(vm: &mut Vm) -> Answer {
                 }
                 here = Window::of(vm);
             },
-            Instr::Yield { a: _, b } => {
+            Instr::Yield { a, b } => {
                 vm.now.pc = here.pc(vm);
-                if let Some(value) = generate::give(vm, here.r(b)) {
+                if let Some(value) = generate::give(vm, a, here.r(b)) {
                     return Ok(value);
                 }
                 here = Window::of(vm);
             },
-            Instr::YieldFrom { a: _, b, c: _ } => {
+            Instr::YieldFrom { a, b, c: _ } => {
                 vm.now.pc = here.pc(vm);
-                if let Some(value) = generate::give(vm, here.r(b)) {
+                if let Some(value) = generate::give(vm, a, here.r(b)) {
                     return Ok(value);
                 }
                 here = Window::of(vm);

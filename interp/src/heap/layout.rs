@@ -8,6 +8,7 @@
 //! bytes  | header | hash:32  bytes:32 | the bytes, zero padded                                      |
 //! int    | header | limb 0 | limb 1 | ...        the top limb is not 0; FLAG_A: negative            |
 //! tuple  | header | item 0 | item 1 | ...        of a large tuple the last word is the count        |
+//! list   | header | count | block of items, or None                          (in the arena alone)   |
 //! ```
 //!
 //! The UTF-8 is the generalised kind: a lone surrogate takes three bytes, as Python strings may hold one.
@@ -17,6 +18,11 @@
 use crate::heap::arena::bytes_of;
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header, body_words};
 use crate::heap::kind::Kind;
+
+/// Word of a list: how many items it has.
+pub const LIST_LEN: usize = 0;
+/// Word of a list: the block that holds them, or `None`.
+pub const LIST_ITEMS: usize = 1;
 
 /// How many characters lie between two marks of a string that is not ASCII.
 pub const MARK_EVERY: usize = 64;

@@ -21,7 +21,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::frame::{CODE, Numbers};
-use crate::vm::generator::{FUNCTION, OVER, REGISTERS, RUNNING, STARTED};
+use crate::vm::generator::{FUNCTION, OVER, REGISTERS, RESULT, RUNNING, STARTED};
 use crate::vm::state::{ROOTS, Vm};
 
 const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x01");
@@ -295,7 +295,9 @@ impl Checker<'_, '_> {
             at += instr.op().width();
         }
         let fits = match last {
-            Some(Instr::Yield { .. } | Instr::YieldFrom { .. }) => state & STARTED != 0,
+            Some(Instr::Yield { a, .. } | Instr::YieldFrom { a, .. }) => {
+                state & STARTED != 0 && self.vm.get(generator, RESULT) == Value::len(usize::from(a.0))
+            }
             Some(Instr::MakeGenerator {}) => state & STARTED == 0,
             _ => false,
         };

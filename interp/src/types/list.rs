@@ -3,6 +3,7 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::header::body_words;
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, tick, too_big};
 use crate::types::{list_slices, slice, sort};
@@ -44,27 +45,22 @@ pub static TYPE: Type = Type {
     ..Type::new(Kind::List, "list")
 };
 
-/// Word of a list: how many items it has.
-pub const LEN: usize = 0;
-/// Word of a list: the block that holds them, or `None`.
-pub const ITEMS: usize = 1;
-
 /// How many items a list has.
 #[inline]
 pub fn len(vm: &Vm, list: Handle) -> usize {
-    vm.get(list, LEN).raw_len()
+    vm.get(list, LIST_LEN).raw_len()
 }
 
 /// Item `index`, which is below the length.
 #[inline]
 pub fn item(vm: &Vm, list: Handle, index: usize) -> Value {
-    vm.get(vm.get(list, ITEMS).raw_handle(), index)
+    vm.get(vm.get(list, LIST_ITEMS).raw_handle(), index)
 }
 
 /// Replaces item `index`, which is below the length.
 #[inline]
 pub fn set_item(vm: &mut Vm, list: Handle, index: usize, item: Value) {
-    let block = vm.get(list, ITEMS).raw_handle();
+    let block = vm.get(list, LIST_ITEMS).raw_handle();
     vm.set(block, index, item);
     vm.committed = true;
 }
@@ -95,7 +91,7 @@ pub fn of(vm: &mut Vm, items: &[Value]) -> Answer {
 
 /// How many items fit before the block must grow.
 fn capacity(vm: &Vm, list: Handle) -> usize {
-    vm.get(list, ITEMS).as_object().map_or(0, |block| vm.heap.arena.header(block).words())
+    vm.get(list, LIST_ITEMS).as_object().map_or(0, |block| vm.heap.arena.header(block).words())
 }
 
 /// The capacity of a list that has to grow to `wanted` items.
@@ -114,7 +110,7 @@ pub fn reserve(vm: &mut Vm, list: Handle, more: usize) -> Done {
     if wanted <= old {
         return Ok(());
     }
-    if let Some(block) = vm.get(list, ITEMS).as_object() {
+    if let Some(block) = vm.get(list, LIST_ITEMS).as_object() {
         let arena = &mut vm.heap.arena;
         if arena.extend(block, wanted + wanted / 8 + 8) || arena.extend(block, wanted) {
             arena.body_mut(block)[old..].fill(Value::UNSET.bits());
@@ -128,11 +124,11 @@ pub fn reserve(vm: &mut Vm, list: Handle, more: usize) -> Done {
         Err(_) => arena.alloc_raw(Kind::Words, 0, wanted)?,
     };
     if len > 0 {
-        let from = vm.get(list, ITEMS).raw_handle().0 as usize + 1;
+        let from = vm.get(list, LIST_ITEMS).raw_handle().0 as usize + 1;
         vm.heap.arena.all_mut().copy_within(from..from + len, block.0 as usize + 1);
     }
     vm.heap.arena.body_mut(block)[len..].fill(Value::UNSET.bits());
-    vm.set(list, ITEMS, Value::object(block));
+    vm.set(list, LIST_ITEMS, Value::object(block));
     Ok(())
 }
 
@@ -146,9 +142,9 @@ pub fn push(vm: &mut Vm, list: Handle, item: Value) -> Done {
     if len == capacity(vm, list) {
         reserve(vm, list, 1)?;
     }
-    let block = vm.get(list, ITEMS).raw_handle();
+    let block = vm.get(list, LIST_ITEMS).raw_handle();
     vm.set(block, len, item);
-    vm.set(list, LEN, Value::len(len + 1));
+    vm.set(list, LIST_LEN, Value::len(len + 1));
     vm.committed = true;
     Ok(())
 }
@@ -185,14 +181,14 @@ pub fn splice(vm: &mut Vm, list: Handle, at: usize, out: usize, into: usize) -> 
     if into > out {
         reserve(vm, list, into - out)?;
     }
-    if let Some(block) = vm.get(list, ITEMS).as_object() {
+    if let Some(block) = vm.get(list, LIST_ITEMS).as_object() {
         let body = vm.heap.arena.body_mut(block);
         body.copy_within(at + out..old, at + into);
         let unset = Value::UNSET.bits();
         body[at..at + into].fill(unset);
         body[(at + into + rest).min(old)..old].fill(unset);
     }
-    vm.set(list, LEN, Value::len(at + into + rest));
+    vm.set(list, LIST_LEN, Value::len(at + into + rest));
     vm.committed = true;
     Ok(())
 }
@@ -214,9 +210,9 @@ fn copy_items(vm: &mut Vm, from: Value, start: usize, to: Handle, count: usize) 
         return;
     }
     let len = len(vm, to);
-    let block = vm.get(to, ITEMS).raw_handle();
+    let block = vm.get(to, LIST_ITEMS).raw_handle();
     let source = match vm.heap.handle(from, Kind::List) {
-        Some(list) => Some(vm.get(list, ITEMS).raw_handle()),
+        Some(list) => Some(vm.get(list, LIST_ITEMS).raw_handle()),
         None => from.as_object(),
     };
     match source {
@@ -231,7 +227,7 @@ fn copy_items(vm: &mut Vm, from: Value, start: usize, to: Handle, count: usize) 
             }
         }
     }
-    vm.set(to, LEN, Value::len(len + count));
+    vm.set(to, LIST_LEN, Value::len(len + count));
 }
 
 /// The list or tuple whose items are what iterating over the value would give, if it is known without doing so.
@@ -481,8 +477,8 @@ fn append(vm: &mut Vm, args: Args) -> Answer {
 
 fn clear(vm: &mut Vm, args: Args) -> Answer {
     let list = this(vm, args);
-    vm.set(list, ITEMS, Value::NONE);
-    vm.set(list, LEN, Value::small(0));
+    vm.set(list, LIST_ITEMS, Value::NONE);
+    vm.set(list, LIST_LEN, Value::small(0));
     vm.committed = true;
     Ok(Value::NONE)
 }
@@ -565,7 +561,7 @@ fn reverse(vm: &mut Vm, args: Args) -> Answer {
     let list = this(vm, args);
     let len = len(vm, list);
     vm.charge(len)?;
-    if let Some(block) = vm.get(list, ITEMS).as_object() {
+    if let Some(block) = vm.get(list, LIST_ITEMS).as_object() {
         vm.heap.arena.body_mut(block)[..len].reverse();
         vm.committed = true;
     }

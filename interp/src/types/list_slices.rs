@@ -1,8 +1,9 @@
 //! Slices of lists: reading, assigning, deleting. All may run Python code, for the bounds of the slice.
 
+use crate::heap::layout::LIST_ITEMS;
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, keeping};
-use crate::types::list::{ITEMS, from_iterable, item, len, new, part, plain_items, push, set_item, splice};
+use crate::types::list::{from_iterable, item, len, new, part, plain_items, push, set_item, splice};
 use crate::types::slice::{self, Span};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
@@ -110,7 +111,7 @@ pub fn delete(vm: &mut Vm, list: Value, key: Value) -> Done {
         } else {
             (span.at(span.count - 1), span.step.unsigned_abs() as usize)
         };
-        let block = vm.get(list, ITEMS).raw_handle();
+        let block = vm.get(list, LIST_ITEMS).raw_handle();
         let body = vm.heap.arena.body_mut(block);
         let mut to = first;
         for from in first..old {

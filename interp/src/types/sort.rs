@@ -9,9 +9,10 @@
 
 use crate::heap::header::body_words;
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{keeping, too_big};
-use crate::types::list::{self, ITEMS, LEN};
+use crate::types::list;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -61,22 +62,22 @@ pub fn sort(vm: &mut Vm, list: Value, key: Value, reverse: bool) -> Done {
         let arena = &mut vm.heap.arena;
         let scratch = arena.alloc_filled(Kind::Words, 0, words / 2 + stride, Value::UNSET)?;
         let block = match stride {
-            1 => vm.get(vm.kept(list).raw_handle(), ITEMS).raw_handle(),
+            1 => vm.get(vm.kept(list).raw_handle(), LIST_ITEMS).raw_handle(),
             _ => vm.heap.arena.alloc_filled(Kind::Words, 0, words.max(1), Value::UNSET)?,
         };
         let scratch = vm.keep(Value::object(scratch))?;
         let block = vm.keep(Value::object(block))?;
         let this = vm.kept(list).raw_handle();
-        let items = vm.keep(vm.get(this, ITEMS))?;
-        vm.set(this, ITEMS, Value::NONE);
-        vm.set(this, LEN, Value::small(0));
+        let items = vm.keep(vm.get(this, LIST_ITEMS))?;
+        vm.set(this, LIST_ITEMS, Value::NONE);
+        vm.set(this, LIST_LEN, Value::small(0));
         vm.committed = true;
         let sorter = Sorter { block, scratch, stride, order: Order::Any };
         let sorted = sort_detached(vm, sorter, items, key, len, reverse);
         let this = vm.kept(list).raw_handle();
-        let modified = list::len(vm, this) != 0 || !vm.get(this, ITEMS).is_none();
-        vm.set(this, ITEMS, vm.kept(items));
-        vm.set(this, LEN, Value::len(len));
+        let modified = list::len(vm, this) != 0 || !vm.get(this, LIST_ITEMS).is_none();
+        vm.set(this, LIST_ITEMS, vm.kept(items));
+        vm.set(this, LIST_LEN, Value::len(len));
         sorted?;
         if modified { Err(vm.value_error(format_args!("list modified during sort"))) } else { Ok(()) }
     })

@@ -1,11 +1,11 @@
 //! Generators: frames that wait in the heap and are moved onto the stack and off again.
 //!
 //! ```text
-//! generator | function | state | handling | delegate | registers ... |
+//! generator | function | state | handling | result | registers ... |
 //! state     | pc:22 | 1 started, 2 running, 4 over |  as an inline integer
 //! ```
-//! `handling` is the exception the generator was handling when it stopped; while it runs, its resumer's. `delegate` is unused
-//! while the code itself says where it delegates to (`YieldFrom`).
+//! `handling` is the exception the generator was handling when it stopped; while it runs, its resumer's. `result` is the number
+//! of the register that gets what is sent, while it waits at a `yield`. Where it delegates to, its code says (`YieldFrom`).
 
 use crate::code::instr::Instr;
 use crate::heap::kind::Kind;
@@ -23,6 +23,8 @@ pub const FUNCTION: usize = 0;
 pub const STATE: usize = 1;
 /// See the file's head.
 pub const HANDLING: usize = 2;
+/// See the file's head.
+pub const RESULT: usize = 3;
 /// The first register.
 pub const REGISTERS: usize = 4;
 
@@ -104,11 +106,8 @@ impl Vm<'_> {
             self.set_root(Root::Handling, inside);
         }
         if state & STARTED != 0 {
-            let waiting = view(&self.heap, code).instruction(self.now.pc as usize - 1);
-            match Instr::decode(waiting, 0) {
-                Instr::Yield { a, .. } | Instr::YieldFrom { a, .. } => self.set_reg(a.0, sent),
-                _ => unreachable!("a generator waits at a yield"),
-            }
+            let register = self.get(generator, RESULT).raw_len() as u32;
+            self.set_register(start + register, sent);
         }
         self.committed = true;
         Ok(())
@@ -123,11 +122,12 @@ impl Vm<'_> {
         }
     }
 
-    /// Puts the running generator's registers back into the heap: it waits at a `yield`.
-    pub fn suspend_generator(&mut self, generator: Handle) {
+    /// Puts the running generator's registers back into the heap: it waits at a `yield`, whose result goes into `result`.
+    pub fn suspend_generator(&mut self, generator: Handle, result: u8) {
         let registers = self.heap.arena.header(generator).words() - REGISTERS;
         self.store_registers(generator, registers);
         self.set_state(generator, self.now.pc, STARTED);
+        self.set(generator, RESULT, Value::len(usize::from(result)));
         let outside = self.get(generator, HANDLING);
         let inside = self.root(Root::Handling);
         self.set(generator, HANDLING, if inside == outside { Value::NONE } else { inside });

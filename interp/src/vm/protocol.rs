@@ -279,6 +279,9 @@ impl Vm<'_> {
     /// # Errors
     /// What `__next__` raises. May run Python code.
     pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        if let Some(item) = self.quick_next(iterator) {
+            return Ok(Some(item));
+        }
         if let Some(next) = self.plain_type(iterator).and_then(|this| this.next) {
             return next(self, iterator);
         }

@@ -4,8 +4,9 @@
 
 use core::cmp::Ordering;
 
-use crate::heap::header::{FLAG_A, Header};
+use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::Value;
 use crate::vm::desc::Operator;
 use crate::vm::raise::{Answer, Raise};
@@ -200,6 +201,43 @@ impl Vm<'_> {
             _ => return None,
         };
         Some(self.make_int(n))
+    }
+
+    /// The next item of a list's, a tuple's or a range's iterator, if there is one more.
+    #[inline]
+    pub fn quick_next(&mut self, iterator: Value) -> Option<Value> {
+        let this = iterator.as_object()?;
+        let kind = self.heap.arena.header(this).kind_number();
+        let item = if kind == Kind::ListIterator as u8 {
+            let (list, at) = (self.heap.handle(self.get(this, 0), Kind::List)?, self.get(this, 1).raw_len());
+            if at >= self.get(list, LIST_LEN).raw_len() {
+                return None;
+            }
+            self.set(this, 1, Value::len(at + 1));
+            self.get(self.get(list, LIST_ITEMS).raw_handle(), at)
+        } else if kind == Kind::TupleIterator as u8 {
+            let (tuple, at) =
+                (self.heap.handle(self.get(this, 0), Kind::Tuple)?, self.get(this, 1).raw_len());
+            let header = self.heap.arena.header(tuple);
+            if header.has(FLAG_LARGE) || at >= header.words() {
+                return None;
+            }
+            self.set(this, 1, Value::len(at + 1));
+            self.get(tuple, at)
+        } else if kind == Kind::RangeIterator as u8 {
+            let [next, step, left] = [0, 1, 2].map(|word| self.get(this, word));
+            if left == Value::small(0) || !left.is_int() || !next.both_int(step) {
+                return None;
+            }
+            let after = next.shifted_int().checked_add(step.shifted_int())?;
+            self.set(this, 0, Value::from_shifted(after));
+            self.set(this, 2, Value::small(left.raw_int() - 1));
+            next
+        } else {
+            return None;
+        };
+        self.committed = true;
+        Some(item)
     }
 
     /// Whether both are strings (an ASCII one is told by its header).
