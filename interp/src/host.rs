@@ -1,5 +1,7 @@
 //! The world as a program sees it: whatever the embedder chooses to give.
 
+use crate::vm::hosting::{HostCall, HostError, HostModule};
+
 /// Where text goes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stream {
@@ -49,6 +51,19 @@ pub trait Host {
     fn read_line(&mut self, give: &mut dyn FnMut(&[u8])) -> bool {
         let _ = give;
         false
+    }
+
+    /// The modules that a program may import beside the machine's own. Asked once, by `Engine::new`.
+    fn modules(&self) -> &'static [HostModule] {
+        &[]
+    }
+
+    /// Does what a function of [`modules`](Self::modules) is called for. It cannot call the program back.
+    ///
+    /// # Errors
+    /// What the program shall see as an exception.
+    fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
+        Err(call.unknown())
     }
 
     /// Whether the program shall stop; asked now and then. See `Limits::slice`.

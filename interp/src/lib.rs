@@ -5,6 +5,7 @@
 mod border;
 mod engine;
 mod error;
+mod exchange;
 mod exec;
 pub mod host;
 pub mod limits;
@@ -19,10 +20,12 @@ mod vm;
 pub mod code;
 pub mod heap;
 
-pub use crate::engine::{Arg, Engine, Gauges, Reply};
+pub use crate::engine::{Engine, Gauges};
 pub use crate::error::Error;
 pub use crate::host::{Host, ModuleSource, NoHost, Stream};
 pub use crate::limits::Limits;
+pub use crate::vm::hosting::{HostCall, HostError, HostItem, HostModule};
+pub use crate::vm::plain::{Arg, FromReply, Items, Mismatch, Reply};
 pub use crate::vm::state::Collecting;
 
 #[cfg(feature = "compiler")]

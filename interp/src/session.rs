@@ -4,7 +4,7 @@ use core::fmt::{self, Write};
 
 use crate::code::disasm::disassemble;
 use crate::compile::Options;
-use crate::engine::{Engine, Reply};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::modules::builtins;
 use crate::modules::compiling::{self, Failure};
@@ -14,6 +14,7 @@ use crate::vm::bind::MessageText;
 use crate::vm::bodies::view;
 use crate::vm::desc::Item;
 use crate::vm::frame::CODE;
+use crate::vm::plain::Reply;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Root;
 
