@@ -221,8 +221,12 @@ impl<'a> Engine<'a> {
     /// # Errors
     /// As `run`.
     pub fn eval(&mut self, source: &str) -> Result<Reply<'_>, Error> {
-        let value = self.run_mode(source.as_bytes(), "<string>", Mode::Expression)?;
+        let value = self.eval_value(source)?;
         Ok(self.vm.reply(value))
+    }
+
+    pub(crate) fn eval_value(&mut self, source: &str) -> Result<Value, Error> {
+        self.run_mode(source.as_bytes(), "<string>", Mode::Expression)
     }
 
     pub(crate) fn run_mode(&mut self, source: &[u8], file: &str, mode: Mode) -> Result<Value, Error> {

@@ -26,19 +26,21 @@ impl Engine<'_> {
     /// # Ok::<(), chalcopy::Error>(())
     /// ```
     pub fn call(&mut self, name: &str, args: &[Arg<'_>]) -> Result<Reply<'_>, Error> {
-        let value = self.call_by_name(name, args.len(), |vm, index| vm.given(args[index]))?;
+        let value = self.call_by_name(name, args.len(), &[], |vm, index| vm.given(args[index]))?;
         Ok(self.vm.reply(value))
     }
 
-    /// Calls a function of `__main__` with `count` arguments that `make` makes, one by one and without collecting.
+    /// Calls a function of `__main__` with `count` arguments that `make` makes, one by one and without collecting. The last
+    /// of them are given by these names.
     pub(crate) fn call_by_name(
         &mut self,
         name: &str,
         count: usize,
+        names: &[&str],
         make: impl Fn(&mut Vm, usize) -> Answer,
     ) -> Result<Value, Error> {
         self.reset();
-        let answer = self.begin_call(name, count, make).and_then(|(function, given)| {
+        let answer = self.begin_call(name, count, names, make).and_then(|(function, given)| {
             let function = self.vm.kept(function);
             self.vm.call_with(function, None, given)
         });
@@ -49,6 +51,7 @@ impl Engine<'_> {
         &mut self,
         name: &str,
         count: usize,
+        names: &[&str],
         make: impl Fn(&mut Vm, usize) -> Answer,
     ) -> Result<(Kept, Given), Raise> {
         let vm = &mut self.vm;
@@ -62,7 +65,18 @@ impl Engine<'_> {
             let value = vm.with_room(|vm| make(vm, index))?;
             vm.keep(value)?;
         }
-        Ok((function, Given { start, count: count as u32, names: Value::UNSET }))
+        let mut given = Given { start, count: count as u32, names: Value::UNSET };
+        if !names.is_empty() {
+            given.names = vm.with_room(|vm| {
+                let made = vm.new_tuple(names.len())?;
+                for (index, name) in names.iter().enumerate() {
+                    let name = vm.make_str(name.as_bytes())?;
+                    vm.set(made.raw_handle(), index, name);
+                }
+                Ok(made)
+            })?;
+        }
+        Ok((function, given))
     }
 
     /// A global of `__main__`, if there is one of that name.

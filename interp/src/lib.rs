@@ -2,7 +2,12 @@
 #![no_std]
 #![cfg_attr(not(feature = "compiler"), allow(dead_code))]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 mod border;
+#[cfg(feature = "alloc")]
+mod datum;
 mod engine;
 mod error;
 mod exchange;
@@ -20,6 +25,10 @@ mod vm;
 pub mod code;
 pub mod heap;
 
+#[cfg(feature = "serde")]
+pub use crate::datum::DatumError;
+#[cfg(feature = "alloc")]
+pub use crate::datum::{BigInt, Datum};
 pub use crate::engine::{Engine, Gauges};
 pub use crate::error::Error;
 pub use crate::host::{Host, ModuleSource, NoHost, Stream};

@@ -14,6 +14,10 @@ use crate::vm::desc::{Operator, Sign};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
+/// How many limbs an integer may have.
+#[cfg(feature = "alloc")]
+pub const LIMBS_MAX: usize = 1;
+
 fn number(vm: &Vm, value: Value) -> i128 {
     wide(vm, value).unwrap_or(0)
 }

@@ -248,7 +248,11 @@ impl HostCall<'_, '_> {
     /// # Errors
     /// `MemoryError`; see [`Arg`].
     pub fn give(&mut self, value: Arg<'_>) -> Result<(), HostError> {
-        let made = self.vm.with_room(|vm| vm.given(value))?;
+        self.give_made(|vm| vm.given(value))
+    }
+
+    pub(crate) fn give_made(&mut self, make: impl Fn(&mut Vm) -> Answer) -> Result<(), HostError> {
+        let made = self.vm.with_room(|vm| make(vm))?;
         self.vm.keep_again(self.result, made);
         Ok(())
     }
