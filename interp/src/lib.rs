@@ -1,6 +1,6 @@
 //! Chalcopy: a small Python virtual machine in one caller-given slice of memory.
 #![no_std]
-#![cfg_attr(not(feature = "compiler"), allow(dead_code))]
+#![cfg_attr(not(all(feature = "compiler", feature = "bigint", feature = "extras")), allow(dead_code))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -14,6 +14,8 @@ mod exchange;
 mod exec;
 pub mod host;
 pub mod limits;
+#[cfg(feature = "disasm")]
+mod listing;
 mod modules;
 pub(crate) mod number;
 mod session;
@@ -40,9 +42,15 @@ pub use crate::vm::state::Collecting;
 #[cfg(feature = "compiler")]
 #[doc(hidden)]
 pub mod compile;
+#[cfg(not(feature = "compiler"))]
+#[path = "compile_off.rs"]
+mod compile;
 #[cfg(feature = "compiler")]
 #[doc(hidden)]
 pub mod syntax;
+#[cfg(not(feature = "compiler"))]
+#[path = "syntax_off.rs"]
+mod syntax;
 
 /// The floors below the face, for the tests of this crate alone.
 #[doc(hidden)]

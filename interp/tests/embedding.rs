@@ -369,3 +369,29 @@ fn a_host_function_is_called_once() {
     assert_eq!(python.global("n"), Some(Reply::Int(3000)));
     assert_eq!(robot.calls, 3000);
 }
+
+#[test]
+fn an_image_runs_where_it_stands() {
+    let (mut memory, mut host, mut image) = (vec![0; 1 << 16], chalcopy::NoHost, Vec::new());
+    let mut compiler = Engine::new(&mut memory, &mut host, Limits::default()).expect("a machine");
+    let script = "class A:\n    'A class.'\n    def f(self, x): return f'{x!r:>5}' + 'ü'\n\
+                  def g():\n    yield from [A().f(1), 10 ** 30, 'text'.upper(), b'b', (1, 2.5)]\n\
+                  def f(): return repr((list(g()), A.__doc__))\n";
+    compiler.build(script, "image.py", &mut |words| image = words.to_vec()).expect("an image");
+    compiler.run(script, "image.py").expect("a script");
+    let Ok(Reply::Str(expected)) = compiler.call("f", &[]) else { panic!("no text") };
+    let mut broken = image.clone();
+    broken[9] ^= 1 << 20;
+    for collecting in COLLECTORS {
+        let (mut memory, mut host) = (vec![0; 1 << 14], chalcopy::NoHost);
+        let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("a machine");
+        python.set_collecting(collecting);
+        assert_eq!(python.run_image_in_place(&broken).unwrap_err().exception(), Some("ImportError"));
+        for _ in 0..20 {
+            python.run_image_in_place(&image).expect("the image");
+            assert_eq!(python.call("f", &[]), Ok(Reply::Str(expected)));
+        }
+        let error = python.snapshot(&mut vec![0; 1 << 14]).unwrap_err();
+        assert!(error.to_string().contains("outside its memory"), "{error}");
+    }
+}

@@ -48,6 +48,9 @@ pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
     if vm.now.depth != 0 {
         return Err("the program is running");
     }
+    if vm.heap.has_lent() {
+        return Err("the program runs an image that stands outside its memory");
+    }
     let words = measure(vm);
     let out = out.get_mut(..words).ok_or("there is too little room for it")?;
     let objects = (vm.heap.arena.top - START) as usize;

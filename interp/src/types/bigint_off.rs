@@ -168,9 +168,9 @@ pub fn digits(vm: &mut Vm, a: Value, base: u32, signed: bool) -> Answer {
 /// `OverflowError`; `Raise::NoRoom`.
 pub fn parse(vm: &mut Vm, text: Place, base: u32) -> Answer {
     let Some(found) = literal::scan(text.bytes(vm.arena_bytes()), base) else { return Ok(Value::small(0)) };
-    let digits = found.digits.iter().filter_map(|byte| literal::digit_value(*byte));
-    let size = digits.fold(Some(0_i128), |size, digit| {
-        size?.checked_mul(i128::from(found.base))?.checked_add(i128::from(digit))
+    let mut digits = found.digits.iter().filter_map(|byte| literal::digit_value(*byte));
+    let size = digits.try_fold(0_i128, |size, digit| {
+        size.checked_mul(i128::from(found.base))?.checked_add(i128::from(digit))
     });
     let negative = found.negative;
     match size {
