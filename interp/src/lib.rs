@@ -1,4 +1,7 @@
 //! Chalcopy: a small Python virtual machine in one caller-given slice of memory.
+//!
+//! Begin with [`Engine`]; [`Host`] is what a program sees of its world, [`HostModule`] what it can call there, [`Arg`] and
+//! [`Reply`] what crosses (owned data and Rust types are the features `alloc` and `serde`). `docs/embedding.md` shows all of it.
 #![no_std]
 #![cfg_attr(not(all(feature = "compiler", feature = "bigint", feature = "extras")), allow(dead_code))]
 
@@ -59,4 +62,13 @@ pub mod testing {
         Fixed, Measure, Out, bits, bytes, digits, div, float, format, gcd, hash, hex, int, limbs, literal,
         mul, percent, pow, radix, real, roots, round, spec, text,
     };
+}
+
+/// The page about embedding and the README, whose examples are tests.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../../docs/embedding.md")]
+    struct Embedding;
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
 }

@@ -395,3 +395,9 @@ fn an_image_runs_where_it_stands() {
         assert!(error.to_string().contains("outside its memory"), "{error}");
     }
 }
+
+#[test]
+fn a_machine_may_move_to_another_thread() {
+    fn is_send<T: Send>() {}
+    is_send::<Engine<'_>>();
+}
