@@ -95,7 +95,7 @@ impl HostItem {
     /// # Panics
     /// If the notation is not well formed; in a constant that stops the build.
     pub const fn function(name: &'static str, params: &'static str) -> HostItem {
-        HostItem { name, content: Content::Function(Native::new(name, params, |_, _| Ok(Value::NONE))) }
+        HostItem { name, content: Content::Function(Native::new(name, params, called_by_row)) }
     }
 
     /// A constant.
@@ -112,6 +112,10 @@ impl HostItem {
     pub const fn text(name: &'static str, text: &'static str) -> HostItem {
         HostItem { name, content: Content::Plain(Arg::Str(text)) }
     }
+}
+
+fn called_by_row(_: &mut Vm, _: Args) -> Answer {
+    unreachable!("a host function is called by its row, see `Vm::call_host`")
 }
 
 /// Why a host function did not do what it was called for: becomes a Python exception.
