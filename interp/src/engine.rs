@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::exec::run::run;
 use crate::heap::arena::{Arena, Places};
 use crate::heap::images::Heap;
-use crate::heap::value::{Form, Value};
+use crate::heap::value::Value;
 use crate::host::Host;
 use crate::limits::Limits;
 use crate::modules::compiling::{Failure, compile_text};
@@ -15,6 +15,7 @@ use crate::modules::{MODULES, importing, snapshot, tracing};
 use crate::syntax::ast::Mode;
 use crate::types::TYPES;
 use crate::vm::attributes::MODULE_DICT;
+use crate::vm::plain::Reply;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Collecting, Counters, ROOTS, Root, Vm};
 
@@ -31,53 +32,6 @@ use crate::vm::state::{Collecting, Counters, ROOTS, Root, Vm};
 /// ```
 pub struct Engine<'a> {
     pub(crate) vm: Vm<'a>,
-}
-
-/// A plain value that is given to Python.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Arg<'v> {
-    /// `None`
-    None,
-    /// A `bool`.
-    Bool(bool),
-    /// An `int`.
-    Int(i64),
-    /// A `float`.
-    Float(f64),
-    /// A `str`.
-    Str(&'v str),
-    /// `bytes`.
-    Bytes(&'v [u8]),
-}
-
-macro_rules! arg_from {
-    ($($type:ty => $variant:ident,)*) => {
-        $(impl<'v> From<$type> for Arg<'v> {
-            fn from(value: $type) -> Arg<'v> {
-                Arg::$variant(value.into())
-            }
-        })*
-    };
-}
-arg_from! { bool => Bool, i32 => Int, i64 => Int, u32 => Int, f64 => Float, f32 => Float, &'v str => Str, &'v [u8] => Bytes, }
-
-/// A plain value that Python gives; texts are read where they stand.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Reply<'v> {
-    /// `None`
-    None,
-    /// A `bool`.
-    Bool(bool),
-    /// An `int` of 64 bits.
-    Int(i64),
-    /// A `float`.
-    Float(f64),
-    /// A `str`; a lone surrogate in it makes this the part before it.
-    Str(&'v str),
-    /// `bytes`.
-    Bytes(&'v [u8]),
-    /// Something else.
-    Other,
 }
 
 /// What a program uses of its memory, in words of 8 bytes.
@@ -106,6 +60,7 @@ impl<'a> Engine<'a> {
         limits: Limits,
     ) -> Result<Engine<'a>, Error> {
         let arena = Arena::new(memory).ok_or(Error::MEMORY)?;
+        let hosted = host.modules();
         let vm = Vm {
             heap: Heap::new(arena),
             roots: [Value::NONE; ROOTS],
@@ -126,6 +81,7 @@ impl<'a> Engine<'a> {
             host,
             types: &TYPES,
             modules: MODULES,
+            hosted,
             machine: run,
             escape_text: crate::types::escape::ascii_str,
             hash_seed: limits.seed,
@@ -156,12 +112,63 @@ impl<'a> Engine<'a> {
     }
 
     /// Gives that much fuel, whatever was left.
+    ///
+    /// # Example
+    /// ```
+    /// use chalcopy::{Engine, Limits, NoHost};
+    /// let (mut memory, mut host) = (vec![0; 1 << 16], NoHost);
+    /// let mut python = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// python.set_fuel(10_000);
+    /// assert!(python.run("while True: pass", "endless.py").unwrap_err().is_fuel());
+    /// assert_eq!(python.gauges().fuel, 0);
+    /// python.set_fuel(10_000);
+    /// python.run("x = 1", "short.py")?;
+    /// assert!(python.gauges().fuel > 0);
+    /// # Ok::<(), chalcopy::Error>(())
+    /// ```
     pub fn set_fuel(&mut self, fuel: u64) {
         self.vm.ticks = 0;
         self.vm.fuel_left = fuel;
     }
 
+    /// Sets how many Python calls may be nested. A program can lower it (`sys.setrecursionlimit`) and never raise it beyond.
+    ///
+    /// # Example
+    /// ```
+    /// use chalcopy::{Engine, Limits, NoHost};
+    /// let (mut memory, mut host) = (vec![0; 1 << 16], NoHost);
+    /// let mut python = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// python.run("def down(n):\n    return n and down(n - 1)\n", "down.py")?;
+    /// python.call("down", &[100.into()])?;
+    /// python.set_depth(50);
+    /// let error = python.call("down", &[100.into()]).unwrap_err();
+    /// assert_eq!(error.exception(), Some("RecursionError"));
+    /// # Ok::<(), chalcopy::Error>(())
+    /// ```
+    pub fn set_depth(&mut self, calls: u32) {
+        self.vm.limits.frames = calls;
+        self.vm.limits.frames_most = calls;
+    }
+
+    /// The limits as they stand; `fuel` is what is left.
+    pub fn limits(&self) -> Limits {
+        Limits { fuel: self.vm.fuel(), ..self.vm.limits }
+    }
+
     /// What the program uses.
+    ///
+    /// # Example
+    /// ```
+    /// use chalcopy::{Engine, Limits, NoHost};
+    /// let (mut memory, mut host) = (vec![0; 1 << 16], NoHost);
+    /// let mut python = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// python.run("x = [0.5] * 1000\ndel x\n", "waste.py")?;
+    /// let before = python.gauges();
+    /// python.collect();
+    /// let after = python.gauges();
+    /// assert!(after.free >= before.free + 1000 && after.total == 1 << 16);
+    /// # Ok::<(), chalcopy::Error>(())
+    /// ```
     pub fn gauges(&self) -> Gauges {
         let arena = &self.vm.heap.arena;
         Gauges {
@@ -173,7 +180,8 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Frees what the program cannot reach any more.
+    /// Frees what the program cannot reach any more. A program collects by itself when memory gets short; this is for a
+    /// moment when time does not matter.
     pub fn collect(&mut self) {
         self.vm.now.top = 0;
         self.vm.collect();
@@ -213,8 +221,12 @@ impl<'a> Engine<'a> {
     /// # Errors
     /// As `run`.
     pub fn eval(&mut self, source: &str) -> Result<Reply<'_>, Error> {
-        let value = self.run_mode(source.as_bytes(), "<string>", Mode::Expression)?;
-        Ok(self.reply(value))
+        let value = self.eval_value(source)?;
+        Ok(self.vm.reply(value))
+    }
+
+    pub(crate) fn eval_value(&mut self, source: &str) -> Result<Value, Error> {
+        self.run_mode(source.as_bytes(), "<string>", Mode::Expression)
     }
 
     pub(crate) fn run_mode(&mut self, source: &[u8], file: &str, mode: Mode) -> Result<Value, Error> {
@@ -265,63 +277,33 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Calls a function of `__main__`.
-    ///
-    /// # Errors
-    /// What it raises; `NameError` if there is none; limits.
-    pub fn call(&mut self, name: &str, args: &[Arg<'_>]) -> Result<Reply<'_>, Error> {
-        self.reset();
-        let answer = self.call_named(name, args);
-        let value = self.finish(answer)?;
-        Ok(self.reply(value))
-    }
-
-    fn call_named(&mut self, name: &str, args: &[Arg<'_>]) -> Answer {
-        let vm = &mut self.vm;
-        let main = vm.root(Root::Main).raw_handle();
-        let Some(function) = vm.dict_get_name(main, name.as_bytes()) else {
-            return Err(vm.name_error(format_args!("name '{name}' is not defined")));
-        };
-        let function = vm.keep(function)?;
-        let first = vm.kept_mark();
-        for arg in args {
-            let value = vm.given(*arg)?;
-            vm.keep(value)?;
-        }
-        let given = crate::vm::bind::Given { start: first, count: args.len() as u32, names: Value::UNSET };
-        let function = vm.kept(function);
-        vm.call_with(function, None, given)
-    }
-
-    fn reply(&self, value: Value) -> Reply<'_> {
-        let vm = &self.vm;
-        let value = vm.payload(value);
-        if let Some(n) = vm.small_int(value) {
-            return if value.is_bool() { Reply::Bool(n != 0) } else { Reply::Int(n) };
-        }
-        if let Some(text) = vm.heap.text(value) {
-            let valid = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-            return Reply::Str(valid);
-        }
-        if let Some(bytes) = vm.heap.bytes(value) {
-            return Reply::Bytes(bytes);
-        }
-        match value.form() {
-            Form::Float(x) => Reply::Float(x),
-            _ if value.is_none() => Reply::None,
-            _ => Reply::Other,
-        }
-    }
-
     /// How many bytes a snapshot takes now; the program is collected for that.
     pub fn snapshot_len(&mut self) -> usize {
         snapshot::measure(&mut self.vm) * 8
     }
 
-    /// Writes a snapshot of the program, as it stands between two calls, into the front of `out`; gives its length.
+    /// Writes a snapshot of the program, as it stands between two calls, into the front of `out`; gives how many words it took.
     ///
     /// # Errors
     /// If `out` is too short.
+    ///
+    /// # Example: into another machine, with more memory
+    /// ```
+    /// use chalcopy::{Engine, Limits, NoHost, Reply};
+    /// let (mut memory, mut host) = (vec![0; 1 << 16], NoHost);
+    /// let mut python = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// python.run("count = 0\ndef tick():\n    global count\n    count += 1\n    return count\n", "tick.py")?;
+    /// python.call("tick", &[])?;
+    /// let mut snapshot = vec![0; python.snapshot_len() / 8];
+    /// python.snapshot(&mut snapshot)?;
+    ///
+    /// let (mut more, mut host) = (vec![0; 1 << 17], NoHost);
+    /// let mut other = Engine::new(&mut more, &mut host, Limits::default())?;
+    /// other.restore(&snapshot)?;
+    /// assert_eq!(other.call("tick", &[])?, Reply::Int(2));
+    /// assert_eq!(python.call("tick", &[])?, Reply::Int(2));
+    /// # Ok::<(), chalcopy::Error>(())
+    /// ```
     pub fn snapshot(&mut self, out: &mut [u64]) -> Result<usize, Error> {
         self.reset();
         snapshot::write(&mut self.vm, out).map_err(Error::snapshot)
@@ -330,7 +312,8 @@ impl<'a> Engine<'a> {
     /// Puts the program of a snapshot in the place of this one.
     ///
     /// # Errors
-    /// If it is damaged, from another version, or needs more memory than there is. The machine is empty then.
+    /// If it is damaged, from another version, uses modules of its host that this host does not have, or needs more memory
+    /// than there is. The machine is empty then.
     pub fn restore(&mut self, snapshot: &[u64]) -> Result<(), Error> {
         self.reset();
         let done = snapshot::read(&mut self.vm, snapshot).map_err(Error::snapshot);
@@ -356,22 +339,5 @@ impl<'a> Engine<'a> {
         let raised = self.vm.root(Root::Kept);
         self.vm.set_root(Root::Raised, raised);
         Ok(())
-    }
-}
-
-impl Vm<'_> {
-    /// An embedder's value as Python's.
-    ///
-    /// # Errors
-    /// `Raise::NoRoom`.
-    pub fn given(&mut self, arg: Arg<'_>) -> Answer {
-        match arg {
-            Arg::None => Ok(Value::NONE),
-            Arg::Bool(truth) => Ok(Value::bool(truth)),
-            Arg::Int(n) => self.make_int(n),
-            Arg::Float(x) => Ok(Value::float(x)),
-            Arg::Str(text) => self.make_str(text.as_bytes()),
-            Arg::Bytes(bytes) => self.make_bytes(bytes),
-        }
     }
 }

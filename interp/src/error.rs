@@ -84,7 +84,8 @@ impl Error {
         self.cause == Cause::Incomplete
     }
 
-    /// Whether what came over the border does not follow its format.
+    /// Whether what came over the border does not follow its format, or a value is not what the Rust side wants;
+    /// `Engine::describe` may tell more.
     pub fn is_border(&self) -> bool {
         matches!(self.cause, Cause::Value(_))
     }

@@ -1,5 +1,7 @@
 //! The world as a program sees it: whatever the embedder chooses to give.
 
+use crate::vm::hosting::{HostCall, HostError, HostModule};
+
 /// Where text goes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stream {
@@ -10,7 +12,33 @@ pub enum Stream {
 }
 
 /// What the embedder gives to a program. Every method has a default that gives nothing, so `impl Host for Mine {}` is
-/// a world without clock, output, input and files.
+/// a world without clock, output, input, files and functions.
+///
+/// # Example
+/// ```
+/// use chalcopy::{Engine, Host, Limits, ModuleSource, Stream};
+/// #[derive(Default)]
+/// struct Desk { printed: String }
+///
+/// impl Host for Desk {
+///     fn write(&mut self, _: Stream, text: &[u8]) {
+///         self.printed += &String::from_utf8_lossy(text);
+///     }
+///
+///     fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+///         if name == "law" {
+///             give(ModuleSource { text: b"gain = 0.5\n", file: "law.py", package: false });
+///         }
+///         name == "law"
+///     }
+/// }
+///
+/// let (mut memory, mut desk) = (vec![0; 1 << 16], Desk::default());
+/// let mut python = Engine::new(&mut memory, &mut desk, Limits::default())?;
+/// python.run("import law\nprint(law.gain)\n", "main.py")?;
+/// assert_eq!(desk.printed, "0.5\n");
+/// # Ok::<(), chalcopy::Error>(())
+/// ```
 pub trait Host {
     /// Takes text that a program writes, in UTF-8.
     fn write(&mut self, stream: Stream, text: &[u8]) {
@@ -49,6 +77,19 @@ pub trait Host {
     fn read_line(&mut self, give: &mut dyn FnMut(&[u8])) -> bool {
         let _ = give;
         false
+    }
+
+    /// The modules that a program may import beside the machine's own. Asked once, by `Engine::new`.
+    fn modules(&self) -> &'static [HostModule] {
+        &[]
+    }
+
+    /// Does what a function of [`modules`](Self::modules) is called for. It cannot call the program back.
+    ///
+    /// # Errors
+    /// What the program shall see as an exception.
+    fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
+        Err(call.unknown())
     }
 
     /// Whether the program shall stop; asked now and then. See `Limits::slice`.

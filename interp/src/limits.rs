@@ -23,6 +23,13 @@ pub const NESTED: u32 = 100;
 /// How deeply a structure may be nested that is printed, compared or hashed.
 pub const STRUCTURE_DEPTH: u32 = 200;
 
+/// How deeply what crosses between Rust and Python may be nested; an `Arg` or `Datum` that is walked recurses as deeply.
+pub const CROSSING_DEPTH: u32 = 100;
+
+/// How many times larger than the program's memory owned data may be that is made of a value of the program's: something
+/// shared is written out wherever it stands, so that a few nested lists can be more than any memory holds.
+pub const CROSSING_GROWTH: usize = 16;
+
 /// The most digits of a decimal text that becomes an integer or is made of one, as CPython's default.
 pub const INT_DIGITS: usize = 4300;
 

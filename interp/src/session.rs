@@ -2,18 +2,16 @@
 
 use core::fmt::{self, Write};
 
-use crate::code::disasm::disassemble;
 use crate::compile::Options;
-use crate::engine::{Engine, Reply};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::modules::builtins;
 use crate::modules::compiling::{self, Failure};
 use crate::syntax::ast::Mode;
 use crate::types::list;
 use crate::vm::bind::MessageText;
-use crate::vm::bodies::view;
 use crate::vm::desc::Item;
-use crate::vm::frame::CODE;
+use crate::vm::plain::Reply;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Root;
 
@@ -27,7 +25,7 @@ const WORDS: &[&str] = &[
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-impl Engine<'_> {
+impl<'a> Engine<'a> {
     /// Sets `sys.argv`.
     ///
     /// # Errors
@@ -186,13 +184,57 @@ impl Engine<'_> {
         }
     }
 
-    /// Runs an image, as `build` makes it, as `__main__`. It is verified first.
+    /// Runs an image, as [`build`](Self::build) makes it, as `__main__`. It is verified first, and copied into the machine's
+    /// memory.
     ///
     /// # Errors
     /// `ImportError` if it is refused; what the program raises; limits.
+    ///
+    /// # Example
+    /// ```
+    /// use chalcopy::{Engine, Limits, NoHost, Reply};
+    /// let (mut memory, mut host) = (vec![0; 1 << 16], NoHost);
+    /// let mut python = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// let mut image = Vec::new();
+    /// python.build("def twice(x):\n    return 2 * x\n", "twice.py", &mut |words| {
+    ///     image.extend(words.iter().flat_map(|word| word.to_le_bytes()));
+    /// })?;
+    /// python.run_image(&image)?;
+    /// assert_eq!(python.call("twice", &[21.into()])?, Reply::Int(42));
+    /// image[40] ^= 1;
+    /// assert_eq!(python.run_image(&image).unwrap_err().exception(), Some("ImportError"));
+    /// # Ok::<(), chalcopy::Error>(())
+    /// ```
     pub fn run_image(&mut self, image: &[u8]) -> Result<(), Error> {
         self.reset();
         let answer = self.begin_image(image);
+        self.finish(answer).map(|_| ())
+    }
+
+    /// As [`run_image`](Self::run_image), with an image that stays where it is: in flash, where its code takes no memory. There
+    /// may be 8 of them; a program that runs one cannot be made a snapshot of.
+    ///
+    /// # Errors
+    /// As [`run_image`](Self::run_image).
+    ///
+    /// # Example
+    /// ```
+    /// use chalcopy::{Engine, Limits, NoHost, Reply};
+    /// let (mut memory, mut host, mut flash) = (vec![0; 1 << 16], NoHost, Vec::new());
+    /// let mut compiler = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// compiler.build("def twice(x):\n    return 2 * x\n", "twice.py", &mut |words| flash = words.to_vec())?;
+    ///
+    /// let (mut memory, mut host) = (vec![0; 1 << 13], NoHost);
+    /// let mut python = Engine::new(&mut memory, &mut host, Limits::default())?;
+    /// python.run_image_in_place(&flash)?;
+    /// assert_eq!(python.call("twice", &[21.into()])?, Reply::Int(42));
+    /// # Ok::<(), chalcopy::Error>(())
+    /// ```
+    pub fn run_image_in_place(&mut self, image: &'a [u64]) -> Result<(), Error> {
+        self.reset();
+        let globals = self.vm.root(Root::Main);
+        let function = compiling::lent_function(&mut self.vm, image, globals);
+        let answer = function.and_then(|function| self.vm.call(function, &[]));
         self.finish(answer).map(|_| ())
     }
 
@@ -203,38 +245,5 @@ impl Engine<'_> {
         let globals = vm.root(Root::Main);
         let function = compiling::module_function(vm, bytes, "", globals)?;
         vm.call(function, &[])
-    }
-
-    /// Writes the instructions of a text.
-    ///
-    /// # Errors
-    /// As `build`. If `out` fails, the rest is lost.
-    pub fn listing(&mut self, source: &str, file: &str, out: &mut dyn Write) -> Result<(), Error> {
-        self.build(source, file, &mut |words| {
-            // The listing's own errors are those of `out`.
-            let _ = disassemble(words, out);
-        })
-    }
-
-    /// Writes the instructions of an image. It is verified first.
-    ///
-    /// # Errors
-    /// `ImportError` if it is refused. If `out` fails, the rest is lost.
-    pub fn image_listing(&mut self, image: &[u8], out: &mut dyn Write) -> Result<(), Error> {
-        self.reset();
-        let answer = self.load_image(image, out);
-        self.finish(answer).map(|_| ())
-    }
-
-    fn load_image(&mut self, image: &[u8], out: &mut dyn Write) -> Answer {
-        let vm = &mut self.vm;
-        vm.room(image.len() / 8 + 8)?;
-        let bytes = vm.make_bytes(image)?;
-        let globals = vm.root(Root::Main);
-        let function = compiling::module_function(vm, bytes, "", globals)?;
-        // As in `listing`.
-        let code = vm.get(function.raw_handle(), CODE).raw_handle();
-        let _ = disassemble(view(&vm.heap, code).image().words(), out);
-        Ok(function)
     }
 }

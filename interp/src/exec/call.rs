@@ -11,6 +11,7 @@ use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
 use crate::vm::frame::{FRAME, Link, Mode};
+use crate::vm::module_items::HOST_OWNERS;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Collecting, MODULE_OWNERS, Vm};
 
@@ -63,7 +64,7 @@ pub fn call(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
     let given = Given { start, count: u32::from(count.0), names };
     let callee = vm.register(start - FRAME);
     if let Some(row) = callee.as_table(TABLE_NATIVE)
-        && (row >> 16) as usize >= MODULE_OWNERS
+        && (MODULE_OWNERS..HOST_OWNERS).contains(&((row >> 16) as usize))
     {
         let top = vm.now.top;
         let answer = vm.call_native(vm.native(row), given, 0);

@@ -46,8 +46,8 @@ pub fn import_star(vm: &mut Vm, module: Value, namespace: Value) -> Done {
     let target = target.raw_handle();
     let Some(module) = vm.heap.handle(module, Kind::Module) else { return Ok(()) };
     if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
-        for index in 0..vm.modules[row as usize].items.len() {
-            let text = vm.modules[row as usize].items[index].name();
+        for index in 0..vm.module_len(row as usize) {
+            let text = vm.module_item_name(row as usize, index);
             if !text.starts_with('_') {
                 let name = vm.make_str(text.as_bytes())?;
                 let value = vm.module_item(row as usize, index)?;

@@ -121,7 +121,8 @@ fn trace_stop(vm: &mut Vm) {
     vm.heap.arena.use_last_resort(true);
     loop {
         let (function, link) = (vm.register(base - FRAME), Link::unpack(vm.register(base - 2)));
-        let words = [entries, function, Value::len(pc as usize - 1)];
+        // A backward jump may lead to the very first instruction.
+        let words = [entries, function, Value::len((pc as usize).saturating_sub(1))];
         let Ok(entry) = vm.heap.arena.alloc(Kind::Traceback, 0, &words) else { break };
         entries = Value::object(entry);
         if matches!(link.mode, Mode::Root | Mode::RootInit) {

@@ -103,11 +103,19 @@ impl<'a> Heap<'a> {
         Heap { arena, table: Value::NONE, outside: [&[]; OUTSIDE_MAX] }
     }
 
-    /// Makes an image outside the arena known and gives its number among those, for `add_image`.
+    /// Makes an image outside the arena known and gives its number among those, for `add_image`. One that is lent again has
+    /// the number it has.
     pub fn lend(&mut self, words: &'a [u64]) -> Option<Value> {
-        let free = self.outside.iter().position(|image| image.is_empty())?;
-        self.outside[free] = words;
-        Some(Value::len(free))
+        let known = |image: &&[u64]| image.is_empty() || core::ptr::eq(*image, words);
+        let place = self.outside.iter().position(known)?;
+        self.outside[place] = words;
+        Some(Value::len(place))
+    }
+
+    /// Whether a value may refer to an image outside the arena.
+    pub fn has_lent(&self) -> bool {
+        let Some(table) = self.table.as_object() else { return false };
+        (0..self.arena.header(table).words()).any(|row| self.arena.get(table, row).is_int())
     }
 
     /// Gives an image (an `Image` object, or what `lend` gave) a number.
@@ -119,7 +127,7 @@ impl<'a> Heap<'a> {
         let rows = old.map_or(0, |table| self.arena.header(table).words());
         for row in 1..rows {
             if let Some(table) = old
-                && !self.arena.get(table, row).is_set()
+                && (!self.arena.get(table, row).is_set() || self.arena.get(table, row) == image)
             {
                 self.arena.set(table, row, image);
                 return Ok(row as u16);

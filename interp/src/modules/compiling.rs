@@ -3,30 +3,16 @@
 //! The tree and the compiler's tables stand in the free room between objects and registers and are forgotten at once; the
 //! image is written right behind the objects, where it then is one.
 
-use crate::compile::{Options, compile};
+use crate::compile::Options;
 use crate::heap::arena::bytes_of;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::modules::translating::translate;
+use crate::modules::trouble::{Trouble, raise};
 use crate::syntax::ast::Mode;
-use crate::syntax::error::{ErrorClass, Place, SyntaxError};
-use crate::syntax::parser::{parse_expression, parse_interactive, parse_module};
-use crate::syntax::pool::Pool;
-use crate::vm::bind::MessageText;
 use crate::vm::exceptions as exc;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
-
-/// Words at the front of the free room that the image may take, as a part of all: the rest is scratch.
-const IMAGE_PART: usize = 3;
-
-/// What went wrong, copied out of the source so that it can be raised.
-struct Trouble {
-    class: ErrorClass,
-    message: MessageText,
-    line: MessageText,
-    place: Place,
-    incomplete: bool,
-}
 
 /// Why text did not become code.
 pub enum Failure {
@@ -40,36 +26,6 @@ impl From<Raise> for Failure {
     fn from(raise: Raise) -> Failure {
         Failure::Raised(raise)
     }
-}
-
-#[allow(clippy::result_large_err)] // Rare, and there is nowhere to put it but the stack.
-fn translate(source: &[u8], free: &mut [u64], mode: Mode, options: Options<'_>) -> Result<usize, Trouble> {
-    let (out, scratch) = free.split_at_mut(free.len() / IMAGE_PART);
-    let mut pool = Pool::new(scratch);
-    let parsed = match mode {
-        Mode::Module => parse_module(source, &mut pool),
-        Mode::Expression => parse_expression(source, &mut pool),
-        Mode::Interactive => parse_interactive(source, &mut pool),
-    };
-    parsed.and_then(|(tree, pool)| compile(tree, pool, out, options)).map_err(|error| {
-        let mut trouble = trouble(&error, source);
-        // Only a prompt can be given another line.
-        trouble.incomplete &= mode == Mode::Interactive;
-        trouble
-    })
-}
-
-fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
-    let text = match core::str::from_utf8(source) {
-        Ok(text) => text,
-        Err(bad) => core::str::from_utf8(&source[..bad.valid_up_to()]).unwrap_or(""),
-    };
-    let mut message = MessageText::default();
-    message.format(format_args!("{}", error.message(text)));
-    let place = error.place(text);
-    let mut line = MessageText::default();
-    line.push(text.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or("").as_bytes());
-    Trouble { class: error.class(), message, line, place, incomplete: error.is_incomplete() }
 }
 
 /// Compiles a text that stands outside the arena; gives a function of the code with these globals.
@@ -191,47 +147,6 @@ pub fn load(vm: &mut Vm, image: Value, root: u32, globals: crate::vm::state::Kep
     vm.make_function(body, vm.kept(globals))
 }
 
-/// Raises what is wrong with a text.
-fn raise(vm: &mut Vm, trouble: &Trouble, file: &str) -> Raise {
-    let class = match trouble.class {
-        ErrorClass::Syntax => exc::SYNTAX_ERROR,
-        ErrorClass::Indentation => exc::INDENTATION_ERROR,
-        ErrorClass::Tab => exc::TAB_ERROR,
-        ErrorClass::Recursion => exc::RECURSION_ERROR,
-        ErrorClass::Memory => return vm.memory_error(),
-        ErrorClass::Value => exc::VALUE_ERROR,
-    };
-    match make_error(vm, trouble, file, class) {
-        Ok(exception) => vm.raise(exception),
-        Err(Raise::NoRoom(_)) => vm.memory_error(),
-        Err(raise) => raise,
-    }
-}
-
-fn make_error(vm: &mut Vm, trouble: &Trouble, file: &str, class: crate::vm::desc::TypeRow) -> Answer {
-    let message = vm.make_str(trouble.message.text().as_bytes())?;
-    if !vm.row_derives(class, exc::SYNTAX_ERROR) {
-        return vm.make_exception(class, &[message]);
-    }
-    let file = vm.make_str(file.as_bytes())?;
-    let line = vm.make_str(trouble.line.text().as_bytes())?;
-    let number = |n: u32| Value::small(i64::from(n));
-    let place = trouble.place;
-    let details = [
-        file,
-        number(place.line),
-        number(place.column),
-        line,
-        number(place.end_line),
-        number(place.end_column),
-    ];
-    let details = vm.make_tuple(&details)?;
-    let exception = vm.make_exception(class, &[message, details])?;
-    let handle = exception.raw_handle();
-    vm.finish_syntax_error(handle, 2)?;
-    Ok(exception)
-}
-
 /// A function of the code of a module, whose text or image stands in a `bytes` object.
 ///
 /// # Errors
@@ -272,4 +187,25 @@ fn image_function(vm: &mut Vm, source: Value, globals: Value) -> Answer {
     let function = load(vm, Value::object(image), root, globals);
     vm.let_go(mark);
     function
+}
+
+/// A function of the root code of an image that stands outside the arena and stays there; it is verified.
+///
+/// # Errors
+/// `ImportError` if it is refused, or one too many.
+pub fn lent_function<'a>(vm: &mut Vm<'a>, image: &'a [u64], globals: Value) -> Answer {
+    let globals = vm.keep(globals)?;
+    vm.charge(image.len())?;
+    vm.collect();
+    let (top, stack) = (vm.heap.arena.top as usize, vm.heap.arena.stack() as usize);
+    let free = &mut vm.heap.arena.all_mut()[top..stack];
+    if let Err(bad) = crate::code::verify::verify(image, free) {
+        let reason = bad.reason();
+        return Err(vm.raise_at(exc::IMPORT_ERROR, format_args!("the image is refused: {reason}")));
+    }
+    let Some(lent) = vm.heap.lend(image) else {
+        return Err(vm.raise_at(exc::IMPORT_ERROR, format_args!("too many images run in place")));
+    };
+    let root = crate::code::image::ImageView::new(image).root().offset();
+    load(vm, lent, root, globals)
 }

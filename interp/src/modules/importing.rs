@@ -36,8 +36,7 @@ pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
         }
         return Ok(module);
     }
-    let row = vm.modules.iter().position(|module| vm.is_text(name, module.name));
-    if let Some(row) = row {
+    if let Some(row) = vm.find_builtin_module(name) {
         let module = vm.make(Kind::Module, &[name, Value::NONE, Value::len(row)])?;
         let known = known.raw_handle();
         vm.dict_put_text(known, name, module)?;

@@ -332,8 +332,8 @@ pub fn names_of(vm: &mut Vm, object: Value) -> Answer {
     }
     if let Some(module) = vm.heap.handle(object, Kind::Module) {
         if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
-            for item in vm.modules[row as usize].items {
-                put(vm, names, item.name())?;
+            for index in 0..vm.module_len(row as usize) {
+                put(vm, names, vm.module_item_name(row as usize, index))?;
             }
         }
         if let Some(dict) = vm.get(module, MODULE_DICT).as_object() {

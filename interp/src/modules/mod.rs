@@ -18,6 +18,12 @@ pub mod struct_;
 pub mod sys;
 pub mod time;
 pub mod tracing;
+#[cfg(feature = "compiler")]
+pub mod translating;
+#[cfg(not(feature = "compiler"))]
+#[path = "translating_off.rs"]
+pub mod translating;
+pub mod trouble;
 
 use crate::vm::desc::Module;
 

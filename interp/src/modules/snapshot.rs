@@ -6,7 +6,8 @@
 //!  word 2 | words in all:32 (low)  | checksum:32         |   of the words behind it
 //!  word 3 | words of objects:32    | number of roots:32  |
 //!  word 4 | identity:32 | version:32 | 5 fuel used | 6 hash seed | 7 table of images |
-//!  word 8 | roots ... | objects ...                      |
+//!  word 8 | what tells the tables of the host apart     |
+//!  word 9 | roots ... | objects ...                      |
 //! ```
 //! The arena is collected before, so equal programs have equal snapshots; offsets count from the arena's start, so the size of
 //! the arena it is restored into does not matter. What comes from a stranger is checked before it is used: every object,
@@ -19,13 +20,18 @@ use crate::heap::arena::START;
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
+use crate::vm::attributes::MODULE_ROW;
 use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::frame::{CODE, Numbers};
 use crate::vm::generator::{FUNCTION, OVER, REGISTERS, RESULT, RUNNING, STARTED};
-use crate::vm::state::{ROOTS, Vm};
+use crate::vm::module_items::{HOST_OWNERS, HOST_ROWS};
+use crate::vm::state::{MODULE_OWNERS, ROOTS, Vm};
 
-const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x01");
-const PREFIX: usize = 8;
+const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x02");
+const PREFIX: usize = 9;
+
+/// Why a snapshot is refused whose host had other modules.
+const OTHER_HOST: &str = "it uses modules of its host that this host does not have, or has otherwise";
 
 /// How many words a snapshot of the program takes now; it is collected for that.
 pub fn measure(vm: &mut Vm) -> usize {
@@ -42,6 +48,9 @@ pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
     if vm.now.depth != 0 {
         return Err("the program is running");
     }
+    if vm.heap.has_lent() {
+        return Err("the program runs an image that stands outside its memory");
+    }
     let words = measure(vm);
     let out = out.get_mut(..words).ok_or("there is too little room for it")?;
     let objects = (vm.heap.arena.top - START) as usize;
@@ -52,6 +61,7 @@ pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
     out[5] = vm.now.fuel_used;
     out[6] = vm.hash_seed;
     out[7] = vm.heap.table.bits();
+    out[8] = vm.hosted_print();
     for (word, root) in out[PREFIX..].iter_mut().zip(&vm.roots) {
         *word = root.bits();
     }
@@ -98,7 +108,7 @@ pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
     vm.live_words = objects as u32;
     vm.heap.arena.moves = vm.heap.arena.moves.wrapping_add(1);
     vm.pace();
-    let checked = Checker { vm }.all();
+    let checked = Checker { vm }.all(words[8]);
     if checked.is_err() {
         vm.heap.arena.top = START;
         vm.roots = [Value::NONE; ROOTS];
@@ -115,8 +125,12 @@ struct Checker<'c, 'a> {
 }
 
 impl Checker<'_, '_> {
-    fn all(mut self) -> Checked {
+    /// `print`: of the tables of the host that it was made with.
+    fn all(mut self, print: u64) -> Checked {
         self.mark_starts()?;
+        if print != self.vm.hosted_print() {
+            self.nothing_hosted()?;
+        }
         self.values()?;
         self.images()?;
         self.codes()
@@ -143,6 +157,23 @@ impl Checker<'_, '_> {
             at = next as u32;
         }
         Ok(())
+    }
+
+    /// A program that uses nothing of its host's goes on with any host.
+    fn nothing_hosted(&self) -> Checked {
+        let is_hosted = |value: Value| {
+            value.as_table(TABLE_NATIVE).is_some_and(|row| (row >> 16) as usize >= HOST_OWNERS)
+        };
+        let roots = self.vm.roots.iter().any(|root| is_hosted(*root));
+        let checked = self.objects(|this, object, kind, words| {
+            let module = kind == Kind::Module
+                && words > MODULE_ROW
+                && this.vm.get(object, MODULE_ROW).as_int().is_some_and(|row| row >= HOST_ROWS as i64);
+            let hosted =
+                module || !kind.is_raw() && (0..words).any(|index| is_hosted(this.vm.get(object, index)));
+            if hosted { Err(OTHER_HOST) } else { Ok(()) }
+        });
+        if roots { Err(OTHER_HOST) } else { checked }
     }
 
     fn is_start(&self, at: u32) -> bool {
@@ -186,14 +217,9 @@ impl Checker<'_, '_> {
     }
 
     fn is_native(&self, row: u32) -> bool {
-        use crate::vm::desc::Item;
-        use crate::vm::state::MODULE_OWNERS;
         let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);
         if owner >= MODULE_OWNERS {
-            let module = self.vm.modules.get(owner - MODULE_OWNERS);
-            return module
-                .and_then(|module| module.items.get(index))
-                .is_some_and(|item| matches!(item, Item::Function(_)));
+            return self.vm.find_module_function(owner - MODULE_OWNERS, index).is_some();
         }
         self.vm.types.get(owner).is_some_and(|this| {
             let methods = this.methods.len() + this.class_methods.len();
@@ -212,6 +238,13 @@ impl Checker<'_, '_> {
             return Err("a root refers to nothing");
         }
         self.objects(|this, object, kind, words| {
+            if kind == Kind::Module {
+                let row = if words > MODULE_ROW { this.vm.get(object, MODULE_ROW) } else { Value::UNSET };
+                let is_row = row.as_int().is_some_and(|row| this.vm.is_module_row(row as usize));
+                if !is_row && !row.is_none() {
+                    return Err("a module in it is damaged");
+                }
+            }
             let sound = kind.is_raw() || (0..words).all(|index| this.is_sound(this.vm.get(object, index)));
             if sound { Ok(()) } else { Err("a value refers to nothing") }
         })

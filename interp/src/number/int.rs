@@ -169,7 +169,7 @@ pub fn sub(out: &mut [u64], a: Int<'_>, b: Int<'_>) -> Signed {
     add(out, a, b.negated())
 }
 
-/// What [`mul`] needs.
+/// What [`mul()`] needs.
 pub fn mul_need(a: Int<'_>, b: Int<'_>) -> Need {
     mul::need(a.limbs.len(), b.limbs.len())
 }

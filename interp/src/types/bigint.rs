@@ -24,6 +24,10 @@ use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::too_long;
 
+/// How many limbs an integer may have.
+#[cfg(feature = "alloc")]
+pub const LIMBS_MAX: usize = BODY_MAX;
+
 /// An integer operand: where its limbs stand.
 #[derive(Clone, Copy, Debug)]
 pub enum Big<'a> {

@@ -14,6 +14,10 @@ use crate::vm::desc::{Operator, Sign};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
+/// How many limbs an integer may have.
+#[cfg(feature = "alloc")]
+pub const LIMBS_MAX: usize = 1;
+
 fn number(vm: &Vm, value: Value) -> i128 {
     wide(vm, value).unwrap_or(0)
 }
@@ -164,9 +168,9 @@ pub fn digits(vm: &mut Vm, a: Value, base: u32, signed: bool) -> Answer {
 /// `OverflowError`; `Raise::NoRoom`.
 pub fn parse(vm: &mut Vm, text: Place, base: u32) -> Answer {
     let Some(found) = literal::scan(text.bytes(vm.arena_bytes()), base) else { return Ok(Value::small(0)) };
-    let digits = found.digits.iter().filter_map(|byte| literal::digit_value(*byte));
-    let size = digits.fold(Some(0_i128), |size, digit| {
-        size?.checked_mul(i128::from(found.base))?.checked_add(i128::from(digit))
+    let mut digits = found.digits.iter().filter_map(|byte| literal::digit_value(*byte));
+    let size = digits.try_fold(0_i128, |size, digit| {
+        size.checked_mul(i128::from(found.base))?.checked_add(i128::from(digit))
     });
     let negative = found.negative;
     match size {

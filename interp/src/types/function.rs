@@ -284,7 +284,7 @@ fn native_module(vm: &mut Vm, this: Value) -> Answer {
     if owner < MODULE_OWNERS {
         return Ok(Value::NONE);
     }
-    let name = vm.modules[owner - MODULE_OWNERS].name;
+    let (name, _) = vm.module_texts(owner - MODULE_OWNERS);
     vm.make_str(name.as_bytes())
 }
 

@@ -64,7 +64,7 @@ fn named(vm: &mut Vm, this: Value, name: &[u8]) -> Answer {
     }
     match vm.get(module, MODULE_ROW).as_int() {
         Some(row) => {
-            let doc = vm.modules[row as usize].doc;
+            let (_, doc) = vm.module_texts(row as usize);
             vm.make_str(doc.as_bytes())
         }
         None => Ok(Value::NONE),
@@ -75,9 +75,9 @@ fn named(vm: &mut Vm, this: Value, name: &[u8]) -> Answer {
 fn module_dict(vm: &mut Vm, this: Value) -> Answer {
     let module = this.raw_handle();
     if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
-        let dict = vm.new_dict(vm.modules[row as usize].items.len())?;
-        for index in 0..vm.modules[row as usize].items.len() {
-            let name = vm.make_str(vm.modules[row as usize].items[index].name().as_bytes())?;
+        let dict = vm.new_dict(vm.module_len(row as usize))?;
+        for index in 0..vm.module_len(row as usize) {
+            let name = vm.make_str(vm.module_item_name(row as usize, index).as_bytes())?;
             let value = vm.module_item(row as usize, index)?;
             vm.dict_put_text(dict.raw_handle(), name, value)?;
         }

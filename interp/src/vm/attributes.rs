@@ -4,7 +4,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, Value};
 use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
-use crate::vm::desc::{Field, Item, TypeRow};
+use crate::vm::desc::{Field, TypeRow};
 use crate::vm::exceptions::{ATTRIBUTE_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{MODULE_OWNERS, Vm};
@@ -262,10 +262,9 @@ impl Vm<'_> {
         }
         let Some(row) = self.get(module, MODULE_ROW).as_int() else { return Ok(None) };
         let text = self.heap.text(name).unwrap_or(b"");
-        let items = self.modules[row as usize].items;
-        let Some(index) = items.iter().position(|item| item.name().as_bytes() == text) else {
-            return Ok(None);
-        };
+        let mut numbers = 0..self.module_len(row as usize);
+        let found = numbers.find(|index| self.module_item_name(row as usize, *index).as_bytes() == text);
+        let Some(index) = found else { return Ok(None) };
         let value = self.module_item(row as usize, index)?;
         // What is made is made once: it may be a class, or a list that the program changes. And what was used once is found
         // more quickly from then on.
@@ -286,21 +285,6 @@ impl Vm<'_> {
                 Ok(dict.raw_handle())
             }
         }
-    }
-
-    /// Item `index` of builtin module `row`.
-    ///
-    /// # Errors
-    /// `Raise::NoRoom`.
-    pub fn module_item(&mut self, row: usize, index: usize) -> Answer {
-        Ok(match &self.modules[row].items[index] {
-            Item::Function(_) => Value::table(TABLE_NATIVE, ((MODULE_OWNERS + row) << 16 | index) as u32),
-            Item::Float(_, number) => Value::float(*number),
-            Item::Int(_, number) => return self.make_int(*number),
-            Item::Text(_, text) => return self.make_str(text.as_bytes()),
-            Item::Type(_, row) => row.value(),
-            Item::Made(_, make) => return make(self),
-        })
     }
 
     /// `value.name = new`, or `del value.name` for `UNSET`.

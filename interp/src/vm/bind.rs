@@ -6,7 +6,7 @@
 
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
-use crate::vm::desc::{Item, Native, Type};
+use crate::vm::desc::{Native, Type};
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
@@ -378,14 +378,10 @@ impl Vm<'_> {
     /// What stands before a builtin function's name in most messages: its type's or module's name and a dot, for a method
     /// or a function of another module than `builtins`.
     fn native_prefix(&self, native: &Native) -> (&'static str, &'static str) {
-        let holds = |item: &Item| matches!(item, Item::Function(other) if core::ptr::eq(other, native));
         match self.native_owner(native) {
             Some((owner, false)) => (owner, "."),
             Some(_) => ("", ""),
-            None => match self.modules.iter().skip(1).find(|module| module.items.iter().any(holds)) {
-                Some(module) => (module.name, "."),
-                None => ("", ""),
-            },
+            None => self.native_module(native).map_or(("", ""), |module| (module, ".")),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::vm::class::{INFO, TABLE_SLOT};
 use crate::vm::desc::{Native, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{CODE, DELTA_MAX, FRAME, Link, Mode, Numbers};
+use crate::vm::module_items::HOST_OWNERS;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -176,6 +177,9 @@ impl Vm<'_> {
                 return Err(self.no_receiver(native, owner));
             }
             self.check_receiver(native, row, given)?;
+        } else if owner >= HOST_OWNERS {
+            let args = self.native_args(native, given, receiver)?;
+            return self.call_host(row, args).map(Begun::Over);
         }
         self.call_native(native, given, receiver).map(Begun::Over)
     }
@@ -209,6 +213,13 @@ impl Vm<'_> {
     /// `TypeError` for the arguments, and what it raises.
     #[inline]
     pub fn call_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Answer {
+        let args = self.native_args(native, given, receiver)?;
+        (native.code)(self, args)
+    }
+
+    /// Puts the arguments of a builtin function where it wants them.
+    #[inline]
+    fn native_args(&mut self, native: &'static Native, given: Given, receiver: u32) -> Result<Args, Raise> {
         let params = &native.params;
         let places = given.count - receiver;
         let plain = params.is_plain()
@@ -227,7 +238,7 @@ impl Vm<'_> {
             self.bind_native(native, given, receiver)?
         };
         self.now.top = given.start + count + keys;
-        (native.code)(self, Args { start: given.start, count: count as u16, keys: keys as u16 })
+        Ok(Args { start: given.start, count: count as u16, keys: keys as u16 })
     }
 
     /// Calls a class: makes an instance and initialises it.

@@ -11,6 +11,7 @@ use crate::heap::value::{Handle, Value};
 use crate::host::Host;
 use crate::limits::Limits;
 use crate::vm::desc::{Module, Native, Type};
+use crate::vm::hosting::HostModule;
 use crate::vm::raise::{Answer, Done, Raise};
 
 /// Values the machine itself holds on to, by name; `Vm::root` reads one.
@@ -131,6 +132,8 @@ pub struct Vm<'a> {
     pub types: &'static [&'static Type],
     /// The builtin modules.
     pub modules: &'static [&'static Module],
+    /// The host's modules; see `vm/hosting.rs`.
+    pub hosted: &'static [HostModule],
     /// The machine's loop: runs the frame on top until it returns, raising first if told so. Set once by `engine.rs`,
     /// which stands above.
     pub machine: fn(&mut Vm, Option<Raise>) -> Answer,
@@ -322,10 +325,7 @@ impl Vm<'_> {
     pub fn native(&self, row: u32) -> &'static Native {
         let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);
         if owner >= MODULE_OWNERS {
-            match &self.modules[owner - MODULE_OWNERS].items[index] {
-                crate::vm::desc::Item::Function(native) => native,
-                _ => unreachable!("row {row:#x} is not a function"),
-            }
+            self.module_function(owner - MODULE_OWNERS, index)
         } else {
             let owner = self.types[owner];
             let methods = owner.methods.len();

@@ -1,0 +1,49 @@
+//! What is wrong with a text, copied out of it so that it can be raised when the text is out of reach.
+
+use crate::heap::value::Value;
+use crate::vm::bind::MessageText;
+use crate::vm::desc::TypeRow;
+use crate::vm::exceptions as exc;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::Vm;
+
+/// What went wrong.
+pub struct Trouble {
+    /// The exception's class.
+    pub class: TypeRow,
+    /// Its message.
+    pub message: MessageText,
+    /// The line of the text.
+    pub line: MessageText,
+    /// Line and column, end line and end column, from 1 on.
+    pub place: [u32; 4],
+    /// Whether more lines might heal it.
+    pub incomplete: bool,
+}
+
+/// Raises what is wrong with a text.
+pub fn raise(vm: &mut Vm, trouble: &Trouble, file: &str) -> Raise {
+    if trouble.class == exc::MEMORY_ERROR {
+        return vm.memory_error();
+    }
+    match make_error(vm, trouble, file) {
+        Ok(exception) => vm.raise(exception),
+        Err(Raise::NoRoom(_)) => vm.memory_error(),
+        Err(raise) => raise,
+    }
+}
+
+fn make_error(vm: &mut Vm, trouble: &Trouble, file: &str) -> Answer {
+    let message = vm.make_str(trouble.message.text().as_bytes())?;
+    if !vm.row_derives(trouble.class, exc::SYNTAX_ERROR) {
+        return vm.make_exception(trouble.class, &[message]);
+    }
+    let file = vm.make_str(file.as_bytes())?;
+    let line = vm.make_str(trouble.line.text().as_bytes())?;
+    let [first, column, last, end] = trouble.place.map(|n| Value::small(i64::from(n)));
+    let details = vm.make_tuple(&[file, first, column, line, last, end])?;
+    let exception = vm.make_exception(trouble.class, &[message, details])?;
+    let handle = exception.raw_handle();
+    vm.finish_syntax_error(handle, 2)?;
+    Ok(exception)
+}
