@@ -108,7 +108,7 @@ fn small_power(x: i128, y: i64) -> Option<i128> {
     }
 }
 
-/// `x op y` of integers of two limbs, if the result is one again.
+/// `x op y` of integers of two limbs, if the result is one again and the limbs' own way is not quicker.
 fn double(operator: Operator, x: i128, y: i128) -> Option<i128> {
     match operator {
         Operator::Add => x.checked_add(y),
@@ -117,14 +117,8 @@ fn double(operator: Operator, x: i128, y: i128) -> Option<i128> {
         Operator::And => Some(x & y),
         Operator::Or => Some(x | y),
         Operator::Xor => Some(x ^ y),
-        Operator::FloorDiv => {
-            let (quotient, rest) = (x.checked_div(y)?, x % y);
-            Some(quotient - i128::from(rest != 0 && (rest < 0) != (y < 0)))
-        }
-        Operator::Mod => {
-            let rest = x.checked_rem(y)?;
-            Some(if rest != 0 && (rest < 0) != (y < 0) { rest + y } else { rest })
-        }
+        // What is cut to so many bits, as generators of random numbers do, needs no long division.
+        Operator::Mod if y > 0 && y & (y - 1) == 0 => Some(x & (y - 1)),
         Operator::Shr if y >= 0 => Some(x >> u32::try_from(y).unwrap_or(127).min(127)),
         _ => None,
     }
