@@ -6,8 +6,6 @@ use wasmtime::Config;
 pub(crate) fn common(guarded: bool) -> Config {
     let mut config = Config::new();
     config.wasm_component_model(true);
-    // What wit/component/.cargo/config.toml asks the compiler to use.
-    config.wasm_wide_arithmetic(true);
     config.epoch_interruption(guarded);
     // The machine counts its own fuel, at a hundredth of the cost and with a traceback.
     config.consume_fuel(false);
