@@ -5,7 +5,7 @@
 
 use crate::number::int::Need;
 use crate::number::limbs;
-use crate::number::limbs::{high, join, low, work};
+use crate::number::limbs::{high, join, low, product, work};
 use crate::number::mul;
 
 /// Below this many limbs a recursive division goes row by row; measured.
@@ -143,7 +143,7 @@ fn reciprocal(d: u64) -> u64 {
 
 /// Quotient and remainder of two limbs by a normalised one, where `u1 < d`.
 fn two_by_one(u1: u64, u0: u64, d: u64, inverse: u64) -> (u64, u64) {
-    let q = (u128::from(inverse) * u128::from(u1)).wrapping_add(join(u1, u0));
+    let q = product(inverse, u1).wrapping_add(join(u1, u0));
     let mut quotient = high(q).wrapping_add(1);
     let mut rest = u0.wrapping_sub(quotient.wrapping_mul(d));
     if rest > low(q) {
@@ -175,7 +175,7 @@ impl Top {
             }
             p = p.wrapping_sub(d1);
         }
-        let t = u128::from(inverse) * u128::from(d0);
+        let t = product(inverse, d0);
         let (sum, over) = p.overflowing_add(high(t));
         if over {
             inverse = inverse.wrapping_sub(1);
@@ -188,10 +188,10 @@ impl Top {
 
     /// Quotient limb of three limbs by the two, where the upper two are below the divisor.
     fn quotient(&self, u2: u64, u1: u64, u0: u64) -> u64 {
-        let q = (u128::from(self.inverse) * u128::from(u2)).wrapping_add(join(u2, u1));
+        let q = product(self.inverse, u2).wrapping_add(join(u2, u1));
         let q1 = high(q);
         let r1 = u1.wrapping_sub(q1.wrapping_mul(high(self.d)));
-        let product = u128::from(low(self.d)) * u128::from(q1);
+        let product = product(low(self.d), q1);
         let mut rest = join(r1, u0).wrapping_sub(product).wrapping_sub(self.d);
         let mut quotient = q1.wrapping_add(1);
         if high(rest) >= low(q) {

@@ -23,6 +23,39 @@ pub(crate) const fn join(high: u64, low: u64) -> u128 {
     ((high as u128) << 64) | low as u128
 }
 
+/// Whether the machine has a product of two limbs in one instruction. WebAssembly does not, and what stands in for it there is
+/// called, with its result in memory.
+const HAS_PRODUCT: bool = cfg!(not(target_family = "wasm"));
+
+/// The product of two limbs, low half first, of products of halves.
+#[inline(always)]
+const fn product_of_halves(a: u64, b: u64) -> (u64, u64) {
+    const HALF: u64 = u32::MAX as u64;
+    let (a0, a1, b0, b1) = (a & HALF, a >> 32, b & HALF, b >> 32);
+    let (p00, p01, p10, p11) = (a0 * b0, a0 * b1, a1 * b0, a1 * b1);
+    let middle = (p00 >> 32) + (p01 & HALF) + (p10 & HALF);
+    (middle << 32 | p00 & HALF, p11 + (p01 >> 32) + (p10 >> 32) + (middle >> 32))
+}
+
+/// `a * b + c + d`, low half first: fits in two limbs.
+#[inline(always)]
+pub(crate) fn mul_add(a: u64, b: u64, c: u64, d: u64) -> (u64, u64) {
+    if HAS_PRODUCT {
+        return a.carrying_mul_add(b, c, d);
+    }
+    let (low, high) = product_of_halves(a, b);
+    let (low, over) = low.overflowing_add(c);
+    let (low, again) = low.overflowing_add(d);
+    (low, high + u64::from(over) + u64::from(again))
+}
+
+/// The product of two limbs.
+#[inline(always)]
+pub(crate) fn product(a: u64, b: u64) -> u128 {
+    let (low, high) = mul_add(a, b, 0, 0);
+    join(high, low)
+}
+
 /// A length as an amount of work. No slice is longer than 2^64 words.
 pub(crate) const fn work(len: usize) -> u64 {
     len as u64
@@ -182,7 +215,7 @@ pub fn distance(out: &mut [u64], a: &[u64], b: &[u64]) -> bool {
 pub fn mul_small(acc: &mut [u64], by: u64, plus: u64) -> u64 {
     let mut carry = plus;
     for x in acc {
-        (*x, carry) = x.carrying_mul(by, carry);
+        (*x, carry) = mul_add(*x, by, carry, 0);
     }
     carry
 }
@@ -191,7 +224,7 @@ pub fn mul_small(acc: &mut [u64], by: u64, plus: u64) -> u64 {
 pub(crate) fn add_mul(acc: &mut [u64], a: &[u64], by: u64) -> u64 {
     let mut carry = 0;
     for (x, &y) in acc.iter_mut().zip(a) {
-        (*x, carry) = y.carrying_mul_add(by, *x, carry);
+        (*x, carry) = mul_add(y, by, *x, carry);
     }
     carry
 }
@@ -200,7 +233,7 @@ pub(crate) fn add_mul(acc: &mut [u64], a: &[u64], by: u64) -> u64 {
 pub(crate) fn sub_mul(acc: &mut [u64], a: &[u64], by: u64) -> u64 {
     let mut carry = 0;
     for (x, &y) in acc.iter_mut().zip(a) {
-        let (product, above) = y.carrying_mul(by, carry);
+        let (product, above) = mul_add(y, by, carry, 0);
         let borrow;
         (*x, borrow) = x.overflowing_sub(product);
         carry = above + u64::from(borrow);
@@ -287,5 +320,23 @@ pub(crate) fn shr_small(acc: &mut [u64], shift: u32) {
         let limb = *x;
         *x = limb >> shift | above;
         above = limb << (BITS - shift);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mul_add, product_of_halves};
+
+    #[test]
+    fn halves_make_the_whole_product() {
+        let limbs = [0, 1, 2, u64::MAX, u64::MAX - 1, 1 << 32, (1 << 32) - 1, 1 << 63, 0x9E37_79B9_7F4A_7C15];
+        for a in limbs {
+            for b in limbs {
+                let whole = u128::from(a) * u128::from(b);
+                assert_eq!(product_of_halves(a, b), (whole as u64, (whole >> 64) as u64));
+                let more = whole + u128::from(a) + u128::from(b);
+                assert_eq!(mul_add(a, b, a, b), (more as u64, (more >> 64) as u64));
+            }
+        }
     }
 }

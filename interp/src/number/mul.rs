@@ -176,7 +176,7 @@ fn square_rows(out: &mut [u64], a: &[u64]) {
     limbs::shl_small(out, 1);
     let mut carry = false;
     for (pair, &limb) in out.chunks_exact_mut(2).zip(a) {
-        let (low, high) = limb.carrying_mul(limb, 0);
+        let (low, high) = limbs::mul_add(limb, limb, 0, 0);
         (pair[0], carry) = pair[0].carrying_add(low, carry);
         (pair[1], carry) = pair[1].carrying_add(high, carry);
     }
