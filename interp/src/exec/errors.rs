@@ -12,14 +12,16 @@ fn instance(vm: &mut Vm, value: Value) -> Answer {
         return Ok(value);
     }
     if vm.is_class(value) && vm.derives(value, BASE_EXCEPTION.value()) {
+        let mark = vm.kept_mark();
+        let class = vm.keep(value)?;
         let made = vm.call(value, &[])?;
+        let value = vm.kept(class);
+        vm.let_go(mark);
         if vm.exception(made).is_some() {
             return Ok(made);
         }
         let name = vm.type_name(made);
-        return Err(vm.type_error(format_args!(
-            "calling <class> should have returned an instance of BaseException, not <class '{name}'>"
-        )));
+        return Err(vm.no_exception_made(value, format_args!("<class '{name}'>")));
     }
     Err(vm.type_error(format_args!("exceptions must derive from BaseException")))
 }

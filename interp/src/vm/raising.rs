@@ -204,6 +204,29 @@ impl Vm<'_> {
         Name::new(self.heap.text(text).unwrap_or(b"?"))
     }
 
+    /// Gives the exception that travels a cause, as `raise ... from` does.
+    pub fn caused_by(&mut self, cause: Value) {
+        let raised = self.root(Root::Raised);
+        if let (Some(handle), Some(_)) = (self.exception(raised), self.exception(cause)) {
+            self.set_slot(handle, row::CAUSE, cause);
+            self.set_slot(handle, row::CONTEXT, cause);
+            self.set_slot(handle, row::SUPPRESS, Value::TRUE);
+        }
+    }
+
+    /// `calling <class 'E'> should have returned an instance of BaseException, not int`
+    pub fn no_exception_made(&mut self, class: Value, made: fmt::Arguments<'_>) -> Raise {
+        match self.repr(class) {
+            Ok(class) => {
+                let class = self.name_of(class);
+                self.type_error(format_args!(
+                    "calling {class} should have returned an instance of BaseException, not {made}"
+                ))
+            }
+            Err(raise) => raise,
+        }
+    }
+
     /// Whether the exception that travels is an instance of that builtin class; if so it is taken back.
     pub fn caught(&mut self, raise: Raise, class: TypeRow) -> bool {
         let exception = self.root(Root::Raised);
