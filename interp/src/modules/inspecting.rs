@@ -40,25 +40,12 @@ pub fn callable(vm: &mut Vm, args: Args) -> Answer {
     Ok(Value::bool(vm.is_callable(value)))
 }
 
-/// An attribute's name must be a string.
-fn attribute_name(vm: &mut Vm, name: Value, function: &str) -> Answer {
-    let inner = vm.payload(name);
-    if vm.is_str(inner) {
-        return Ok(inner);
-    }
-    let class = vm.type_name(name);
-    if function == "hasattr" || function == "getattr" {
-        return Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")));
-    }
-    Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")))
-}
-
 /// `getattr(object, name[, default])`
 ///
 /// # Errors
 /// `AttributeError`
 pub fn getattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "getattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let object = args.get(vm, 0);
     if args.opt(vm, 2).is_none() {
         return vm.getattr(object, name);
@@ -76,7 +63,7 @@ pub fn getattr(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// What getters raise beyond `AttributeError`.
 pub fn hasattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "hasattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let object = args.get(vm, 0);
     match vm.find_attr(object, name) {
         Ok(found) => Ok(Value::bool(found.is_some())),
@@ -90,7 +77,7 @@ pub fn hasattr(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// `AttributeError`
 pub fn setattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "setattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let (object, value) = (args.get(vm, 0), args.get(vm, 2));
     vm.setattr(object, name, value)?;
     Ok(Value::NONE)
@@ -101,7 +88,7 @@ pub fn setattr(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// `AttributeError`
 pub fn delattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "delattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let object = args.get(vm, 0);
     vm.setattr(object, name, Value::UNSET)?;
     Ok(Value::NONE)

@@ -7,7 +7,7 @@ use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Field, TypeRow};
 use crate::vm::exceptions::{ATTRIBUTE_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{MODULE_OWNERS, Vm};
+use crate::vm::state::{MODULE_OWNERS, Root, Vm};
 
 /// Words of a module: its name, its dict, its row among the builtin modules or `None`.
 pub const MODULE_NAME: usize = 0;
@@ -30,6 +30,19 @@ pub enum Binding {
 }
 
 impl Vm<'_> {
+    /// The name of an attribute that a program has computed.
+    ///
+    /// # Errors
+    /// `TypeError` if it is no string.
+    pub fn attribute_name(&mut self, name: Value) -> Answer {
+        let inner = self.payload(name);
+        if self.is_str(inner) {
+            return Ok(inner);
+        }
+        let class = self.type_name(name);
+        Err(self.type_error(format_args!("attribute name must be string, not '{class}'")))
+    }
+
     /// How a value behaves as a class attribute.
     pub fn binding(&mut self, value: Value) -> Binding {
         match value.form() {
@@ -397,8 +410,12 @@ impl Vm<'_> {
     /// Sets or deletes an attribute of a module.
     fn set_module_attr(&mut self, module: Handle, name: Value, new: Value) -> Done {
         let dict = self.module_dict(module)?;
-        if !self.get(module, MODULE_ROW).is_none() {
+        let row = self.get(module, MODULE_ROW);
+        if !row.is_none() {
             self.classes_changed();
+        }
+        if row.as_int() == Some(0) {
+            self.set_root(Root::Builtins, Value::object(dict));
         }
         if new.is_set() {
             return self.dict_put_text(dict, name, new);

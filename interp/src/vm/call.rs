@@ -6,7 +6,7 @@ use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::class::{INFO, TABLE_SLOT};
-use crate::vm::desc::{Native, TypeRow};
+use crate::vm::desc::{Native, Type, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{CODE, DELTA_MAX, FRAME, Link, Mode, Numbers};
 use crate::vm::module_items::HOST_OWNERS;
@@ -184,11 +184,15 @@ impl Vm<'_> {
         self.call_native(native, given, receiver).map(Begun::Over)
     }
 
-    /// The receiver of a builtin type's method must be one of its instances.
+    /// The receiver of a builtin type's method must be one of its instances, that of a constructor or class method a class
+    /// derived from it.
     fn check_receiver(&mut self, native: &Native, row: u32, given: Given) -> Done {
         let owner = TypeRow((row >> 16) as u16);
         let this = self.type_at(owner);
-        if owner == OBJECT || (row & 0xFFFF) as usize >= this.methods.len() {
+        if (row & 0xFFFF) as usize >= this.methods.len() {
+            return self.check_class(native, this, given);
+        }
+        if owner == OBJECT {
             return Ok(());
         }
         let receiver = self.register(given.start);
@@ -202,8 +206,39 @@ impl Vm<'_> {
         )))
     }
 
+    fn check_class(&mut self, native: &Native, this: &Type, given: Given) -> Done {
+        let class = self.register(given.start);
+        let is_class = self.is_class(class);
+        if is_class && self.derives(class, this.row.value()) {
+            return Ok(());
+        }
+        let is_new = this.new.as_ref().is_some_and(|new| core::ptr::eq(new, native));
+        let (of, method) = (this.name, native.name);
+        if is_class {
+            let name = self.class_name(class);
+            return Err(match is_new {
+                true => {
+                    self.type_error(format_args!("{of}.__new__({name}): {name} is not a subtype of {of}"))
+                }
+                false => self.type_error(format_args!(
+                    "descriptor '{method}' requires a subtype of '{of}' but received '{name}'"
+                )),
+            });
+        }
+        let name = self.type_name(class);
+        Err(match is_new {
+            true => self.type_error(format_args!("{of}.__new__(X): X is not a type object ({name})")),
+            false => self.type_error(format_args!(
+                "descriptor '{method}' for type '{of}' needs a type, not a '{name}' as arg 2"
+            )),
+        })
+    }
+
     fn no_receiver(&mut self, native: &Native, owner: usize) -> Raise {
         let this = self.types[owner].name;
+        if self.types[owner].new.as_ref().is_some_and(|new| core::ptr::eq(new, native)) {
+            return self.type_error(format_args!("{this}.__new__(): not enough arguments"));
+        }
         self.type_error(format_args!("unbound method {this}.{}() needs an argument", native.name))
     }
 

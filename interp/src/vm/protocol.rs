@@ -282,15 +282,24 @@ impl Vm<'_> {
         if let Some(item) = self.quick_next(iterator) {
             return Ok(Some(item));
         }
+        let answer = match self.special_of(iterator, Special::Next) {
+            Some(method) => self.call(method, &[iterator]).map(Some),
+            None => self.native_next(iterator),
+        };
+        match answer {
+            // Also one that a function has raised which a builtin iterator called.
+            Err(raise) if self.caught(raise, STOP_ITERATION) => Ok(None),
+            answer => answer,
+        }
+    }
+
+    /// As `next` for an iterator of a builtin type; a `StopIteration` that was raised below it goes on.
+    ///
+    /// # Errors
+    /// What iterating raises, `TypeError` if it is no iterator. May run Python code.
+    pub fn native_next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
         if let Some(next) = self.plain_type(iterator).and_then(|this| this.next) {
             return next(self, iterator);
-        }
-        if let Some(method) = self.special_of(iterator, Special::Next) {
-            return match self.call(method, &[iterator]) {
-                Ok(value) => Ok(Some(value)),
-                Err(raise) if self.caught(raise, STOP_ITERATION) => Ok(None),
-                Err(raise) => Err(raise),
-            };
         }
         let (this, inner) = self.inner(iterator);
         match this.next {
