@@ -141,7 +141,7 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::LoadK { a, b } => here.set(a, here.k(vm, u32::from(b.0))),
             Instr::LoadInt { a, b } => here.set(a, Value::small(i64::from(b.0))),
             Instr::Unset { a } => here.set(a, Value::UNSET),
-            Instr::LoadWellKnown { a, b } => here.set(a, names::well_known(b)),
+            Instr::LoadWellKnown { a, b } => here.set(a, names::well_known(vm, b)),
 
             // -- variables -------------------------------------------------------------------------------------------
             Instr::CheckBound { a, b } => {

@@ -2,6 +2,7 @@
 
 pub mod builtins;
 pub mod compiling;
+pub mod executing;
 pub mod gc;
 pub mod importing;
 pub mod inspecting;
