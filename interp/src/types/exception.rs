@@ -95,6 +95,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
     let row = vm.class_row(class);
     let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    let row = if vm.user_class(class).is_some() { row } else { vm.os_error_row(row, given) };
     let made = match vm.user_class(class) {
         Some(user) => vm.instantiate(user)?,
         None => vm.make_exception(row, &[])?,

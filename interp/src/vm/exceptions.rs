@@ -211,6 +211,30 @@ impl Vm<'_> {
         Ok(())
     }
 
+    /// The class that a number and a text make of `OSError`.
+    pub fn os_error_row(&self, row: TypeRow, given: Given) -> TypeRow {
+        if row != OS_ERROR || given.count - given.named(self) < 2 {
+            return row;
+        }
+        match self.register(given.start).as_int() {
+            Some(1 | 13) => PERMISSION_ERROR,
+            Some(2) => FILE_NOT_FOUND_ERROR,
+            Some(3) => PROCESS_LOOKUP_ERROR,
+            Some(4) => INTERRUPTED_ERROR,
+            Some(10) => CHILD_PROCESS_ERROR,
+            Some(11 | 114 | 115) => BLOCKING_IO_ERROR,
+            Some(17) => FILE_EXISTS_ERROR,
+            Some(20) => NOT_A_DIRECTORY_ERROR,
+            Some(21) => IS_A_DIRECTORY_ERROR,
+            Some(32 | 108) => BROKEN_PIPE_ERROR,
+            Some(103) => CONNECTION_ABORTED_ERROR,
+            Some(104) => CONNECTION_RESET_ERROR,
+            Some(110) => TIMEOUT_ERROR,
+            Some(111) => CONNECTION_REFUSED_ERROR,
+            _ => row,
+        }
+    }
+
     /// Gives an exception the attributes that its builtin class makes of the arguments.
     ///
     /// # Errors
