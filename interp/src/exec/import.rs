@@ -1,6 +1,7 @@
 //! Imports as the loop sees them, and the display of an interactive prompt.
 
 use crate::code::operand::{Reg, Site};
+use crate::exec::names::own_builtins;
 use crate::exec::regs::function_of;
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
@@ -24,7 +25,7 @@ fn site_name(vm: &Vm, site: Site) -> Value {
 pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     let name = site_name(vm, site);
     let (wanted, level) = (vm.reg(b.0), vm.reg(b.0 + 1));
-    let module = match replaced(vm) {
+    let module = match replaced(vm)? {
         Some(hook) => {
             let globals = vm.get(function_of(vm), GLOBALS);
             vm.call(hook, &[name, globals, Value::NONE, wanted, level])?
@@ -35,10 +36,15 @@ pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     Ok(())
 }
 
-/// The `__import__` that a program has put into `builtins`.
-fn replaced(vm: &Vm) -> Option<Value> {
-    let changed = vm.root(Root::Builtins).as_object()?;
-    vm.dict_get_name(changed, b"__import__").filter(|hook| hook.as_table(TABLE_NATIVE).is_none())
+/// The `__import__` that a program has put into `builtins`, or into builtins of its own.
+fn replaced(vm: &mut Vm) -> Result<Option<Value>, Raise> {
+    let globals = vm.get(function_of(vm), GLOBALS).raw_handle();
+    let own = own_builtins(vm, globals);
+    let Some(builtins) = own.or_else(|| vm.root(Root::Builtins).as_object()) else { return Ok(None) };
+    match vm.dict_get_name(builtins, b"__import__") {
+        None if own.is_some() => Err(vm.raise_at(IMPORT_ERROR, format_args!("__import__ not found"))),
+        hook => Ok(hook.filter(|hook| hook.as_table(TABLE_NATIVE).is_none())),
+    }
 }
 
 /// `from module import name`

@@ -117,12 +117,28 @@ pub fn global(vm: &mut Vm, site: Site) -> Answer {
         }
         return Ok(vm.entry_value(globals, entry));
     }
+    if let Some(own) = own_builtins(vm, globals) {
+        return own_builtin(vm, own, name);
+    }
     let value = builtin(vm, name)?;
     if value.is_object() && vm.heap.is(value, Kind::Words) {
         return Ok(value);
     }
     set_cache(vm, site.cache, value, Value::from_bits(version.bits() | OF_BUILTIN));
     Ok(value)
+}
+
+/// The dict that globals have as `__builtins__`, where a program gave one: then there are no others.
+pub fn own_builtins(vm: &Vm, globals: Handle) -> Option<Handle> {
+    let own = vm.dict_get_name(globals, b"__builtins__")?;
+    vm.as_dict(own)
+}
+
+fn own_builtin(vm: &mut Vm, builtins: Handle, name: Value) -> Answer {
+    match vm.dict_get_text(builtins, name) {
+        Some(value) => Ok(value),
+        None => Err(undefined(vm, name)),
+    }
 }
 
 /// A builtin by name.
@@ -180,7 +196,10 @@ pub fn name(vm: &mut Vm, namespace: Value, site: Site) -> Answer {
     let globals = globals(vm);
     match vm.dict_get_text(globals, name) {
         Some(found) => Ok(found),
-        None => builtin(vm, name),
+        None => match own_builtins(vm, globals) {
+            Some(own) => own_builtin(vm, own, name),
+            None => builtin(vm, name),
+        },
     }
 }
 

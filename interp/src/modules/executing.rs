@@ -166,11 +166,17 @@ fn no_dict(vm: &mut Vm, given: Value, what: &str) -> Raise {
 fn make_globals(vm: &mut Vm, dict: Kept) -> Done {
     let handle = vm.kept(dict).raw_handle();
     if vm.dict_find_name(handle, b"__builtins__").is_none() {
-        let name = vm.make_str(b"builtins")?;
-        let module = importing::find_module(vm, name)?;
+        let outer = vm.globals().raw_handle();
+        let builtins = match vm.dict_get_name(outer, b"__builtins__") {
+            Some(builtins) => builtins,
+            None => {
+                let name = vm.make_str(b"builtins")?;
+                importing::find_module(vm, name)?
+            }
+        };
         let name = vm.make_str(b"__builtins__")?;
         let handle = vm.kept(dict).raw_handle();
-        vm.dict_put_text(handle, name, module)?;
+        vm.dict_put_text(handle, name, builtins)?;
     }
     vm.make_namespace(vm.kept(dict).raw_handle());
     vm.committed = false;
