@@ -2,7 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{keeping, made, next};
+use crate::types::items::{keeping, made, next, next_or_stop};
 use crate::types::iterators::itself;
 use crate::types::tuple;
 use crate::vm::args::Args;
@@ -88,7 +88,7 @@ fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     keeping(vm, |vm| {
         let kept = vm.keep(this)?;
         let iterator = vm.keep(vm.get(this.raw_handle(), ITERATOR))?;
-        let Some(item) = next(vm, iterator)? else { return Ok(None) };
+        let Some(item) = next_or_stop(vm, iterator)? else { return Ok(None) };
         let item = vm.keep(item)?;
         let after = made(vm, |vm| {
             let count = vm.get(vm.kept(kept).raw_handle(), COUNT);
@@ -116,7 +116,7 @@ fn next_filtered(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     keeping(vm, |vm| {
         let iterator = vm.keep(vm.get(this.raw_handle(), SOURCES))?;
         let function = vm.keep(vm.get(this.raw_handle(), FUNCTION))?;
-        while let Some(item) = next(vm, iterator)? {
+        while let Some(item) = next_or_stop(vm, iterator)? {
             vm.charge_ticks(1)?;
             let mark = vm.kept_mark();
             let item = vm.keep(item)?;
@@ -172,7 +172,7 @@ fn next_mapped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         for index in 0..count {
             let mark = vm.kept_mark();
             let iterator = source(vm, kept, index)?;
-            let Some(item) = next(vm, iterator)? else { return Ok(None) };
+            let Some(item) = next_or_stop(vm, iterator)? else { return Ok(None) };
             vm.let_go(mark);
             vm.keep(item)?;
         }
@@ -217,7 +217,7 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         for index in 0..count {
             let mark = vm.kept_mark();
             let iterator = source(vm, kept, index)?;
-            let item = next(vm, iterator)?;
+            let item = if is_strict(vm, kept) { next(vm, iterator)? } else { next_or_stop(vm, iterator)? };
             vm.let_go(mark);
             match item {
                 Some(item) => vm.set(vm.kept(found).raw_handle(), index, item),
@@ -228,9 +228,13 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     })
 }
 
+fn is_strict(vm: &Vm, zip: Kept) -> bool {
+    vm.get(vm.kept(zip).raw_handle(), FUNCTION) == Value::TRUE
+}
+
 /// Source `index` has ended first: with `strict` the others must have, too.
 fn zip_end(vm: &mut Vm, this: Kept, index: usize, count: usize) -> Result<Option<Value>, Raise> {
-    if vm.get(vm.kept(this).raw_handle(), FUNCTION) != Value::TRUE {
+    if !is_strict(vm, this) {
         return Ok(None);
     }
     if index > 0 {

@@ -279,17 +279,25 @@ impl Vm<'_> {
     /// # Errors
     /// What `__next__` raises. May run Python code.
     pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
-        if let Some(item) = self.quick_next(iterator) {
-            return Ok(Some(item));
-        }
-        let answer = match self.special_of(iterator, Special::Next) {
-            Some(method) => self.call(method, &[iterator]).map(Some),
-            None => self.native_next(iterator),
-        };
-        match answer {
+        match self.next_or_stop(iterator) {
             // Also one that a function has raised which a builtin iterator called.
             Err(raise) if self.caught(raise, STOP_ITERATION) => Ok(None),
             answer => answer,
+        }
+    }
+
+    /// As `next`; a `StopIteration` that `__next__` raises goes on.
+    ///
+    /// # Errors
+    /// What iterating raises. May run Python code.
+    #[inline]
+    pub fn next_or_stop(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        if let Some(item) = self.quick_next(iterator) {
+            return Ok(Some(item));
+        }
+        match self.special_of(iterator, Special::Next) {
+            Some(method) => self.call(method, &[iterator]).map(Some),
+            None => self.native_next(iterator),
         }
     }
 
