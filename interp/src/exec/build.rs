@@ -3,6 +3,7 @@
 use crate::code::operand::{Const32, Count, Number, Reg};
 use crate::exec::regs::function_of;
 use crate::heap::kind::Kind;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::Value;
 use crate::types::list;
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
@@ -15,13 +16,14 @@ use crate::vm::text::TextBuilder;
 /// # Errors
 /// `Raise::NoRoom`
 pub fn list(vm: &mut Vm, b: Reg, count: Count) -> Answer {
-    let made = list::new(vm, usize::from(count.0))?;
-    let handle = made.raw_handle();
-    for index in 0..count.0 {
-        let value = vm.reg(b.0 + index);
-        list::push(vm, handle, value)?;
+    let count = usize::from(count.0);
+    let made = list::new(vm, count)?;
+    if count > 0 {
+        let block = vm.get(made.raw_handle(), LIST_ITEMS).raw_handle().0 as usize + 1;
+        let from = (vm.heap.arena.stack() + vm.now.base) as usize + usize::from(b.0);
+        vm.heap.arena.all_mut().copy_within(from..from + count, block);
+        vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
     }
-    vm.committed = false;
     Ok(made)
 }
 

@@ -9,8 +9,12 @@ use crate::code::operand::Reg;
 use crate::exec::regs::Window;
 use crate::exec::{access, fast, iterate, names};
 use crate::heap::value::Value;
+use crate::types::list;
 use crate::vm::desc::Comparison;
 use crate::vm::state::Vm;
+
+/// `list.append`, the method that is called most.
+const LIST_APPEND: Value = list::APPEND;
 
 /// Runs on from the window's instruction, up to one that is not done here.
 #[inline(never)]
@@ -174,6 +178,8 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
             },
             Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
 
+            ListAppend { a, b } => here.append(vm, here.r(a), here.r(b)),
+
             Call { a, b } => {
                 if has_tick(vm) && here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
                     vm.ticks -= 1;
@@ -182,12 +188,23 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
                 false
             },
             CallMethod { a, b } => {
-                let bound = here.r(Reg(a.0 + 3)).is_set();
-                if bound && has_tick(vm) && here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
-                    vm.ticks -= 1;
-                    continue;
+                let receiver = here.r(Reg(a.0 + 3));
+                if !receiver.is_set() || !has_tick(vm) {
+                    false
+                } else if here.r(a) == LIST_APPEND && b.0 == 1 {
+                    let done = here.append(vm, receiver, here.r(Reg(a.0 + 4)));
+                    if done {
+                        here.set(a, Value::NONE);
+                        vm.ticks -= 1;
+                    }
+                    done
+                } else {
+                    if here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
+                        vm.ticks -= 1;
+                        continue;
+                    }
+                    false
                 }
-                false
             },
             Return { a } => {
                 if here.leave(vm, here.r(a)) {

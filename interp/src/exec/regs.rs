@@ -169,6 +169,23 @@ impl Window {
         true
     }
 
+    /// Appends to a list whose block has room. `false`: it is no list or there is none, nothing was done.
+    #[inline(always)]
+    pub fn append(&mut self, vm: &mut Vm, list: Value, item: Value) -> bool {
+        if !list.is_object() || self.header(vm, list.raw_handle()).kind_number() != Kind::List as u8 {
+            return false;
+        }
+        let list = list.raw_handle();
+        let len = self.word(vm, list, LIST_LEN).raw_len();
+        let Some(block) = self.word(vm, list, LIST_ITEMS).as_object() else { return false };
+        if len >= self.header(vm, block).words() {
+            return false;
+        }
+        self.set_word(vm, block, len, item);
+        self.set_word(vm, list, LIST_LEN, Value::len(len + 1));
+        true
+    }
+
     /// The header of an object, in the arena or in an image; `None` for what is inline.
     #[inline(always)]
     pub fn header_of(&self, vm: &Vm, value: Value) -> Option<Header> {
