@@ -1,7 +1,7 @@
 //! Iterators over iterators: `enumerate`, `filter`, `map`, `zip`.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::types::items::{keeping, made, next};
 use crate::types::iterators::itself;
 use crate::types::tuple;
@@ -85,6 +85,9 @@ fn new_enumerate(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    if let Some(pair) = quick_pair(vm, this.raw_handle())? {
+        return Ok(Some(pair));
+    }
     keeping(vm, |vm| {
         let kept = vm.keep(this)?;
         let iterator = vm.keep(vm.get(this.raw_handle(), ITERATOR))?;
@@ -104,6 +107,22 @@ fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         Ok(Some(pair))
     })
 }
+
+/// The next pair, if its item can be had without asking a type, and nothing needs more room than there is.
+fn quick_pair(vm: &mut Vm, this: Handle) -> Result<Option<Value>, Raise> {
+    let count = vm.get(this, COUNT);
+    let Some(after) = count.as_int().and_then(|count| Value::int(count + 1)) else { return Ok(None) };
+    if vm.heap.arena.free() < PAIR_WORDS {
+        return Ok(None);
+    }
+    let Some(item) = vm.quick_next(vm.get(this, ITERATOR)) else { return Ok(None) };
+    let pair = vm.make_tuple(&[count, item])?;
+    vm.set(this, COUNT, after);
+    Ok(Some(pair))
+}
+
+/// Words of a tuple of two.
+const PAIR_WORDS: u32 = 3;
 
 fn new_filter(vm: &mut Vm, args: Args) -> Answer {
     let iterator = vm.iter(args.get(vm, 2))?;
@@ -215,6 +234,11 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         let found = made(vm, |vm| tuple::unset(vm, count))?;
         let found = vm.keep(found)?;
         for index in 0..count {
+            let sources = vm.get(vm.kept(kept).raw_handle(), SOURCES);
+            if let Some(item) = vm.quick_next(vm.heap.item(sources, index)) {
+                vm.set(vm.kept(found).raw_handle(), index, item);
+                continue;
+            }
             let mark = vm.kept_mark();
             let iterator = source(vm, kept, index)?;
             let item = next(vm, iterator)?;
