@@ -174,19 +174,7 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
             ForIter { a, b, to } => match iterate::fast_next(vm, &mut here, b) {
                 iterate::Next::Item(value) => { here.set(a, value); true }
                 iterate::Next::End => { here.jump(2 + to.0); continue; }
-                iterate::Next::Generator(generator) => {
-                    if here.resume(vm, generator, a) {
-                        continue;
-                    }
-                    false
-                }
                 iterate::Next::Slow => false,
-            },
-            Yield { a, b } => {
-                if here.suspend(vm, a, here.r(b)) {
-                    continue;
-                }
-                false
             },
             Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
 

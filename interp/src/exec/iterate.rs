@@ -6,7 +6,7 @@ use crate::exec::regs::Window;
 use crate::heap::header::FLAG_LARGE;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::Value;
 use crate::types::list;
 use crate::types::text_slots::{AT, TEXT};
 use crate::vm::call::To;
@@ -21,8 +21,6 @@ pub enum Next {
     Item(Value),
     /// There is no more.
     End,
-    /// It is a generator, which has to run.
-    Generator(Handle),
     /// The fast path does not apply.
     Slow,
 }
@@ -74,9 +72,6 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         };
         here.set_word(vm, handle, AT, Value::len(at.raw_len() + 1));
         return Next::Item(known);
-    }
-    if kind == Kind::Generator as u8 {
-        return Next::Generator(handle);
     }
     if kind == Kind::TupleIterator as u8 {
         let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());

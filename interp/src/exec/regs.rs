@@ -116,9 +116,9 @@ impl Window {
         true
     }
 
-    /// Pushes the frame of a generator for a `for`, an instruction of two words at which the window stands; what it gives goes into
-    /// `dest`. `false`: it is not that simple, nothing was done.
-    #[inline(always)]
+    /// Pushes the frame of a generator for a `for`, behind which the window stands; what it gives goes into `dest`. `false`: it is
+    /// not that simple, nothing was done.
+    #[inline]
     pub fn resume(&mut self, vm: &mut Vm, generator: Handle, dest: Reg) -> bool {
         let state = self.word(vm, generator, STATE).raw_int();
         let function = self.word(vm, generator, FUNCTION);
@@ -132,7 +132,7 @@ impl Window {
         {
             return false;
         }
-        let link = Link { pc: self.pc(vm) + 2, delta, dest: dest.0, mode: Mode::Iterate };
+        let link = Link { pc: self.pc(vm), delta, dest: dest.0, mode: Mode::Iterate };
         for index in 0..registers {
             let value = self.word(vm, generator, REGISTERS + index as usize);
             // SAFETY: the stack has room for the frame, as was just seen.
@@ -163,9 +163,9 @@ impl Window {
         true
     }
 
-    /// Gives a value to the `for` that runs this generator; the window stands at the `yield`, whose result goes into `result`.
+    /// Gives a value to the `for` that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
     /// `false`: something else runs it, nothing was done.
-    #[inline(always)]
+    #[inline]
     pub fn suspend(&mut self, vm: &mut Vm, result: Reg, value: Value) -> bool {
         // SAFETY: the frame's words stand in front of its registers.
         let link = unsafe { Link::unpack(Value::from_bits(*self.regs.sub(2))) };
@@ -179,7 +179,7 @@ impl Window {
             let word = unsafe { *self.regs.add(index) };
             self.set_word(vm, generator, REGISTERS + index, Value::from_bits(word));
         }
-        let state = i64::from(self.pc(vm) + 1) << 3 | STARTED;
+        let state = i64::from(self.pc(vm)) << 3 | STARTED;
         self.set_word(vm, generator, STATE, Value::small(state));
         self.set_word(vm, generator, RESULT, Value::len(usize::from(result.0)));
         let (outside, inside) = (self.word(vm, generator, HANDLING), vm.root(Root::Handling));

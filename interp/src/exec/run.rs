@@ -321,7 +321,12 @@ fn go(vm: &mut Vm) -> Answer {
                 let iterator = slow!(iterate::iter(vm, here.r(b)));
                 here.set(a, iterator);
             },
-            Instr::ForIter { a, b, to } => moved!(iterate::next(vm, a, here.r(b), to)),
+            Instr::ForIter { a, b, to } => {
+                let generator = vm.heap.handle(here.r(b), Kind::Generator);
+                if !generator.is_some_and(|generator| here.resume(vm, generator, a)) {
+                    moved!(iterate::next(vm, a, here.r(b), to));
+                }
+            },
             Instr::Unpack { a, b, c } => slow!(iterate::unpack(vm, a, here.r(b), c)),
             Instr::UnpackStar { a, b, c, after } => slow!(iterate::unpack_star(vm, a, here.r(b), c, after)),
 
@@ -433,11 +438,13 @@ fn go(vm: &mut Vm) -> Answer {
                 here = Window::of(vm);
             },
             Instr::Yield { a, b } => {
-                vm.now.pc = here.pc(vm);
-                if let Some(value) = generate::give(vm, a, here.r(b)) {
-                    return Ok(value);
+                if !here.suspend(vm, a, here.r(b)) {
+                    vm.now.pc = here.pc(vm);
+                    if let Some(value) = generate::give(vm, a, here.r(b)) {
+                        return Ok(value);
+                    }
+                    here = Window::of(vm);
                 }
-                here = Window::of(vm);
             },
             Instr::YieldFrom { a, b, c: _ } => {
                 vm.now.pc = here.pc(vm);
