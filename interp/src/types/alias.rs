@@ -26,15 +26,6 @@ pub static TYPE: Type = Type {
     ..Type::new(Kind::Alias, "types.GenericAlias")
 };
 
-/// `class[key]`
-///
-/// # Errors
-/// `Raise::NoRoom`
-pub fn make(vm: &mut Vm, class: Value, key: Value) -> Answer {
-    let args = if vm.heap.tuple_len(key).is_some() { key } else { vm.make_tuple(&[key])? };
-    vm.make(Kind::Alias, &[class, args])
-}
-
 /// A class is shown by its name alone, anything else as it is.
 fn push(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
     if vm.is_class(value) {

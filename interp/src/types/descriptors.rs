@@ -3,16 +3,12 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::args::Args;
+use crate::vm::attributes::PROPERTY_DOC;
 use crate::vm::bodies::view;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
-
-/// Words of a property behind getter, setter, deleter: its docstring.
-pub const PROPERTY_DOC: usize = 3;
-/// The name it has in its class.
-pub const PROPERTY_NAME: usize = 4;
 
 /// `property`
 pub static PROPERTY: Type = Type {
