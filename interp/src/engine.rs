@@ -180,6 +180,13 @@ impl<'a> Engine<'a> {
     /// Lets only so many allocations succeed from now on. For tests.
     pub fn fail_after(&mut self, allocations: u64) {
         self.vm.heap.arena.allowed = allocations;
+        self.vm.heap.arena.fail_once = false;
+    }
+
+    /// Lets one allocation fail, after so many that succeed. For tests.
+    pub fn fail_once_after(&mut self, allocations: u64) {
+        self.vm.heap.arena.allowed = allocations;
+        self.vm.heap.arena.fail_once = true;
     }
 
     /// Compiles a text and runs it as `__main__`.

@@ -226,7 +226,11 @@ impl Vm<'_> {
             self.bind_native(native, given, receiver)?
         };
         self.now.top = given.start + count + keys;
-        (native.code)(self, Args { start: given.start, count: count as u16, keys: keys as u16 })
+        let answer = (native.code)(self, Args { start: given.start, count: count as u16, keys: keys as u16 });
+        if given.names.is_set() && matches!(answer, Err(Raise::NoRoom(_))) && !self.committed {
+            self.unbind_native(native, given, receiver);
+        }
+        answer
     }
 
     /// Calls a class: makes an instance and initialises it.

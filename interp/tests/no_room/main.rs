@@ -39,13 +39,27 @@ struct Outcome {
     report: String,
 }
 
-/// Runs a script of which only `allowed` allocations succeed; then makes sure that the machine is as good as new.
-fn run(script: &Script, allowed: u64, collecting: Collecting, memory: &mut [u64]) -> Outcome {
+/// Which allocations fail.
+#[derive(Clone, Copy)]
+enum Fail {
+    None,
+    /// All from this one on.
+    From(u64),
+    /// This one alone.
+    Once(u64),
+}
+
+/// Runs a script while allocations fail; then makes sure that the machine is as good as new.
+fn run(script: &Script, fail: Fail, collecting: Collecting, memory: &mut [u64]) -> Outcome {
     let mut host = Recorder::default();
     let limits = Limits { fuel: 10_000_000, ..Limits::default() };
     let mut engine = Engine::new(memory, &mut host, limits).expect("enough to begin with");
     engine.set_collecting(collecting);
-    engine.fail_after(allowed);
+    match fail {
+        Fail::None => {}
+        Fail::From(number) => engine.fail_after(number),
+        Fail::Once(number) => engine.fail_once_after(number),
+    }
     let result = engine.run(script.text, "script.py");
     let mut report = String::new();
     engine.report(&mut report).expect("a string");
@@ -96,67 +110,76 @@ fn on_a_small_stack(work: impl FnOnce() + Send) {
 }
 
 fn whole(script: &Script, collecting: Collecting, memory: &mut [u64]) -> Outcome {
-    let outcome = run(script, u64::MAX, collecting, memory);
+    let outcome = run(script, Fail::None, collecting, memory);
     assert!(outcome.result.is_ok(), "{}: {}\n{}", script.name, outcome.out, outcome.report);
     outcome
 }
 
-/// Runs `turn` for one number after the other until it says that the script went through, and judges each outcome.
-fn every(
-    script: &Script,
-    whole: &Outcome,
-    from: u64,
-    step: u64,
-    mut turn: impl FnMut(u64) -> Outcome,
-) -> u64 {
-    let (mut n, mut through) = (from, 0);
-    loop {
-        let outcome = catch_unwind(AssertUnwindSafe(|| turn(n)))
-            .unwrap_or_else(|_| panic!("{}: panicked at number {n}", script.name));
-        if let Some(why) = complaint(&outcome, whole, script) {
-            panic!("{}: at number {n}: {why}", script.name);
-        }
+/// Judges what `turn` comes to.
+fn judge(script: &Script, whole: &Outcome, n: u64, turn: impl FnOnce() -> Outcome) -> Outcome {
+    let outcome = catch_unwind(AssertUnwindSafe(turn))
+        .unwrap_or_else(|_| panic!("{}: panicked at number {n}", script.name));
+    if let Some(why) = complaint(&outcome, whole, script) {
+        panic!("{}: at number {n}: {why}", script.name);
+    }
+    outcome
+}
+
+/// Runs `turn` for one number after the other until it says that the script went through; gives the last that mattered.
+fn every(script: &Script, whole: &Outcome, from: u64, mut turn: impl FnMut(u64) -> Outcome) -> u64 {
+    let mut through = 0;
+    for n in from..100_000 {
+        let outcome = judge(script, whole, n, || turn(n));
         let complete = outcome.result.is_ok() && outcome.out == whole.out;
         through = if complete { through + 1 } else { 0 };
         // One success may be luck of a script that catches the error, or of a collection.
         if through == 100 {
-            return n;
+            return n - 100;
         }
-        n += step;
-        assert!(n < 200_000, "{}: does not succeed", script.name);
     }
+    panic!("{}: does not succeed", script.name);
 }
 
-fn fail_every_allocation(collecting: Collecting, step: u64) {
+fn fail_every_allocation(collecting: Collecting, once: bool) {
     on_a_small_stack(|| {
         let mut memory = vec![0; WORDS];
         for script in PLAIN.iter().chain(CATCHING) {
             let whole = whole(script, collecting, &mut memory);
-            let turns = every(script, &whole, 0, step, |n| run(script, n, collecting, &mut memory));
-            println!("{}: {turns} allocations", script.name);
+            let count = every(script, &whole, 0, |n| run(script, Fail::From(n), collecting, &mut memory));
+            for n in (0..=count).filter(|_| once) {
+                judge(script, &whole, n, || run(script, Fail::Once(n), collecting, &mut memory));
+            }
+            println!("{}: {count} allocations", script.name);
         }
     });
 }
 
 #[test]
+fn allocations_fail_while_everything_moves() {
+    fail_every_allocation(Collecting::Always, false);
+}
+
+/// All allocations from one on fail, or one alone. After one alone the instruction runs again after a collection, or the error is raised and memory is there again.
+/// Nothing may be done twice, and nobody may take the failure for something else.
+#[test]
 fn every_allocation_fails() {
-    fail_every_allocation(Collecting::Normal, 1);
+    fail_every_allocation(Collecting::Normal, true);
 }
 
 #[test]
-fn allocations_fail_while_everything_moves() {
-    fail_every_allocation(Collecting::Always, 1);
+fn allocations_fail_without_a_collector() {
+    fail_every_allocation(Collecting::Never, true);
 }
 
-/// Little memory makes instructions run again after a collection: no effect may be there twice.
+/// Little memory makes instructions run again after a collection, wherever it happens to be needed.
 #[test]
 fn every_size_of_memory() {
     on_a_small_stack(|| {
         let mut memory = vec![0; WORDS];
         for script in PLAIN.iter().chain(CATCHING) {
             let whole = whole(script, Collecting::Normal, &mut memory);
-            let turns = every(script, &whole, 600, 1, |n| {
-                run(script, u64::MAX, Collecting::Normal, &mut memory[..n as usize])
+            let turns = every(script, &whole, 600, |n| {
+                run(script, Fail::None, Collecting::Normal, &mut memory[..n as usize])
             });
             println!("{}: {turns} words", script.name);
         }

@@ -150,7 +150,7 @@ class Manager:
     def __enter__(self): return [1]
     def __exit__(self, kind, value, trace):
         log.append(kind and kind.__name__)
-        return True
+        return kind is TypeError
 r = deep(2), deep(3)
 with Manager() as a, Manager():
     raise TypeError(a)
@@ -447,7 +447,7 @@ def walk(n):
     try:
         return [n] + (walk(n - 1) if n else [])
     except MemoryError:
-        return None
+        return []
     finally:
         done[0] += 1
 done = [0]
