@@ -175,6 +175,10 @@ fn implied(vm: &mut Vm) -> Result<(Value, Value), Raise> {
     if !class.is_set() {
         return none(vm, "empty __class__ cell");
     }
+    if !vm.is_class(class) {
+        let name = vm.type_name(class);
+        return Err(vm.runtime_error(format_args!("super(): __class__ is not a type ({name})")));
+    }
     Ok((class, first))
 }
 

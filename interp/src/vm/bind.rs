@@ -159,7 +159,7 @@ impl Vm<'_> {
         let required = positional.saturating_sub(with_default);
         for index in required..positional {
             if !self.register(start + index as u32).is_set() {
-                let value = self.heap.item(defaults, index - required);
+                let value = self.heap.item(defaults, index + with_default - positional);
                 self.set_register(start + index as u32, value);
             }
         }
@@ -187,7 +187,11 @@ impl Vm<'_> {
     /// The name of parameter `index` of a function.
     pub fn parameter_name(&self, function: Handle, index: usize) -> Value {
         let code = self.get(function, CODE).raw_handle();
-        self.image_text(code, view(&self.heap, code).variable(index).name)
+        let code_view = view(&self.heap, code);
+        // The namespace of a class body is given as an argument, but has no name.
+        let name =
+            if index < code_view.variables() { code_view.variable(index).name } else { code_view.name() };
+        self.image_text(code, name)
     }
 
     fn missing(&mut self, function: Handle, start: u32, range: core::ops::Range<usize>, what: &str) -> Raise {
@@ -269,7 +273,8 @@ impl Vm<'_> {
         }
         let given = given.text();
         if defaults > 0 {
-            let least = positional - defaults;
+            // A program may have set more defaults than there are parameters.
+            let least = positional as i64 - defaults as i64;
             return self.type_error(format_args!(
                 "{name}() takes from {least} to {positional} positional arguments but {given} {were} given"
             ));

@@ -5,11 +5,12 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::class::{INFO, TABLE_SLOT};
+use crate::vm::class::{DICT, INFO, MRO, TABLE_SLOT};
 use crate::vm::desc::{Native, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{CODE, DELTA_MAX, FRAME, Link, Mode, Numbers};
 use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::raising::Name;
 use crate::vm::state::{Kept, Vm};
 
 /// How a call began.
@@ -180,13 +181,21 @@ impl Vm<'_> {
     }
 
     /// The receiver of a builtin type's method must be one of its instances.
-    fn check_receiver(&mut self, native: &Native, row: u32, given: Given) -> Done {
+    ///
+    /// # Errors
+    /// `TypeError`
+    #[cold]
+    pub fn check_receiver(&mut self, native: &Native, row: u32, given: Given) -> Done {
         let owner = TypeRow((row >> 16) as u16);
         let this = self.type_at(owner);
-        if owner == OBJECT || (row & 0xFFFF) as usize >= this.methods.len() {
+        let (index, methods) = ((row & 0xFFFF) as usize, this.methods.len());
+        let receiver = self.register(given.start);
+        if index >= methods {
+            return self.check_class(receiver, owner, native, index == methods + this.class_methods.len());
+        }
+        if owner == OBJECT {
             return Ok(());
         }
-        let receiver = self.register(given.start);
         if self.type_row(receiver) == owner || self.is_instance(receiver, owner) {
             return Ok(());
         }
@@ -195,6 +204,49 @@ impl Vm<'_> {
             "descriptor '{}' for '{}' objects doesn't apply to a '{name}' object",
             native.name, this.name
         )))
+    }
+
+    /// What a constructor or a class method is called for must be a class that derives from its type; a constructor's instances
+    /// must be such as the class wants.
+    fn check_class(&mut self, class: Value, owner: TypeRow, native: &Native, constructs: bool) -> Done {
+        let (name, of) = (self.type_at(owner).name, self.type_name(class));
+        if !constructs {
+            if self.is_class(class) && self.derives(class, owner.value()) {
+                return Ok(());
+            }
+            let function = native.name;
+            return Err(self.type_error(format_args!(
+                "descriptor '{function}' requires a subtype of '{name}' but received '{of}'"
+            )));
+        }
+        if !self.is_class(class) {
+            return Err(self.type_error(format_args!("{name}.__new__(X): X is not a type object ({of})")));
+        }
+        let class_name = self.class_name(class);
+        if !self.derives(class, owner.value()) {
+            return Err(self.type_error(format_args!(
+                "{name}.__new__({class_name}): {class_name} is not a subtype of {name}"
+            )));
+        }
+        let row = self.class_row(class);
+        if row == owner || owner.is_exception() {
+            return Ok(());
+        }
+        let other = self.name_of_maker(class);
+        Err(self.type_error(format_args!("{name}.__new__({class_name}) is not safe, use {other}.__new__()")))
+    }
+
+    /// The name of the first class in the order of `class` whose `__new__` is a builtin type's.
+    fn name_of_maker(&self, class: Value) -> Name {
+        let order = self.user_class(class).map_or(Value::NONE, |class| self.get(class, MRO));
+        for index in 0..self.heap.tuple_len(order).unwrap_or(0) {
+            let base = self.heap.item(order, index);
+            let own = self.user_class(base).map(|base| self.get(base, DICT).raw_handle());
+            if own.is_none_or(|dict| self.dict_find_name(dict, b"__new__").is_none()) {
+                return self.class_name(base);
+            }
+        }
+        self.class_name(class)
     }
 
     fn no_receiver(&mut self, native: &Native, owner: usize) -> Raise {
