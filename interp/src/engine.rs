@@ -357,7 +357,10 @@ impl<'a> Engine<'a> {
         self.vm.now.top = 0;
         self.vm.now.depth = 0;
         self.vm.set_root(Root::Kept, raised);
-        tracing::write_exception(&mut self.vm, raised, out)?;
+        self.vm.heap.arena.use_last_resort(true);
+        let done = tracing::write_exception(&mut self.vm, raised, out);
+        self.vm.heap.arena.use_last_resort(false);
+        done?;
         let raised = self.vm.root(Root::Kept);
         self.vm.set_root(Root::Raised, raised);
         Ok(())

@@ -67,7 +67,7 @@ pub fn class(vm: &mut Vm, subject: Value, class: Value, positional: Count, names
 
 fn attributes(vm: &mut Vm, subject: Value, class: Value, positional: usize, names: Value) -> Answer {
     let (subject, class, names) = (vm.keep(subject)?, vm.keep(class)?, vm.keep(names)?);
-    let args = match_args(vm, class)?;
+    let args = if positional > 0 { match_args(vm, class)? } else { Value::NONE };
     let args = vm.keep(args)?;
     // A builtin type matches its one positional pattern with the value itself.
     let itself = vm.kept(args).is_none() && matches_itself(vm, vm.kept(class));

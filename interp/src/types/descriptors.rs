@@ -2,6 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::nested;
 use crate::vm::args::Args;
 use crate::vm::attributes::PROPERTY_DOC;
 use crate::vm::bodies::view;
@@ -43,7 +44,7 @@ fn property_doc(vm: &mut Vm, this: Value) -> Answer {
         return Ok(doc);
     }
     let name = vm.make_str(b"__doc__")?;
-    vm.getattr(getter, name)
+    nested(vm, "", |vm| vm.getattr(getter, name))
 }
 
 fn copied(vm: &mut Vm, args: Args, index: usize) -> Answer {

@@ -2,6 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::{PRINTING, nested};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type, TypeRow};
@@ -161,7 +162,7 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
     let args = vm.slot(vm.kept(this).raw_handle(), ARGS);
     let one = vm.heap.tuple_len(args) == Some(1);
     let inner = if one { vm.heap.item(args, 0) } else { args };
-    let inner = vm.repr(inner)?;
+    let inner = nested(vm, PRINTING, |vm| vm.repr(inner))?;
     let inner = vm.keep(inner)?;
     let name = vm.type_name(vm.kept(this));
     let mut text = TextBuilder::new(vm)?;
@@ -186,7 +187,7 @@ fn str(vm: &mut Vm, this: Value) -> Answer {
         Some(0) | None => vm.empty_str(),
         Some(1) => {
             let only = vm.heap.item(args, 0);
-            vm.str(only)
+            nested(vm, "while getting the str of an object", |vm| vm.str(only))
         }
         _ => vm.repr(args),
     }
@@ -197,7 +198,7 @@ fn str_key(vm: &mut Vm, this: Value) -> Answer {
     let args = vm.slot(this.raw_handle(), ARGS);
     if vm.heap.tuple_len(args) == Some(1) {
         let key = vm.heap.item(args, 0);
-        return vm.repr(key);
+        return nested(vm, PRINTING, |vm| vm.repr(key));
     }
     str(vm, this)
 }
