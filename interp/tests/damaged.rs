@@ -36,6 +36,12 @@ impl Host for Silence {
     fn module(&mut self, _name: &str, _give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
         false
     }
+
+    fn source(&mut self, _file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        // Tracebacks mark places in the lines of the source, which need not fit.
+        give("    é = short # longer than it was\n".repeat(30).as_bytes());
+        true
+    }
 }
 
 /// A small deterministic source of random numbers (xorshift).
@@ -270,7 +276,7 @@ fn images() {
         let code: Vec<_> = images.iter().map(|image| codes(image)).collect();
         let mut random = Random(0x1234_5678_9ABC_DEF1);
         let (mut tally, mut harmed) = (Tally::default(), Vec::new());
-        for number in 0..rounds(20_000) {
+        for number in 0..rounds(60_000) {
             let which = number % images.len();
             let mut image = images[which].clone();
             for _ in 0..random.pick(&[1, 1, 1, 2, 2, 3, 5]) {
@@ -301,6 +307,6 @@ fn images() {
         println!("{tally:?}");
         assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());
         // If all were refused, the machine would not have been tested.
-        assert!(only().is_some() || tally.ran > 8_000, "{tally:?}");
+        assert!(only().is_some() || tally.ran > 10_000, "{tally:?}");
     });
 }

@@ -94,8 +94,7 @@ fn functions_are_short() {
             // Formatted code: a function ends at the first brace that stands as far left as it begins.
             let ends = |line: &&str| line.strip_prefix(indent).is_some_and(|rest| rest.starts_with('}'));
             let one_line = line.ends_with(';') || line.ends_with('}');
-            let len =
-                if one_line { 1 } else { lines[at..].iter().position(|line| ends(line)).unwrap_or(0) + 1 };
+            let len = if one_line { 1 } else { lines[at..].iter().position(ends).unwrap_or(0) + 1 };
             if len > FUNCTION_LINES && !DISPATCH.contains(&(file, name)) {
                 complaints.push((at + 1, format!("{name} has {len} lines")));
             }

@@ -353,6 +353,8 @@ fn write(vm: &mut Vm, args: Args, text: Value) -> Done {
     let file = args.key(vm, 2);
     let target = if file.is_set() && !file.is_none() { Some(file) } else { vm.replaced_stdout() };
     match target {
+        // A program without an output prints into nothing.
+        Some(file) if file.is_none() => Ok(()),
         Some(file) => vm.call_method(file, "write", &[text]).map(|_| ()),
         None => {
             vm.charge(vm.heap.text(vm.payload(text)).map_or(0, <[u8]>::len))?;

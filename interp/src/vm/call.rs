@@ -517,9 +517,8 @@ impl Vm<'_> {
             self.set_register(index, Value::NONE);
         }
         self.set_register(mark, callee);
-        self.now.top = given.start + given.count;
         self.now.nested += 1;
-        let answer = match self.begin(callee, given, To { dest: 0, mode: Mode::Root }) {
+        let answer = match self.begin_nested(callee, given) {
             Ok(Begun::Over(value)) => Ok(value),
             Ok(Begun::Entered) => (self.machine)(self, None),
             Err(raise) => Err(raise),
@@ -528,6 +527,23 @@ impl Vm<'_> {
         self.now.top = mark;
         self.committed = true;
         answer
+    }
+
+    /// Begins a call from a native. What runs out of room before it has done anything is called again after a collection: the
+    /// instruction that called the native cannot be run again for it.
+    fn begin_nested(&mut self, callee: Value, given: Given) -> Result<Begun, Raise> {
+        let (at, to) = (given.start - FRAME, To { dest: 0, mode: Mode::Root });
+        self.committed = false;
+        self.now.top = given.start + given.count;
+        match self.begin(callee, given, to) {
+            // Names that stand in the arena would not be found again.
+            Err(Raise::NoRoom(words)) if !self.committed && !given.names.is_object() && words != u32::MAX => {
+                self.now.top = given.start + given.count;
+                self.room(words as usize)?;
+                self.begin(self.register(at), given, to)
+            }
+            begun => begun,
+        }
     }
 
     /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.

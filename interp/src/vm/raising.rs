@@ -98,7 +98,9 @@ impl Vm<'_> {
 
     /// Raises an exception that exists; its context is what is being handled.
     pub fn raise(&mut self, exception: Value) -> Raise {
-        self.link_context(exception);
+        if let Err(raise) = self.link_context(exception) {
+            return raise;
+        }
         self.set_root(Root::Raised, exception);
         Raise::Exception
     }

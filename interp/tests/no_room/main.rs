@@ -69,7 +69,6 @@ fn run(script: &Script, fail: Fail, collecting: Collecting, memory: &mut [u64]) 
     engine.fail_after(u64::MAX);
     engine.collect();
     check(&mut engine);
-    drop(engine);
     Outcome { result, out: host.out, report }
 }
 
