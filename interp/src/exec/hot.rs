@@ -86,8 +86,11 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
 
             CheckBound { a, b: _ } => here.r(a).is_set(),
             CheckFree { a, b: _ } => here.r(a).is_set(),
-            GetCell { a, b } => { here.set(a, here.word(vm, here.r(b).raw_handle(), 0)); true },
-            SetCell { a, b } => { here.set_word(vm, here.r(a).raw_handle(), 0, here.r(b)); true },
+            GetCell { a, b } => give!(a, here.cell(vm, here.r(b)).map(|cell| here.word(vm, cell, 0))),
+            SetCell { a, b } => match here.cell(vm, here.r(a)) {
+                Some(cell) => { here.set_word(vm, cell, 0, here.r(b)); true }
+                None => false,
+            },
             GetFree { a, b } => { here.set(a, here.word(vm, names::free_cell(vm, &here, b), 0)); true },
             SetFree { a, b } => { here.set_word(vm, names::free_cell(vm, &here, b), 0, here.r(a)); true },
             GetGlobal { a, site } => give!(a, names::cached_global(vm, &here, site)),

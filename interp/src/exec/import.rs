@@ -23,6 +23,13 @@ fn site_name(vm: &Vm, site: Site) -> Value {
 pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     let name = site_name(vm, site);
     let (wanted, level) = (vm.reg(b.0), vm.reg(b.0 + 1));
+    let names = vm.heap.tuple_len(wanted).unwrap_or(0);
+    let fits = (wanted.is_none() || names > 0)
+        && (0..names).all(|index| vm.is_str(vm.heap.item(wanted, index)))
+        && level.as_int().is_some_and(|level| level >= 0);
+    if !fits {
+        return Err(vm.bad_code());
+    }
     let module = importing::import(vm, name, wanted, level.raw_int())?;
     vm.set_reg(a.0, module);
     Ok(())
@@ -43,7 +50,7 @@ pub fn import_from(vm: &mut Vm, module: Value, site: Site) -> Answer {
 /// `Raise::NoRoom`
 pub fn import_star(vm: &mut Vm, module: Value, namespace: Value) -> Done {
     let target = if namespace.is_none() { vm.get(function_of(vm), GLOBALS) } else { namespace };
-    let target = target.raw_handle();
+    let target = vm.demand(target, Kind::Dict)?;
     let Some(module) = vm.heap.handle(module, Kind::Module) else { return Ok(()) };
     if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
         for index in 0..vm.module_len(row as usize) {

@@ -253,6 +253,14 @@ impl Window {
         true
     }
 
+    /// The cell that a register should hold; a compiler sees to it, the loop does not trust it.
+    #[inline(always)]
+    pub fn cell(&self, vm: &Vm, value: Value) -> Option<Handle> {
+        let is_cell =
+            value.is_object() && self.header(vm, value.raw_handle()).kind_number() == Kind::Cell as u8;
+        if is_cell { Some(value.raw_handle()) } else { None }
+    }
+
     /// Appends to a list whose block has room. `false`: it is no list or there is none, nothing was done.
     #[inline(always)]
     pub fn append(&mut self, vm: &mut Vm, list: Value, item: Value) -> bool {

@@ -1,8 +1,10 @@
 //! Iterators over iterators: `enumerate`, `filter`, `map`, `zip`.
+//!
+//! One that asks another of its kind runs inside it, so a long chain of them is a nested structure: its depth is bounded.
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::types::items::{keeping, made, next};
+use crate::types::items::{made, nested, next};
 use crate::types::iterators::itself;
 use crate::types::tuple;
 use crate::vm::args::Args;
@@ -88,7 +90,7 @@ fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     if let Some(pair) = quick_pair(vm, this.raw_handle())? {
         return Ok(Some(pair));
     }
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let iterator = vm.keep(vm.get(this.raw_handle(), ITERATOR))?;
         let Some(item) = next(vm, iterator)? else { return Ok(None) };
@@ -132,7 +134,7 @@ fn new_filter(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn next_filtered(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let iterator = vm.keep(vm.get(this.raw_handle(), SOURCES))?;
         let function = vm.keep(vm.get(this.raw_handle(), FUNCTION))?;
         while let Some(item) = next(vm, iterator)? {
@@ -181,7 +183,7 @@ fn new_map(vm: &mut Vm, args: Args) -> Answer {
 const MAP_MAX: usize = 32;
 
 fn next_mapped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let count = source_count(vm, this);
         if count > MAP_MAX {
@@ -229,7 +231,7 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     if count == 0 {
         return Ok(None);
     }
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let found = made(vm, |vm| tuple::unset(vm, count))?;
         let found = vm.keep(found)?;

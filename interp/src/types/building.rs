@@ -373,7 +373,7 @@ fn set_names(vm: &mut Vm, class: Kept, dict: Kept) -> Done {
         entry = at + 1;
         let Some((name, value)) = vm.entry(vm.kept(dict).raw_handle(), at) else { continue };
         if let Some(property) = vm.heap.handle(value, Kind::Property) {
-            vm.set(property, crate::types::descriptors::PROPERTY_NAME, name);
+            vm.set(property, crate::vm::attributes::PROPERTY_NAME, name);
         } else if let Some(hook) = vm.special_of(value, Special::SetName) {
             let class = vm.kept(class);
             vm.call(hook, &[value, class, name])?;

@@ -92,7 +92,7 @@ fn size_of(vm: &mut Vm, args: Args) -> Answer {
 
 fn dir(vm: &mut Vm, args: Args) -> Answer {
     let this = args.get(vm, 0);
-    crate::modules::builtins::names_of(vm, this)
+    crate::types::dir::names_of(vm, this)
 }
 
 fn get_class(vm: &mut Vm, this: Value) -> Answer {
