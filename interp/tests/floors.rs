@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the top, as `ARCHITECTURE.md` shows them; rooms are folders and files of `src`.
 const FLOORS: &[(u8, &[&str])] = &[
-    (7, &["lib", "engine", "session", "task", "error"]),
+    (7, &["lib", "engine", "exchange", "session", "listing", "task", "datum", "error"]),
     (6, &["exec", "modules", "border"]),
     (5, &["types"]),
-    (4, &["vm"]),
-    (3, &["compile"]),
+    (4, &["vm", "host"]),
+    (3, &["compile", "compile_off"]),
     (2, &["code", "heap"]),
-    (1, &["syntax", "number", "unicode", "host", "limits"]),
+    (1, &["syntax", "syntax_off", "number", "unicode", "limits"]),
 ];
 
 /// Arrows that stay on a floor: (from, to).
@@ -22,6 +22,13 @@ const LEVEL: &[(&str, &str)] = &[
     ("lib", "engine"),
     ("lib", "error"),
     ("engine", "error"),
+    ("lib", "datum"),
+    ("exchange", "engine"),
+    ("exchange", "error"),
+    ("listing", "engine"),
+    ("listing", "error"),
+    ("datum", "engine"),
+    ("datum", "error"),
     ("session", "engine"),
     ("session", "error"),
     ("task", "engine"),
@@ -29,13 +36,19 @@ const LEVEL: &[(&str, &str)] = &[
     // `import` and the names of builtins are the machine's view of modules. Modules never see the machine: it is a
     // function that the engine gives to the state.
     ("exec", "modules"),
+    // The world that an embedder gives is called with values of the machine's, and the machine calls it.
+    ("host", "vm"),
+    ("vm", "host"),
     ("code", "heap"),
     ("syntax", "limits"),
 ];
 
 /// Arrows that point up, each from one file, with its reason.
-const UP: &[(&str, &str, &str)] =
-    &[("types/mod.rs", "border", "the one table of types has rows for those of the border too")];
+const UP: &[(&str, &str, &str)] = &[
+    ("types/mod.rs", "border", "the one table of types has rows for those of the border too"),
+    ("vm/plain.rs", "types", "an embedder's lists are made by the type, and read by it"),
+    ("vm/plain.rs", "error", "a reply that does not fit says so in the embedder's words"),
+];
 
 /// What may be used of the heap by those that must work on images alone, which need no arena.
 const FORMS: (&[&str], &[&str]) = (&["compile", "code"], &["value", "header", "kind", "layout"]);

@@ -13,6 +13,7 @@ const FUNCTION_LINES: usize = 60;
 /// Functions that are one `match` over all of something.
 const DISPATCH: &[(&str, &str)] = &[
     ("interp/src/exec/run.rs", "go"),
+    ("interp/src/exec/hot.rs", "hot"),
     ("interp/src/vm/slots.rs", "other_method"),
     ("interp/src/compile/collect.rs", "stmt"),
     ("interp/src/compile/collect_expr.rs", "expr"),
