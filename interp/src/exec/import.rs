@@ -25,6 +25,13 @@ fn site_name(vm: &Vm, site: Site) -> Value {
 pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     let name = site_name(vm, site);
     let (wanted, level) = (vm.reg(b.0), vm.reg(b.0 + 1));
+    let names = vm.heap.tuple_len(wanted).unwrap_or(0);
+    let fits = (wanted.is_none() || names > 0)
+        && (0..names).all(|index| vm.is_str(vm.heap.item(wanted, index)))
+        && level.as_int().is_some_and(|level| level >= 0);
+    if !fits {
+        return Err(vm.bad_code());
+    }
     let module = match replaced(vm)? {
         Some(hook) => {
             let globals = vm.get(function_of(vm), GLOBALS);

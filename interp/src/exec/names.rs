@@ -21,6 +21,9 @@ use crate::vm::table::{ENTRIES, VERSION};
 /// Marks the version in a builtin's cache; versions have 32 bits.
 const OF_BUILTIN: u64 = 1 << 40;
 
+/// How many variables a spill list holds.
+const SPILLED: usize = 256;
+
 /// The builtin that code needs whatever its name is bound to; what makes classes can be replaced in `builtins`.
 pub fn well_known(vm: &Vm, which: WellKnown) -> Value {
     match WellKnownName::checked(which.0) {
@@ -56,7 +59,16 @@ pub fn unbound_free(vm: &mut Vm, name: Value) -> Done {
     )))
 }
 
-/// Cell `index` of the running function's closure.
+/// A register that the compiler uses for a cell or a spill list holds something else.
+///
+/// # Errors
+/// Always.
+#[cold]
+pub fn bad_code(vm: &mut Vm) -> Done {
+    Err(vm.bad_code())
+}
+
+/// Cell `index` of the running function's closure. `MakeFunction` has seen that the closure has it.
 #[inline(always)]
 pub fn free_cell(vm: &Vm, here: &Window, index: Index16) -> Handle {
     let closure = here.word(vm, here.function(), CLOSURE).raw_handle();
@@ -64,18 +76,32 @@ pub fn free_cell(vm: &Vm, here: &Window, index: Index16) -> Handle {
 }
 
 /// Item `index` of a spill list.
-pub fn spilled(vm: &Vm, list: Value, index: Count) -> Value {
-    vm.get(list.raw_handle(), usize::from(index.0))
+///
+/// # Errors
+/// `SystemError` if it is none.
+pub fn spilled(vm: &mut Vm, list: Value, index: Count) -> Answer {
+    let list = spill_list(vm, list)?;
+    Ok(vm.get(list, usize::from(index.0)))
 }
 
 /// Changes item `index` of a spill list.
-pub fn spill(vm: &mut Vm, list: Value, index: Count, value: Value) {
-    vm.set(list.raw_handle(), usize::from(index.0), value);
+///
+/// # Errors
+/// `SystemError` if it is none.
+pub fn spill(vm: &mut Vm, list: Value, index: Count, value: Value) -> Done {
+    let list = spill_list(vm, list)?;
+    vm.set(list, usize::from(index.0), value);
+    Ok(())
+}
+
+fn spill_list(vm: &mut Vm, list: Value) -> Result<Handle, Raise> {
+    let list = vm.demand(list, Kind::Words)?;
+    if vm.heap.arena.header(list).words() == SPILLED { Ok(list) } else { Err(vm.bad_code()) }
 }
 
 /// A spill list: a block, not a list a program could see.
 pub fn make_spill(vm: &mut Vm) -> Answer {
-    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, 0, 256, Value::UNSET)?))
+    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, 0, SPILLED, Value::UNSET)?))
 }
 
 fn globals(vm: &Vm) -> Handle {

@@ -112,6 +112,7 @@ fn trace_stop(vm: &mut Vm) {
     if !vm.heap.is(entries, Kind::Traceback) {
         entries = Value::NONE;
     }
+    // A loop around all of a frame's code stops at its first instruction, which nothing stands before.
     let (mut base, mut pc) = (vm.now.base, vm.now.pc);
     vm.heap.arena.use_last_resort(true);
     loop {

@@ -6,8 +6,6 @@ use crate::types::building;
 use crate::vm::desc::{Item, Module, TypeRow};
 use crate::vm::exceptions as exc;
 
-pub use crate::modules::inspecting::names_of;
-
 /// The row of `__build_class__`, which code refers to by number.
 pub const BUILD_CLASS: usize = 0;
 

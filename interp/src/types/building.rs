@@ -373,7 +373,7 @@ fn set_names(vm: &mut Vm, class: Kept, dict: Kept) -> Done {
         entry = at + 1;
         let Some((name, value)) = vm.entry(own, at) else { continue };
         if let Some(property) = vm.heap.handle(value, Kind::Property) {
-            vm.set(property, crate::types::descriptors::PROPERTY_NAME, name);
+            vm.set(property, crate::vm::attributes::PROPERTY_NAME, name);
         }
         hooks = hooks || vm.special_of(value, Special::SetName).is_some();
     }

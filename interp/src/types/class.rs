@@ -197,11 +197,7 @@ fn get_bases(vm: &mut Vm, class: Value) -> Answer {
     }
 }
 
-/// The first base of a class; `None` for `object`.
-///
-/// # Errors
-/// `Raise::NoRoom`
-pub fn get_base(vm: &mut Vm, class: Value) -> Answer {
+fn get_base(vm: &mut Vm, class: Value) -> Answer {
     let bases = get_bases(vm, class)?;
     Ok(if vm.heap.tuple_len(bases) == Some(0) { Value::NONE } else { vm.heap.item(bases, 0) })
 }

@@ -115,8 +115,17 @@ fn new_function(vm: &mut Vm, args: Args) -> Answer {
     Ok(made)
 }
 
+/// Sets or deletes the defaults, which binding arguments relies on.
 fn set_word(vm: &mut Vm, this: Value, word: usize, value: Value) -> Done {
-    vm.set(this.raw_handle(), word, if value.is_set() { value } else { Value::NONE });
+    let value = if value.is_set() { vm.payload(value) } else { Value::NONE };
+    let (name, class, fits) = match word {
+        DEFAULTS => ("__defaults__", "tuple", vm.heap.tuple_len(value).is_some()),
+        _ => ("__kwdefaults__", "dict", vm.heap.is(value, Kind::Dict)),
+    };
+    if !fits && !value.is_none() {
+        return Err(vm.type_error(format_args!("{name} must be set to a {class} object")));
+    }
+    vm.set(this.raw_handle(), word, value);
     Ok(())
 }
 

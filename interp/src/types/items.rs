@@ -66,7 +66,7 @@ pub fn nested<'a, T>(
 /// What `RecursionError` says of comparisons.
 pub const COMPARING: &str = "in comparison";
 /// What `RecursionError` says of `repr`.
-const PRINTING: &str = "while getting the repr of an object";
+pub const PRINTING: &str = "while getting the repr of an object";
 
 /// Does something and lets go of what it keeps.
 #[inline]

@@ -16,6 +16,11 @@ pub const MODULE_DICT: usize = 1;
 /// The row among the builtin modules, or `None`.
 pub const MODULE_ROW: usize = 2;
 
+/// Words of a property behind getter, setter, deleter: its docstring.
+pub const PROPERTY_DOC: usize = 3;
+/// The name it has in its class.
+pub const PROPERTY_NAME: usize = 4;
+
 /// How something that stands in a class behaves when it is read through an instance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Binding {
@@ -118,7 +123,7 @@ impl Vm<'_> {
                 Kind::Property if instance.is_set() => {
                     let getter = self.get(object, 0);
                     if getter.is_none() {
-                        let name = self.get(object, crate::types::descriptors::PROPERTY_NAME);
+                        let name = self.get(object, PROPERTY_NAME);
                         let (class, name) = (self.class_name(class), self.name_of(name));
                         return Err(self.attribute_error(format_args!(
                             "property '{name}' of '{class}' object has no getter"

@@ -179,24 +179,36 @@ impl Vm<'_> {
     }
 
     /// The context of an exception that is raised while another is being handled: that other.
-    pub fn link_context(&mut self, exception: Value) {
+    ///
+    /// # Errors
+    /// `Raise::OutOfFuel` for a chain that is too long to look at.
+    pub fn link_context(&mut self, exception: Value) -> Done {
         let handling = self.root(Root::Handling);
         let (Some(raised), Some(context)) = (self.exception(exception), self.exception(handling)) else {
-            return;
+            return Ok(());
         };
         if raised == context {
-            return;
+            return Ok(());
         }
         // A chain must not become a circle: cut it where it would come back to the new exception.
-        let mut at = context;
+        let (mut at, mut behind, mut steps) = (context, context, 0);
         while let Some(next) = self.slot(at, CONTEXT).as_object() {
             if next == raised {
                 self.set_slot(at, CONTEXT, Value::NONE);
                 break;
             }
             at = next;
+            steps += 1;
+            if steps % 2 == 0 {
+                behind = self.slot(behind, CONTEXT).as_object().unwrap_or(behind);
+            }
+            // A program may have made a circle of its own: who goes twice as fast meets the other in it.
+            if at == behind {
+                break;
+            }
         }
         self.set_slot(raised, CONTEXT, handling);
+        self.charge(steps)
     }
 
     /// Gives a fresh exception its arguments: those of the call that makes it, by position.

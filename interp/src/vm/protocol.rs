@@ -379,7 +379,8 @@ impl Vm<'_> {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }
-        crate::types::alias::make(self, class, key)
+        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
+        self.make(Kind::Alias, &[class, args])
     }
 
     /// `value[key] = item`, or `del value[key]` for `UNSET`.

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
 use crate::vm::raise::Raise;
@@ -98,7 +98,9 @@ impl Vm<'_> {
 
     /// Raises an exception that exists; its context is what is being handled.
     pub fn raise(&mut self, exception: Value) -> Raise {
-        self.link_context(exception);
+        if let Err(raise) = self.link_context(exception) {
+            return raise;
+        }
         self.set_root(Root::Raised, exception);
         Raise::Exception
     }
@@ -124,6 +126,23 @@ impl Vm<'_> {
         let exception = made.unwrap_or(row::MEMORY_ERROR.value());
         self.set_root(Root::Raised, exception);
         Raise::Exception
+    }
+
+    /// `SystemError` of an instruction that finds something else in its registers than a compiler puts there.
+    #[cold]
+    pub fn bad_code(&mut self) -> Raise {
+        self.raise_at(row::SYSTEM_ERROR, format_args!("the code is damaged"))
+    }
+
+    /// The object, which code made by the compiler keeps out of a program's sight, so that it is always of this kind.
+    ///
+    /// # Errors
+    /// `SystemError` if it is another.
+    pub fn demand(&mut self, value: Value, kind: Kind) -> Result<Handle, Raise> {
+        match self.heap.handle(value, kind) {
+            Some(object) => Ok(object),
+            None => Err(self.bad_code()),
+        }
     }
 
     /// `KeyError`
