@@ -8,7 +8,7 @@ use crate::types::list;
 use crate::vm::args::Args;
 use crate::vm::class::{MRO, WORDS, pack_info};
 use crate::vm::desc::TypeRow;
-use crate::vm::exceptions::{HIDDEN, OBJECT};
+use crate::vm::exceptions::{HIDDEN, MEMORY_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Root, Vm};
 
@@ -400,10 +400,11 @@ fn set_names(vm: &mut Vm, class: Kept, dict: Kept) -> Done {
 
 /// What a `__set_name__` raised becomes the cause of another exception.
 fn name_refused(vm: &mut Vm, raise: Raise, owner: Value, name: Value, value: Value) -> Raise {
-    if raise != Raise::Exception {
+    let cause = vm.root(Root::Raised);
+    // Memory that is short stays what it is: telling where takes more of it.
+    if raise != Raise::Exception || vm.is_instance(cause, MEMORY_ERROR) {
         return raise;
     }
-    let cause = vm.root(Root::Raised);
     let (class, name, owner) = (vm.type_name(value), vm.name_of(name), vm.class_name(owner));
     let raise = vm.runtime_error(format_args!(
         "Error calling __set_name__ on '{class}' instance '{name}' in '{owner}'"
