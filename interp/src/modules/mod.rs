@@ -1,6 +1,7 @@
 //! The builtin modules, one to a file, and their registry.
 
 pub mod builtins;
+pub mod checking;
 pub mod compiling;
 pub mod gc;
 pub mod importing;
@@ -18,6 +19,7 @@ pub mod struct_;
 pub mod sys;
 pub mod time;
 pub mod tracing;
+pub mod well_made;
 
 use crate::vm::desc::Module;
 
