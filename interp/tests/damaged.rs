@@ -9,7 +9,7 @@ use chalcopy::code::instr::Op;
 use chalcopy::code::view::{CODE_FLAG, CodeView};
 use chalcopy::heap::header::Header;
 use chalcopy::heap::kind::Kind;
-use chalcopy::{Collecting, Engine, Error, Host, Limits, ModuleSource, Stream};
+use chalcopy::{Collecting, Engine, Error, Host, Limits, ModuleSource, Reply, Stream};
 
 #[path = "no_room/scripts.rs"]
 #[allow(dead_code)]
@@ -18,7 +18,7 @@ mod scripts;
 use crate::scripts::{CATCHING, PLAIN};
 
 /// Words of memory for a program.
-const WORDS: usize = 1 << 14;
+const WORDS: usize = 1 << 16;
 /// Words of canary before and behind it.
 const CANARY: usize = 64;
 const CANARY_WORD: u64 = 0xC0FF_EE00_DEAD_BEEF;
@@ -308,5 +308,176 @@ fn images() {
         assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());
         // If all were refused, the machine would not have been tested.
         assert!(only().is_some() || tally.ran > 10_000, "{tally:?}");
+    });
+}
+
+/// A program with something of everything in its globals.
+const RICH: &str = r#"
+import math, json
+class Base:
+    def __init__(self): self.n, self.s = 1, "text"
+    def __eq__(self, other): return self is other
+    def __hash__(self): return 7
+    @property
+    def p(self): return self.n
+    @classmethod
+    def c(cls): return cls
+    @staticmethod
+    def t(): return 5
+class Derived(Base, metaclass=type("Meta", (type,), {})):
+    def __getattr__(self, name): return name
+class Items(list): pass
+class Keys(dict): pass
+class Wrong(ValueError): pass
+def gen(n):
+    try:
+        for i in range(n):
+            got = yield [i, n]
+    finally:
+        done.append(n)
+def outer(a, b=2, *args, k=[3], **kw):
+    def inner(): return a, b, args, k, kw
+    return inner
+async def coro(): return 1
+done = []
+g, h, c = gen(3), gen(4), coro()
+next(g)
+try:
+    raise Wrong("x", 1) from KeyError("k")
+except Wrong as e:
+    kept = e
+obj, der = Base(), Derived()
+der.more = {"a": (1, 2.5, None), "b": {1, 2, "three"}, obj: b"bytes"}
+cyclic = [der]
+cyclic.append(cyclic)
+items, keys = Items([1, 2, 3]), Keys(a=1, b=[2])
+big, neg, z, fl = 3**100, -(7**50), 1 + 2j, -0.0
+text, long, uni = "abc", "x" * 300, "\u00e9\u4e2d" * 90
+ba, mv, fs = bytearray(b"hello"), memoryview(b"abcdef")[1:5:2], frozenset([1, (2, 3)])
+fn, bound, nat, natb = outer(1, 2, 3, x=4), obj.__init__, len, [1].append
+its = [iter([1, 2]), iter((1,)), iter("ab"), iter("\u00e9\u4e2d"), iter(b"ab"), iter(range(9)), iter({1: 2}), iter({3}), reversed([1, 2]),
+       enumerate([5]), zip([1], [2]), map(str, [1]), filter(None, [1]), iter(int, 1), iter({1: 2}.items())]
+views = [{1: 2}.keys(), {1: 2}.values(), {1: 2}.items(), vars(Base), slice(1, big), range(5), range(big), list[int], super(Derived, der)]
+sm, cm, pr = staticmethod(len), classmethod(len), property(len)
+def use():
+    out = []
+    for name, value in list(globals().items()):
+        for f in probes:
+            try:
+                out.append(f(value))
+            except Exception as e:
+                out.append(type(e).__name__)
+    return len(out)
+def take(v): return [x for x, _ in zip(v, range(5))]
+probes = [repr, str, hash, len, bool, take, dir, next, callable, json.dumps, sorted, lambda v: v == v, lambda v: v + v, lambda v: v[0],
+          lambda v: v(), lambda v: v.n, lambda v: v.p, lambda v: setattr(v, "w", 1), lambda v: v.append(1), lambda v: v.update(q=1),
+          lambda v: v in [v], lambda v: list(v.items()), lambda v: v.close(), lambda v: v.send(None), lambda v: v.throw(ValueError("t")),
+          lambda v: type(v).__mro__, lambda v: v.__dict__, lambda v: f"{v:>5}", lambda v: {v: v}, lambda v: v.__traceback__.tb_lineno,
+          lambda v: v.__code__, lambda v: v.__closure__[0].cell_contents, lambda v: v.pop(), lambda v: v.clear(), lambda v: int(v),
+          lambda v: bytes(v), lambda v: v * 2, lambda v: -v, lambda v: v < v, lambda v: v | v, lambda v: "%s" % v, lambda v: v.__doc__]
+"#;
+
+fn seal_snapshot(words: &mut [u64]) {
+    let sum = checksum(&words[3..]);
+    words[2] = words.len() as u64 | u64::from(sum) << 32;
+}
+
+/// The snapshot of an engine in which a script has run.
+fn snapshot(script: &str, fenced: &mut Fenced) -> Vec<u64> {
+    with_engine(fenced, |engine| {
+        // Some of the scripts want modules that are not there.
+        let _ = engine.run(script, "script.py");
+        let mut words = vec![0; engine.snapshot_len() / 8];
+        let len = engine.snapshot(&mut words).expect("room");
+        words.truncate(len);
+        words
+    })
+}
+
+/// Restores a snapshot and uses what is in it; `true` if it was refused.
+fn revive(engine: &mut Engine<'_>, words: &[u64], moving: bool) -> (Result<(), Error>, bool) {
+    engine.set_collecting(if moving { Collecting::Always } else { Collecting::Normal });
+    if let Err(error) = engine.restore(words) {
+        assert!(error.is_refused(), "{error}");
+        engine.run("x = [1]", "after.py").expect("the machine is empty, and goes on");
+        return (Err(error), true);
+    }
+    // A collection at every safe point takes its time.
+    engine.set_fuel(if moving { FUEL / 20 } else { 5 * FUEL });
+    let result = engine.call("use", &[]).map(|_| ());
+    let mut report = String::new();
+    engine.report(&mut report).expect("a string");
+    engine.set_fuel(if moving { FUEL / 20 } else { FUEL });
+    let probe = "for v in list(globals().values()):\n    try: repr(v), v(), hash(v), [*v]\n    except Exception: pass\n";
+    let _ = engine.run(probe, "probe.py");
+    engine.collect();
+    let mut again = vec![0; engine.snapshot_len() / 8];
+    engine.snapshot(&mut again).expect("room");
+    (result, false)
+}
+
+/// What is not damaged is accepted, and is the same program.
+#[test]
+fn sound_snapshots() {
+    on_a_small_stack(|| {
+        let mut fenced = Fenced::new();
+        for script in PLAIN.iter().chain(CATCHING).map(|script| script.text).chain([RICH]) {
+            let words = snapshot(script, &mut fenced);
+            let again = with_engine(&mut fenced, |engine| {
+                engine.restore(&words).unwrap_or_else(|error| panic!("{error}: {script}"));
+                let mut again = vec![0; engine.snapshot_len() / 8];
+                engine.snapshot(&mut again).expect("room");
+                again
+            });
+            assert!(words == again, "another program after {script}");
+        }
+        let words = snapshot(RICH, &mut fenced);
+        with_engine(&mut fenced, |engine| {
+            engine.restore(&words).expect("it is sound");
+            engine.set_fuel(50 * FUEL);
+            let used = engine.call("use", &[]);
+            assert!(matches!(used, Ok(Reply::Int(1000..))), "{used:?}");
+        });
+    });
+}
+
+#[test]
+fn snapshots() {
+    on_a_small_stack(|| {
+        let mut fenced = Fenced::new();
+        let scripts = PLAIN.iter().map(|script| script.text).flat_map(|text| [text, RICH]);
+        let sound: Vec<_> = scripts.map(|script| snapshot(script, &mut fenced)).collect();
+        let mut random = Random(0x0FED_CBA9_8765_4321);
+        let (mut tally, mut harmed) = (Tally::default(), Vec::new());
+        for number in 0..rounds(3_000) {
+            let mut words = sound[number % sound.len()].clone();
+            for _ in 0..random.pick(&[1, 1, 1, 2, 3]) {
+                damage_words(&mut random, &mut words, 4);
+            }
+            if random.below(100) == 0 {
+                words.truncate(8 + random.below(words.len() - 8));
+            }
+            seal_snapshot(&mut words);
+            let moving = random.below(8) == 0;
+            if only().is_some_and(|only| only != number) {
+                continue;
+            }
+            if only().is_some() {
+                let pairs = sound[number % sound.len()].iter().zip(&words).enumerate();
+                for (at, (before, after)) in pairs.filter(|(_, (before, after))| before != after) {
+                    println!("word {at}: {before:#018x} -> {after:#018x} {moving}");
+                }
+            }
+            let outcome = guarded(&mut fenced, &format!("snapshot {number}"), |fenced| {
+                with_engine(fenced, |engine| revive(engine, &words, moving))
+            });
+            match outcome {
+                Ok((result, refused)) => tally.count(result, refused),
+                Err(what) => harmed.push(what),
+            }
+        }
+        println!("{tally:?}");
+        assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());
+        assert!(only().is_some() || tally.ran + tally.out_of_fuel > 200, "{tally:?}");
     });
 }

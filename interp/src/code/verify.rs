@@ -206,12 +206,13 @@ impl BadImage {
 }
 
 /// A double, NaN in its one form.
-fn is_float(word: u64) -> bool {
+pub(crate) fn is_float(word: u64) -> bool {
     let value = Value::from_bits(word);
     value.is_float() && Value::float(value.raw_float()) == value
 }
 
-fn int_is_sound(object: &[u64]) -> bool {
+/// Whether the words are an integer's.
+pub(crate) fn int_is_sound(object: &[u64]) -> bool {
     match object[1..] {
         [] => false,
         // One that fits inline must stand inline, or equal numbers would look different.
@@ -220,12 +221,13 @@ fn int_is_sound(object: &[u64]) -> bool {
     }
 }
 
-fn bytes_are_sound(object: &[u64]) -> bool {
+/// Whether the words are those of bytes.
+pub(crate) fn bytes_are_sound(object: &[u64]) -> bool {
     if object.len() < 2 || Header(object[0]).has(FLAG_A) {
         return false;
     }
     let bytes = object[1] as u32 as usize;
-    object[0] == Header::new(Kind::Bytes, 0, layout::bytes_words(bytes)).0
+    Header(object[0]).identified(0) == Header::new(Kind::Bytes, 0, layout::bytes_words(bytes))
         && padding_is_zero(&object[2..], bytes)
 }
 
@@ -235,8 +237,9 @@ fn padding_is_zero(words: &[u64], bytes: usize) -> bool {
     clean && words.iter().skip(bytes.div_ceil(8)).all(|word| *word == 0)
 }
 
-fn str_is_sound(object: &[u64]) -> bool {
-    let header = Header(object[0]);
+/// Whether the words are a string's.
+pub(crate) fn str_is_sound(object: &[u64]) -> bool {
+    let header = Header(object[0]).identified(0);
     if object.len() < 2 || (!header.has(FLAG_A) && object.len() < 3) {
         return false;
     }

@@ -9,6 +9,7 @@
 use crate::code::operand::{Count, Index16, Site, WellKnown};
 use crate::code::well_known::WellKnownName;
 use crate::exec::regs::{Window, function_of, set_cache};
+use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::modules::builtins;
@@ -96,12 +97,12 @@ pub fn spill(vm: &mut Vm, list: Value, index: Count, value: Value) -> Done {
 
 fn spill_list(vm: &mut Vm, list: Value) -> Result<Handle, Raise> {
     let list = vm.demand(list, Kind::Words)?;
-    if vm.heap.arena.header(list).words() == SPILLED { Ok(list) } else { Err(vm.bad_code()) }
+    if vm.heap.arena.header(list).has(FLAG_A) { Ok(list) } else { Err(vm.bad_code()) }
 }
 
-/// A spill list: a block, not a list a program could see.
+/// A spill list: a block that is marked as one, not a list a program could see.
 pub fn make_spill(vm: &mut Vm) -> Answer {
-    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, 0, SPILLED, Value::UNSET)?))
+    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, FLAG_A, SPILLED, Value::UNSET)?))
 }
 
 fn globals(vm: &Vm) -> Handle {

@@ -190,6 +190,12 @@ impl Value {
         self.0 != Value::UNSET.0
     }
 
+    /// Whether a program may see it: no mark of the machine's own.
+    #[inline]
+    pub const fn is_visible(self) -> bool {
+        self.0 != Value::UNSET.0 && self.0 != Value::DELETED.0
+    }
+
     /// Whether it is `None`.
     #[inline(always)]
     pub const fn is_none(self) -> bool {

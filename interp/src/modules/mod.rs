@@ -1,6 +1,7 @@
 //! The builtin modules, one to a file, and their registry.
 
 pub mod builtins;
+pub mod checking;
 pub mod compiling;
 #[cfg(feature = "extras")]
 pub mod errno;
@@ -27,6 +28,7 @@ pub mod translating;
 #[path = "translating_off.rs"]
 pub mod translating;
 pub mod trouble;
+pub mod well_made;
 
 use crate::vm::desc::Module;
 

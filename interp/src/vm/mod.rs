@@ -27,4 +27,5 @@ pub mod shape;
 pub mod slots;
 pub mod state;
 pub mod table;
+pub mod table_check;
 pub mod text;

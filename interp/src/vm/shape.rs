@@ -18,12 +18,18 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 
-const CLASS: usize = 0;
-const PARENT: usize = 1;
-const NAME: usize = 2;
-const SLOTS: usize = 3;
-const NEXT: usize = 4;
-const INDEX: usize = 5;
+/// Words of a shape: see the file's head.
+pub const CLASS: usize = 0;
+/// The shape with one attribute less, or `None`.
+pub const PARENT: usize = 1;
+/// The name of the last attribute, or `None`.
+pub const NAME: usize = 2;
+/// How many slots instances use.
+pub const SLOTS: usize = 3;
+/// The shapes that follow.
+pub const NEXT: usize = 4;
+/// A dict of slots, or `None`.
+pub const INDEX: usize = 5;
 
 /// Word of an instance that holds its shape.
 pub const SHAPE: usize = 0;
@@ -63,7 +69,8 @@ impl Vm<'_> {
     /// The slot of an attribute.
     pub fn shape_find(&self, shape: Handle, name: Value) -> Option<usize> {
         if let Some(index) = self.get(shape, INDEX).as_object() {
-            return self.dict_get_text(index, name).map(Value::raw_len);
+            let slot = self.dict_get_text(index, name)?.as_int().and_then(|slot| usize::try_from(slot).ok());
+            return slot.filter(|slot| *slot < self.shape_slots(shape));
         }
         let mut at = shape;
         while let Some(parent) = self.get(at, PARENT).as_object() {
@@ -99,8 +106,9 @@ impl Vm<'_> {
             }
         } else if let Some(dict) = next.as_object()
             && let Some(found) = self.dict_get_text(dict, name)
+            && let Some(found) = self.heap.handle(found, Kind::Shape)
         {
-            return Ok(found.raw_handle());
+            return Ok(found);
         }
         let slots = self.shape_slots(shape) + 1;
         if slots > SLOTS_MAX {

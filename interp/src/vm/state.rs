@@ -309,14 +309,14 @@ impl Vm<'_> {
         if header.identity() != 0 {
             return header.identity();
         }
-        self.now.identity += 1;
+        self.now.identity = self.now.identity.wrapping_add(1).max(1);
         self.heap.arena.set_header(object, header.identified(self.now.identity));
         self.now.identity
     }
 
     /// A number that no namespace had before.
     pub fn next_version(&mut self) -> u32 {
-        self.now.version += 1;
+        self.now.version = self.now.version.wrapping_add(1);
         self.now.version
     }
 

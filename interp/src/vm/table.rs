@@ -36,9 +36,9 @@ pub const HASH: usize = 4;
 pub const FINGER: usize = 4;
 
 /// Up to so many entries there is no index.
-const SCAN_MAX: usize = 8;
+pub(crate) const SCAN_MAX: usize = 8;
 /// The hash word of a deleted entry.
-const DELETED_HASH: Value = Value::small(-1);
+pub(crate) const DELETED_HASH: Value = Value::small(-1);
 /// 2^64 divided by the golden ratio: spreads neighbouring hashes over the index.
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 
@@ -76,7 +76,7 @@ fn index_words(entries: usize) -> usize {
 
 /// Where an index stands and how wide its slots are; its length says all.
 #[derive(Clone, Copy)]
-struct Index {
+pub(crate) struct Index {
     at: usize,
     /// Slots to a word, as a power of two.
     per_word: u32,
@@ -94,18 +94,20 @@ impl Index {
         Index { at, per_word, bits: words.trailing_zeros() + per_word }
     }
 
-    fn mask(self) -> usize {
+    /// The number of the last slot.
+    pub(crate) fn mask(self) -> usize {
         (1 << self.bits) - 1
     }
 
     /// The slot where the search for a hash begins.
     #[inline(always)]
-    fn start(self, hash: u64) -> usize {
+    pub(crate) fn start(self, hash: u64) -> usize {
         (hash.wrapping_mul(SPREAD) >> (64 - self.bits)) as usize
     }
 
+    /// The slot behind another.
     #[inline(always)]
-    fn after(self, slot: usize) -> usize {
+    pub(crate) fn after(self, slot: usize) -> usize {
         (slot + 1) & self.mask()
     }
 
@@ -116,8 +118,9 @@ impl Index {
         (self.at + (slot >> self.per_word), in_word as u32 * width, (1 << width) - 1)
     }
 
+    /// What stands in a slot.
     #[inline(always)]
-    fn read(self, all: &[u64], slot: usize) -> usize {
+    pub(crate) fn read(self, all: &[u64], slot: usize) -> usize {
         let (at, shift, mask) = self.place(slot);
         (all[at] >> shift & mask) as usize
     }
@@ -155,12 +158,12 @@ impl Probe {
 /// Reading tables.
 impl Vm<'_> {
     #[inline(always)]
-    fn stride(&self, table: Handle) -> usize {
+    pub(crate) fn stride(&self, table: Handle) -> usize {
         if self.heap.arena.header(table).kind_number() == Kind::Dict as u8 { 3 } else { 2 }
     }
 
     #[inline]
-    fn index_of_table(&self, table: Handle) -> Option<Index> {
+    pub(crate) fn index_of_table(&self, table: Handle) -> Option<Index> {
         let block = self.get(table, INDEX).as_object()?;
         Some(Index::new(block.0 as usize + 1, self.heap.arena.header(block).words()))
     }
