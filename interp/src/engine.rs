@@ -190,6 +190,13 @@ impl<'a> Engine<'a> {
     /// Lets only so many allocations succeed from now on. For tests.
     pub fn fail_after(&mut self, allocations: u64) {
         self.vm.heap.arena.allowed = allocations;
+        self.vm.heap.arena.fail_once = false;
+    }
+
+    /// Lets one allocation fail, after so many that succeed. For tests.
+    pub fn fail_once_after(&mut self, allocations: u64) {
+        self.vm.heap.arena.allowed = allocations;
+        self.vm.heap.arena.fail_once = true;
     }
 
     /// Compiles a text and runs it as `__main__`.
@@ -335,7 +342,10 @@ impl<'a> Engine<'a> {
         self.vm.now.top = 0;
         self.vm.now.depth = 0;
         self.vm.set_root(Root::Kept, raised);
-        tracing::write_exception(&mut self.vm, raised, out)?;
+        self.vm.heap.arena.use_last_resort(true);
+        let done = tracing::write_exception(&mut self.vm, raised, out);
+        self.vm.heap.arena.use_last_resort(false);
+        done?;
         let raised = self.vm.root(Root::Kept);
         self.vm.set_root(Root::Raised, raised);
         Ok(())

@@ -3,10 +3,12 @@
 use crate::code::operand::{Const32, Count, Number, Reg};
 use crate::exec::regs::function_of;
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
+use crate::heap::value::{Handle, Value};
 use crate::types::list;
+use crate::vm::bodies::view;
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
-use crate::vm::raise::{Answer, Done};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::TextBuilder;
 
@@ -15,13 +17,14 @@ use crate::vm::text::TextBuilder;
 /// # Errors
 /// `Raise::NoRoom`
 pub fn list(vm: &mut Vm, b: Reg, count: Count) -> Answer {
-    let made = list::new(vm, usize::from(count.0))?;
-    let handle = made.raw_handle();
-    for index in 0..count.0 {
-        let value = vm.reg(b.0 + index);
-        list::push(vm, handle, value)?;
+    let count = usize::from(count.0);
+    let made = list::new(vm, count)?;
+    if count > 0 {
+        let block = vm.get(made.raw_handle(), LIST_ITEMS).raw_handle().0 as usize + 1;
+        let from = (vm.heap.arena.stack() + vm.now.base) as usize + usize::from(b.0);
+        vm.heap.arena.all_mut().copy_within(from..from + count, block);
+        vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
     }
-    vm.committed = false;
     Ok(made)
 }
 
@@ -67,6 +70,9 @@ pub fn string(vm: &mut Vm, b: Reg, count: Count) -> Answer {
     let mut text = TextBuilder::new(vm)?;
     for index in 0..count.0 {
         let part = vm.payload(vm.reg(b.0 + index));
+        if !vm.is_str(part) {
+            return Err(vm.bad_code());
+        }
         text.push_value(vm, part)?;
     }
     text.finish(vm)
@@ -78,7 +84,8 @@ pub fn string(vm: &mut Vm, b: Reg, count: Count) -> Answer {
 /// `Raise::NoRoom`
 #[inline]
 pub fn append(vm: &mut Vm, list: Value, item: Value) -> Done {
-    list::push(vm, list.raw_handle(), item)
+    let list = vm.demand(list, Kind::List)?;
+    list::push(vm, list, item)
 }
 
 /// Extends a list by an iterable.
@@ -86,6 +93,7 @@ pub fn append(vm: &mut Vm, list: Value, item: Value) -> Done {
 /// # Errors
 /// What iterating raises.
 pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
+    vm.demand(list, Kind::List)?;
     if !vm.is_iterable(iterable) {
         let name = vm.type_name(iterable);
         return Err(vm.type_error(format_args!("Value after * must be an iterable, not {name}")));
@@ -101,7 +109,7 @@ pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
 /// # Errors
 /// `Raise::NoRoom`
 pub fn list_to_tuple(vm: &mut Vm, list: Value) -> Answer {
-    let list = list.raw_handle();
+    let list = vm.demand(list, Kind::List)?;
     let len = list::len(vm, list);
     vm.charge(len)?;
     let tuple = vm.new_tuple(len)?;
@@ -112,11 +120,30 @@ pub fn list_to_tuple(vm: &mut Vm, list: Value) -> Answer {
     Ok(tuple)
 }
 
+/// Adds an item to a set.
+///
+/// # Errors
+/// What hashing raises.
+pub fn set_add(vm: &mut Vm, set: Value, item: Value) -> Result<bool, Raise> {
+    vm.demand(set, Kind::Set)?;
+    vm.set_add(set, item)
+}
+
+/// Puts an item into a dict.
+///
+/// # Errors
+/// What hashing raises.
+pub fn dict_put(vm: &mut Vm, dict: Value, key: Value, value: Value) -> Done {
+    vm.demand(dict, Kind::Dict)?;
+    vm.dict_put(dict, key, value)
+}
+
 /// Adds the items of an iterable to a set.
 ///
 /// # Errors
 /// What iterating and hashing raise.
 pub fn set_update(vm: &mut Vm, set: Value, iterable: Value) -> Done {
+    vm.demand(set, Kind::Set)?;
     let set = vm.keep(set)?;
     let iterator = vm.iter(iterable)?;
     let iterator = vm.keep(iterator)?;
@@ -151,6 +178,7 @@ pub fn dict_merge(vm: &mut Vm, dict: Value, mapping: Value, callee: Value) -> Do
 }
 
 fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Option<Value>) -> Done {
+    vm.demand(dict, Kind::Dict)?;
     let (dict, mapping) = (vm.keep(dict)?, vm.keep(mapping)?);
     let callee = vm.keep(callee.unwrap_or(Value::UNSET))?;
     let name = vm.make_str(b"keys")?;
@@ -178,7 +206,7 @@ fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Option<Value>) -> Do
     Ok(())
 }
 
-fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> crate::vm::raise::Raise {
+fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> Raise {
     let class = vm.type_name(mapping);
     if !callee.is_set() {
         return vm.type_error(format_args!("'{class}' object is not a mapping"));
@@ -216,6 +244,9 @@ pub fn format(vm: &mut Vm, value: Value, spec: Value, conv: Number) -> Answer {
         let empty = vm.empty_str()?;
         return vm.format(value, empty);
     }
+    if !without_spec && !vm.is_str(spec) {
+        return Err(vm.bad_code());
+    }
     let mark = vm.kept_mark();
     let spec = vm.keep(spec)?;
     let text = match conv.0 & 3 {
@@ -248,6 +279,9 @@ pub fn function(vm: &mut Vm, b: Reg, flags: Count, code: Const32) -> Answer {
         Some(vm.reg(next - 1))
     };
     let parts = [take(vm, 1), take(vm, 2), take(vm, 4), take(vm, 8)];
+    if !parts_fit(vm, handle, parts) {
+        return Err(vm.bad_code());
+    }
     if let Some(defaults) = parts[0] {
         vm.set(handle, DEFAULTS, defaults);
     }
@@ -265,4 +299,21 @@ pub fn function(vm: &mut Vm, b: Reg, flags: Count, code: Const32) -> Answer {
     }
     vm.committed = false;
     Ok(made)
+}
+
+/// Whether defaults and closure are what the function's code asks for; afterwards every cell of its closure is there.
+fn parts_fit(vm: &Vm, function: Handle, parts: [Option<Value>; 4]) -> bool {
+    let [defaults, kwdefaults, _, closure] = parts;
+    let free = view(&vm.heap, vm.get(function, CODE).raw_handle()).free();
+    let cells = match closure {
+        None => 0,
+        Some(closure) => {
+            let len = vm.heap.tuple_len(closure).unwrap_or(0);
+            if (0..len).all(|index| vm.heap.is(vm.heap.item(closure, index), Kind::Cell)) { len } else { 0 }
+        }
+    };
+    free == cells
+        && closure.is_none_or(|closure| closure.is_object())
+        && defaults.is_none_or(|defaults| vm.heap.tuple_len(defaults).is_some())
+        && kwdefaults.is_none_or(|defaults| vm.heap.is(defaults, Kind::Dict))
 }

@@ -122,7 +122,12 @@ pub fn call_method(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
 fn call_native_method(vm: &mut Vm, row: u32, given: Given, a: Reg) -> Done {
     let native = vm.native(row);
     let top = vm.now.top;
-    let receiver = u32::from(((row >> 16) as usize) < vm.types.len());
+    let owner = row >> 16;
+    let receiver = u32::from((owner as usize) < vm.types.len());
+    // It has been checked by being found, unless the code is damaged or the receiver's class derives from the method's.
+    if receiver == 1 && u32::from(vm.type_row(vm.register(given.start)).0) != owner {
+        vm.check_receiver(native, row, given)?;
+    }
     let answer = vm.call_native(native, given, receiver);
     vm.now.top = top;
     let value = answer?;

@@ -12,14 +12,16 @@ fn instance(vm: &mut Vm, value: Value) -> Answer {
         return Ok(value);
     }
     if vm.is_class(value) && vm.derives(value, BASE_EXCEPTION.value()) {
+        let mark = vm.kept_mark();
+        let class = vm.keep(value)?;
         let made = vm.call(value, &[])?;
+        let value = vm.kept(class);
+        vm.let_go(mark);
         if vm.exception(made).is_some() {
             return Ok(made);
         }
         let name = vm.type_name(made);
-        return Err(vm.type_error(format_args!(
-            "calling <class> should have returned an instance of BaseException, not <class '{name}'>"
-        )));
+        return Err(vm.no_exception_made(value, format_args!("<class '{name}'>")));
     }
     Err(vm.type_error(format_args!("exceptions must derive from BaseException")))
 }
@@ -80,6 +82,9 @@ pub fn raise_again(vm: &mut Vm) -> Done {
 /// # Errors
 /// Always.
 pub fn reraise(vm: &mut Vm, exception: Value) -> Done {
+    if !is_exception(vm, exception) {
+        return Err(vm.bad_code());
+    }
     vm.set_root(Root::Raised, exception);
     vm.untraced = true;
     Err(Raise::Exception)
@@ -88,12 +93,18 @@ pub fn reraise(vm: &mut Vm, exception: Value) -> Done {
 /// The exception is being handled from now on; gives what was before.
 pub fn enter(vm: &mut Vm, exception: Value) -> Value {
     let before = vm.root(Root::Handling);
-    vm.set_root(Root::Handling, exception);
+    leave(vm, exception);
     before
+}
+
+/// Whether it may travel: an exception, or a class that stands for its instance.
+fn is_exception(vm: &Vm, value: Value) -> bool {
+    vm.exception(value).is_some() || vm.is_class(value) && vm.derives(value, BASE_EXCEPTION.value())
 }
 
 /// What was being handled before is so again.
 pub fn leave(vm: &mut Vm, before: Value) {
+    let before = if is_exception(vm, before) { before } else { Value::NONE };
     vm.set_root(Root::Handling, before);
 }
 
@@ -157,7 +168,7 @@ pub fn match_group(vm: &mut Vm, a: Reg, exception: Value, wanted: Value) -> Done
 /// # Errors
 /// `Raise::NoRoom`
 pub fn join_group(vm: &mut Vm, exception: Value, left: Value) -> Answer {
-    let list = left.raw_handle();
+    let list = vm.demand(left, crate::heap::kind::Kind::List)?;
     match crate::types::list::len(vm, list) {
         0 => Ok(Value::NONE),
         1 => Ok(crate::types::list::item(vm, list, 0)),

@@ -9,8 +9,12 @@ use crate::code::operand::Reg;
 use crate::exec::regs::Window;
 use crate::exec::{access, fast, iterate, names};
 use crate::heap::value::Value;
+use crate::types::list;
 use crate::vm::desc::Comparison;
 use crate::vm::state::Vm;
+
+/// `list.append`, the method that is called most.
+const LIST_APPEND: Value = list::APPEND;
 
 /// Runs on from the window's instruction, up to one that is not done here.
 #[inline(never)]
@@ -82,8 +86,11 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
 
             CheckBound { a, b: _ } => here.r(a).is_set(),
             CheckFree { a, b: _ } => here.r(a).is_set(),
-            GetCell { a, b } => { here.set(a, here.word(vm, here.r(b).raw_handle(), 0)); true },
-            SetCell { a, b } => { here.set_word(vm, here.r(a).raw_handle(), 0, here.r(b)); true },
+            GetCell { a, b } => give!(a, here.cell(vm, here.r(b)).map(|cell| here.word(vm, cell, 0))),
+            SetCell { a, b } => match here.cell(vm, here.r(a)) {
+                Some(cell) => { here.set_word(vm, cell, 0, here.r(b)); true }
+                None => false,
+            },
             GetFree { a, b } => { here.set(a, here.word(vm, names::free_cell(vm, &here, b), 0)); true },
             SetFree { a, b } => { here.set_word(vm, names::free_cell(vm, &here, b), 0, here.r(a)); true },
             GetGlobal { a, site } => give!(a, names::cached_global(vm, &here, site)),
@@ -174,6 +181,8 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
             },
             Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
 
+            ListAppend { a, b } => here.append(vm, here.r(a), here.r(b)),
+
             Call { a, b } => {
                 if has_tick(vm) && here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
                     vm.ticks -= 1;
@@ -182,12 +191,23 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
                 false
             },
             CallMethod { a, b } => {
-                let bound = here.r(Reg(a.0 + 3)).is_set();
-                if bound && has_tick(vm) && here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
-                    vm.ticks -= 1;
-                    continue;
+                let receiver = here.r(Reg(a.0 + 3));
+                if !receiver.is_set() || !has_tick(vm) {
+                    false
+                } else if here.r(a) == LIST_APPEND && b.0 == 1 {
+                    let done = here.append(vm, receiver, here.r(Reg(a.0 + 4)));
+                    if done {
+                        here.set(a, Value::NONE);
+                        vm.ticks -= 1;
+                    }
+                    done
+                } else {
+                    if here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
+                        vm.ticks -= 1;
+                        continue;
+                    }
+                    false
                 }
-                false
             },
             Return { a } => {
                 if here.leave(vm, here.r(a)) {

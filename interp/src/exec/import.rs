@@ -1,14 +1,16 @@
 //! Imports as the loop sees them, and the display of an interactive prompt.
 
 use crate::code::operand::{Reg, Site};
+use crate::exec::names::own_builtins;
 use crate::exec::regs::function_of;
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::modules::importing;
-use crate::vm::attributes::{MODULE_DICT, MODULE_ROW};
+use crate::types::list;
+use crate::vm::exceptions::{ATTRIBUTE_ERROR, IMPORT_ERROR};
 use crate::vm::frame::{CODE, GLOBALS, PLACE};
-use crate::vm::raise::{Answer, Done};
-use crate::vm::state::Vm;
+use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::state::{Kept, Root, Vm};
 
 fn site_name(vm: &Vm, site: Site) -> Value {
     let code = vm.get(function_of(vm), CODE).raw_handle();
@@ -23,9 +25,33 @@ fn site_name(vm: &Vm, site: Site) -> Value {
 pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     let name = site_name(vm, site);
     let (wanted, level) = (vm.reg(b.0), vm.reg(b.0 + 1));
-    let module = importing::import(vm, name, wanted, level.raw_int())?;
+    let names = vm.heap.tuple_len(wanted).unwrap_or(0);
+    let fits = (wanted.is_none() || names > 0)
+        && (0..names).all(|index| vm.is_str(vm.heap.item(wanted, index)))
+        && level.as_int().is_some_and(|level| level >= 0);
+    if !fits {
+        return Err(vm.bad_code());
+    }
+    let module = match replaced(vm)? {
+        Some(hook) => {
+            let globals = vm.get(function_of(vm), GLOBALS);
+            vm.call(hook, &[name, globals, Value::NONE, wanted, level])?
+        }
+        None => importing::import(vm, name, wanted, level.raw_int())?,
+    };
     vm.set_reg(a.0, module);
     Ok(())
+}
+
+/// The `__import__` that a program has put into `builtins`, or into builtins of its own.
+fn replaced(vm: &mut Vm) -> Result<Option<Value>, Raise> {
+    let globals = vm.get(function_of(vm), GLOBALS).raw_handle();
+    let own = own_builtins(vm, globals);
+    let Some(builtins) = own.or_else(|| vm.root(Root::Builtins).as_object()) else { return Ok(None) };
+    match vm.dict_get_name(builtins, b"__import__") {
+        None if own.is_some() => Err(vm.raise_at(IMPORT_ERROR, format_args!("__import__ not found"))),
+        hook => Ok(hook.filter(|hook| hook.as_table(TABLE_NATIVE).is_none())),
+    }
 }
 
 /// `from module import name`
@@ -37,39 +63,59 @@ pub fn import_from(vm: &mut Vm, module: Value, site: Site) -> Answer {
     importing::import_from(vm, module, name)
 }
 
-/// `from module import *`
+/// `from module import *`: what `__all__` lists, else everything whose name does not begin with an underscore.
 ///
 /// # Errors
-/// `Raise::NoRoom`
+/// `ImportError` if the object has neither `__all__` nor `__dict__`; what reading these and the attributes raises.
 pub fn import_star(vm: &mut Vm, module: Value, namespace: Value) -> Done {
     let target = if namespace.is_none() { vm.get(function_of(vm), GLOBALS) } else { namespace };
-    let target = target.raw_handle();
-    let Some(module) = vm.heap.handle(module, Kind::Module) else { return Ok(()) };
-    if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
-        for index in 0..vm.module_len(row as usize) {
-            let text = vm.module_item_name(row as usize, index);
-            if !text.starts_with('_') {
-                let name = vm.make_str(text.as_bytes())?;
-                let value = vm.module_item(row as usize, index)?;
-                vm.dict_put_text(target, name, value)?;
+    let mark = vm.kept_mark();
+    let (module, target) = (vm.keep(module)?, vm.keep(target)?);
+    let word = vm.make_str(b"__all__")?;
+    let all = attr_if_any(vm, module, word)?;
+    let names = match all {
+        Some(all) => all,
+        None => {
+            let word = vm.make_str(b"__dict__")?;
+            match attr_if_any(vm, module, word)? {
+                Some(dict) => dict,
+                None => {
+                    return Err(vm.raise_at(
+                        IMPORT_ERROR,
+                        format_args!("from-import-* object has no __dict__ and no __all__"),
+                    ));
+                }
             }
         }
-    }
-    let Some(dict) = vm.get(module, MODULE_DICT).as_object() else { return Ok(()) };
-    let all = vm.dict_get_name(dict, b"__all__");
-    let mut entry = 0;
-    while let Some(at) = vm.next_entry(dict, entry) {
-        entry = at + 1;
-        let Some((name, value)) = vm.entry(dict, at) else { continue };
-        let public = match all {
-            Some(all) => vm.contains(all, name)?,
-            None => vm.heap.text(name).is_some_and(|text| !text.starts_with(b"_")),
-        };
-        if public {
-            vm.dict_put_text(target, name, value)?;
+    };
+    let names = list::from_iterable(vm, names)?;
+    let names = vm.keep(names)?;
+    for index in 0..list::len(vm, vm.kept(names).raw_handle()) {
+        let name = list::item(vm, vm.kept(names).raw_handle(), index);
+        if vm.heap.text(name).is_none() {
+            let class = vm.type_name(name);
+            return Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")));
+        }
+        if all.is_none() && vm.heap.text(name).is_some_and(|text| text.starts_with(b"_")) {
+            continue;
+        }
+        let value = vm.getattr(vm.kept(module), name)?;
+        let (name, target) = (list::item(vm, vm.kept(names).raw_handle(), index), vm.kept(target));
+        match vm.heap.handle(target, Kind::Dict) {
+            Some(dict) => vm.dict_put_text(dict, name, value)?,
+            None => vm.setitem(target, name, value)?,
         }
     }
+    vm.let_go(mark);
     Ok(())
+}
+
+/// An attribute; `None` also if looking for it raises `AttributeError`.
+fn attr_if_any(vm: &mut Vm, of: Kept, name: Value) -> Result<Option<Value>, Raise> {
+    match vm.find_attr(vm.kept(of), name) {
+        Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => Ok(None),
+        found => found,
+    }
 }
 
 /// Shows the value of an expression statement, and remembers it as `_`.

@@ -30,6 +30,7 @@ pub fn keys(vm: &mut Vm, mapping: Value, keys: Value) -> Answer {
         let key = vm.heap.item(vm.kept(keys), index);
         let inner = vm.payload(vm.kept(mapping));
         let dict = if vm.heap.is(inner, Kind::MappingProxy) { vm.get(inner.raw_handle(), 0) } else { inner };
+        let dict = Value::object(vm.demand(dict, Kind::Dict)?);
         match vm.dict_get(dict, key)? {
             Some(value) => {
                 vm.keep(value)?;
@@ -66,7 +67,7 @@ pub fn class(vm: &mut Vm, subject: Value, class: Value, positional: Count, names
 
 fn attributes(vm: &mut Vm, subject: Value, class: Value, positional: usize, names: Value) -> Answer {
     let (subject, class, names) = (vm.keep(subject)?, vm.keep(class)?, vm.keep(names)?);
-    let args = match_args(vm, class)?;
+    let args = if positional > 0 { match_args(vm, class)? } else { Value::NONE };
     let args = vm.keep(args)?;
     // A builtin type matches its one positional pattern with the value itself.
     let itself = vm.kept(args).is_none() && matches_itself(vm, vm.kept(class));
@@ -86,6 +87,10 @@ fn attributes(vm: &mut Vm, subject: Value, class: Value, positional: usize, name
             continue;
         }
         let name = vm.heap.item(vm.kept(args), index);
+        if !vm.is_str(name) {
+            let class = vm.type_name(name);
+            return Err(vm.type_error(format_args!("__match_args__ elements must be strings (got {class})")));
+        }
         if !attribute(vm, subject, name)? {
             return Ok(Value::NONE);
         }
@@ -112,9 +117,16 @@ fn attribute(vm: &mut Vm, subject: Kept, name: Value) -> Result<bool, Raise> {
     }
 }
 
+/// `__match_args__`, a tuple, or `None` if the class has none.
 fn match_args(vm: &mut Vm, class: Kept) -> Answer {
     let name = vm.make_str(b"__match_args__")?;
-    Ok(vm.find_attr(vm.kept(class), name)?.unwrap_or(Value::NONE))
+    let Some(args) = vm.find_attr(vm.kept(class), name)? else { return Ok(Value::NONE) };
+    let args = vm.payload(args);
+    if vm.heap.tuple_len(args).is_some() {
+        return Ok(args);
+    }
+    let (class, of) = (vm.class_name(vm.kept(class)), vm.type_name(args));
+    Err(vm.type_error(format_args!("{class}.__match_args__ must be a tuple (got {of})")))
 }
 
 fn matches_itself(vm: &Vm, class: Value) -> bool {

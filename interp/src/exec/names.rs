@@ -21,12 +21,20 @@ use crate::vm::table::{ENTRIES, VERSION};
 /// Marks the version in a builtin's cache; versions have 32 bits.
 const OF_BUILTIN: u64 = 1 << 40;
 
-/// The builtin that code needs whatever its name is bound to.
-pub fn well_known(which: WellKnown) -> Value {
+/// How many variables a spill list holds.
+const SPILLED: usize = 256;
+
+/// The builtin that code needs whatever its name is bound to; what makes classes can be replaced in `builtins`.
+pub fn well_known(vm: &Vm, which: WellKnown) -> Value {
     match WellKnownName::checked(which.0) {
         Some(WellKnownName::AssertionError) => exc::ASSERTION_ERROR.value(),
         Some(WellKnownName::StopAsyncIteration) => exc::STOP_ASYNC_ITERATION.value(),
         Some(WellKnownName::BuildClass) | None => {
+            if let Some(changed) = vm.root(Root::Builtins).as_object()
+                && let Some(hook) = vm.dict_get_name(changed, b"__build_class__")
+            {
+                return hook;
+            }
             Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | builtins::BUILD_CLASS) as u32)
         }
     }
@@ -51,7 +59,16 @@ pub fn unbound_free(vm: &mut Vm, name: Value) -> Done {
     )))
 }
 
-/// Cell `index` of the running function's closure.
+/// A register that the compiler uses for a cell or a spill list holds something else.
+///
+/// # Errors
+/// Always.
+#[cold]
+pub fn bad_code(vm: &mut Vm) -> Done {
+    Err(vm.bad_code())
+}
+
+/// Cell `index` of the running function's closure. `MakeFunction` has seen that the closure has it.
 #[inline(always)]
 pub fn free_cell(vm: &Vm, here: &Window, index: Index16) -> Handle {
     let closure = here.word(vm, here.function(), CLOSURE).raw_handle();
@@ -59,18 +76,32 @@ pub fn free_cell(vm: &Vm, here: &Window, index: Index16) -> Handle {
 }
 
 /// Item `index` of a spill list.
-pub fn spilled(vm: &Vm, list: Value, index: Count) -> Value {
-    vm.get(list.raw_handle(), usize::from(index.0))
+///
+/// # Errors
+/// `SystemError` if it is none.
+pub fn spilled(vm: &mut Vm, list: Value, index: Count) -> Answer {
+    let list = spill_list(vm, list)?;
+    Ok(vm.get(list, usize::from(index.0)))
 }
 
 /// Changes item `index` of a spill list.
-pub fn spill(vm: &mut Vm, list: Value, index: Count, value: Value) {
-    vm.set(list.raw_handle(), usize::from(index.0), value);
+///
+/// # Errors
+/// `SystemError` if it is none.
+pub fn spill(vm: &mut Vm, list: Value, index: Count, value: Value) -> Done {
+    let list = spill_list(vm, list)?;
+    vm.set(list, usize::from(index.0), value);
+    Ok(())
+}
+
+fn spill_list(vm: &mut Vm, list: Value) -> Result<Handle, Raise> {
+    let list = vm.demand(list, Kind::Words)?;
+    if vm.heap.arena.header(list).words() == SPILLED { Ok(list) } else { Err(vm.bad_code()) }
 }
 
 /// A spill list: a block, not a list a program could see.
 pub fn make_spill(vm: &mut Vm) -> Answer {
-    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, 0, 256, Value::UNSET)?))
+    Ok(Value::object(vm.heap.arena.alloc_filled(Kind::Words, 0, SPILLED, Value::UNSET)?))
 }
 
 fn globals(vm: &Vm) -> Handle {
@@ -112,12 +143,28 @@ pub fn global(vm: &mut Vm, site: Site) -> Answer {
         }
         return Ok(vm.entry_value(globals, entry));
     }
+    if let Some(own) = own_builtins(vm, globals) {
+        return own_builtin(vm, own, name);
+    }
     let value = builtin(vm, name)?;
     if value.is_object() && vm.heap.is(value, Kind::Words) {
         return Ok(value);
     }
     set_cache(vm, site.cache, value, Value::from_bits(version.bits() | OF_BUILTIN));
     Ok(value)
+}
+
+/// The dict that globals have as `__builtins__`, where a program gave one: then there are no others.
+pub fn own_builtins(vm: &Vm, globals: Handle) -> Option<Handle> {
+    let own = vm.dict_get_name(globals, b"__builtins__")?;
+    vm.as_dict(own)
+}
+
+fn own_builtin(vm: &mut Vm, builtins: Handle, name: Value) -> Answer {
+    match vm.dict_get_text(builtins, name) {
+        Some(value) => Ok(value),
+        None => Err(undefined(vm, name)),
+    }
 }
 
 /// A builtin by name.
@@ -175,7 +222,10 @@ pub fn name(vm: &mut Vm, namespace: Value, site: Site) -> Answer {
     let globals = globals(vm);
     match vm.dict_get_text(globals, name) {
         Some(found) => Ok(found),
-        None => builtin(vm, name),
+        None => match own_builtins(vm, globals) {
+            Some(own) => own_builtin(vm, own, name),
+            None => builtin(vm, name),
+        },
     }
 }
 

@@ -12,9 +12,10 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::vm::frame::{
-    CACHE_WORDS, CACHES, CODE, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
+    CACHE_WORDS, CACHES, CODE, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
 };
-use crate::vm::state::Vm;
+use crate::vm::generator::{FUNCTION, HANDLING, OVER, REGISTERS, RESULT, RUNNING, STARTED, STATE};
+use crate::vm::state::{Root, Vm};
 
 /// See the file's head. Three words, which stay in the processor's registers; what is needed less often stands in `vm.places`.
 pub struct Window {
@@ -115,6 +116,89 @@ impl Window {
         true
     }
 
+    /// Pushes the frame of a generator for a `for`, behind which the window stands; what it gives goes into `dest`. `false`: it is
+    /// not that simple, nothing was done.
+    #[inline]
+    pub fn resume(&mut self, vm: &mut Vm, generator: Handle, dest: Reg) -> bool {
+        let state = self.word(vm, generator, STATE).raw_int();
+        let function = self.word(vm, generator, FUNCTION);
+        let code = self.word(vm, function.raw_handle(), CODE).raw_handle();
+        let registers = Numbers::from_value(self.word(vm, code, NUMBERS)).registers();
+        let (start, delta) = (vm.now.top + FRAME, vm.now.top - vm.now.base + FRAME);
+        if state & (RUNNING | OVER) != 0
+            || vm.now.depth >= vm.limits.frames
+            || delta > DELTA_MAX
+            || start + registers + 2 > vm.heap.arena.stack_room()
+        {
+            return false;
+        }
+        let link = Link { pc: self.pc(vm), delta, dest: dest.0, mode: Mode::Iterate };
+        for index in 0..registers {
+            let value = self.word(vm, generator, REGISTERS + index as usize);
+            // SAFETY: the stack has room for the frame, as was just seen.
+            unsafe { *self.regs.add((delta + index) as usize) = value.bits() }
+        }
+        // SAFETY: as above.
+        unsafe {
+            self.regs = self.regs.add(delta as usize);
+            *self.regs.sub(3) = function.bits();
+            *self.regs.sub(2) = link.pack().bits();
+            *self.regs.sub(1) = Value::object(generator).bits();
+        }
+        if state & STARTED != 0 {
+            let result = self.word(vm, generator, RESULT).raw_len();
+            // SAFETY: the number of a register of this frame, as `suspend` and the check of snapshots see to.
+            unsafe { *self.regs.add(result) = Value::NONE.bits() }
+        }
+        let (outside, inside) = (vm.root(Root::Handling), self.word(vm, generator, HANDLING));
+        self.set_word(vm, generator, HANDLING, outside);
+        if !inside.is_none() {
+            vm.set_root(Root::Handling, inside);
+        }
+        self.set_word(vm, generator, STATE, Value::small(state | RUNNING | STARTED));
+        vm.now.base = start;
+        vm.now.top = start + registers;
+        vm.now.depth += 1;
+        self.look_at(vm, code, (state >> 3) as u32);
+        true
+    }
+
+    /// Gives a value to the `for` that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
+    /// `false`: something else runs it, nothing was done.
+    #[inline]
+    pub fn suspend(&mut self, vm: &mut Vm, result: Reg, value: Value) -> bool {
+        // SAFETY: the frame's words stand in front of its registers.
+        let link = unsafe { Link::unpack(Value::from_bits(*self.regs.sub(2))) };
+        if link.mode != Mode::Iterate {
+            return false;
+        }
+        // SAFETY: as above; a frame of this mode is a generator's, which stands there.
+        let generator = unsafe { Value::from_bits(*self.regs.sub(1)).raw_handle() };
+        for index in 0..self.header(vm, generator).words() - REGISTERS {
+            // SAFETY: a generator has as many words as its frame has registers.
+            let word = unsafe { *self.regs.add(index) };
+            self.set_word(vm, generator, REGISTERS + index, Value::from_bits(word));
+        }
+        let state = i64::from(self.pc(vm)) << 3 | STARTED;
+        self.set_word(vm, generator, STATE, Value::small(state));
+        self.set_word(vm, generator, RESULT, Value::len(usize::from(result.0)));
+        let (outside, inside) = (self.word(vm, generator, HANDLING), vm.root(Root::Handling));
+        self.set_word(vm, generator, HANDLING, if inside == outside { Value::NONE } else { inside });
+        vm.set_root(Root::Handling, outside);
+        vm.now.depth -= 1;
+        vm.now.base -= link.delta;
+        // SAFETY: what `link` tells was written when the frame was pushed over its caller's.
+        let function = unsafe {
+            self.regs = self.regs.sub(link.delta as usize);
+            *self.regs.add(usize::from(link.dest)) = value.bits();
+            Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle()
+        };
+        let code = self.word(vm, function, CODE).raw_handle();
+        vm.now.top = vm.now.base + Numbers::from_value(self.word(vm, code, NUMBERS)).registers();
+        self.look_at(vm, code, link.pc);
+        true
+    }
+
     /// Whether something has moved since the window was taken, or another run of the machine was in between.
     #[inline(always)]
     pub fn is_stale(&self, vm: &Vm) -> bool {
@@ -166,6 +250,31 @@ impl Window {
             // SAFETY: `verify` refuses code that unpacks into registers past the frame's size.
             unsafe { *self.regs.add(usize::from(a.0) + index) = item.bits() }
         }
+        true
+    }
+
+    /// The cell that a register should hold; a compiler sees to it, the loop does not trust it.
+    #[inline(always)]
+    pub fn cell(&self, vm: &Vm, value: Value) -> Option<Handle> {
+        let is_cell =
+            value.is_object() && self.header(vm, value.raw_handle()).kind_number() == Kind::Cell as u8;
+        if is_cell { Some(value.raw_handle()) } else { None }
+    }
+
+    /// Appends to a list whose block has room. `false`: it is no list or there is none, nothing was done.
+    #[inline(always)]
+    pub fn append(&mut self, vm: &mut Vm, list: Value, item: Value) -> bool {
+        if !list.is_object() || self.header(vm, list.raw_handle()).kind_number() != Kind::List as u8 {
+            return false;
+        }
+        let list = list.raw_handle();
+        let len = self.word(vm, list, LIST_LEN).raw_len();
+        let Some(block) = self.word(vm, list, LIST_ITEMS).as_object() else { return false };
+        if len >= self.header(vm, block).words() {
+            return false;
+        }
+        self.set_word(vm, block, len, item);
+        self.set_word(vm, list, LIST_LEN, Value::len(len + 1));
         true
     }
 

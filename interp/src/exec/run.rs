@@ -141,7 +141,7 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::LoadK { a, b } => here.set(a, here.k(vm, u32::from(b.0))),
             Instr::LoadInt { a, b } => here.set(a, Value::small(i64::from(b.0))),
             Instr::Unset { a } => here.set(a, Value::UNSET),
-            Instr::LoadWellKnown { a, b } => here.set(a, names::well_known(b)),
+            Instr::LoadWellKnown { a, b } => here.set(a, names::well_known(vm, b)),
 
             // -- variables -------------------------------------------------------------------------------------------
             Instr::CheckBound { a, b } => {
@@ -158,15 +158,27 @@ fn go(vm: &mut Vm) -> Answer {
                 let cell = slow!(vm.make(Kind::Cell, &[here.r(a)]));
                 here.set(a, cell);
             },
-            Instr::GetCell { a, b } => here.set(a, here.word(vm, here.r(b).raw_handle(), 0)),
-            Instr::SetCell { a, b } => here.set_word(vm, here.r(a).raw_handle(), 0, here.r(b)),
-            Instr::UnsetCell { a } => here.set_word(vm, here.r(a).raw_handle(), 0, Value::UNSET),
+            Instr::GetCell { a, b } => match vm.heap.handle(here.r(b), Kind::Cell) {
+                Some(cell) => here.set(a, vm.get(cell, 0)),
+                None => slow!(names::bad_code(vm)),
+            },
+            Instr::SetCell { a, b } => match vm.heap.handle(here.r(a), Kind::Cell) {
+                Some(cell) => vm.set(cell, 0, here.r(b)),
+                None => slow!(names::bad_code(vm)),
+            },
+            Instr::UnsetCell { a } => match vm.heap.handle(here.r(a), Kind::Cell) {
+                Some(cell) => vm.set(cell, 0, Value::UNSET),
+                None => slow!(names::bad_code(vm)),
+            },
             Instr::GetFree { a, b } => here.set(a, here.word(vm, names::free_cell(vm, &here, b), 0)),
             Instr::SetFree { a, b } => here.set_word(vm, names::free_cell(vm, &here, b), 0, here.r(a)),
             Instr::UnsetFree { a: _, b } => here.set_word(vm, names::free_cell(vm, &here, b), 0, Value::UNSET),
             Instr::LoadClosure { a, b } => here.set(a, Value::object(names::free_cell(vm, &here, b))),
-            Instr::GetSpill { a, b, c } => here.set(a, names::spilled(vm, here.r(b), c)),
-            Instr::SetSpill { a, b, c } => names::spill(vm, here.r(b), c, here.r(a)),
+            Instr::GetSpill { a, b, c } => {
+                let value = slow!(names::spilled(vm, here.r(b), c));
+                here.set(a, value);
+            },
+            Instr::SetSpill { a, b, c } => slow!(names::spill(vm, here.r(b), c, here.r(a))),
             Instr::MakeSpill { a } => {
                 let list = slow!(names::make_spill(vm));
                 here.set(a, list);
@@ -321,7 +333,12 @@ fn go(vm: &mut Vm) -> Answer {
                 let iterator = slow!(iterate::iter(vm, here.r(b)));
                 here.set(a, iterator);
             },
-            Instr::ForIter { a, b, to } => moved!(iterate::next(vm, a, here.r(b), to)),
+            Instr::ForIter { a, b, to } => {
+                let generator = vm.heap.handle(here.r(b), Kind::Generator);
+                if !generator.is_some_and(|generator| here.resume(vm, generator, a)) {
+                    moved!(iterate::next(vm, a, here.r(b), to));
+                }
+            },
             Instr::Unpack { a, b, c } => slow!(iterate::unpack(vm, a, here.r(b), c)),
             Instr::UnpackStar { a, b, c, after } => slow!(iterate::unpack_star(vm, a, here.r(b), c, after)),
 
@@ -352,11 +369,11 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, tuple);
             },
             Instr::SetAdd { a, b } => {
-                slow!(vm.set_add(here.r(a), here.r(b)));
+                slow!(build::set_add(vm, here.r(a), here.r(b)));
             },
             Instr::SetUpdate { a, b } => slow!(build::set_update(vm, here.r(a), here.r(b))),
             Instr::DictPut { a, b, c } => {
-                slow!(vm.dict_put(here.r(a), here.r(b), here.r(c)));
+                slow!(build::dict_put(vm, here.r(a), here.r(b), here.r(c)));
             },
             Instr::DictUpdate { a, b } => slow!(build::dict_update(vm, here.r(a), here.r(b))),
             Instr::DictMerge { a, b, c } => slow!(build::dict_merge(vm, here.r(a), here.r(b), here.r(c))),
@@ -433,11 +450,13 @@ fn go(vm: &mut Vm) -> Answer {
                 here = Window::of(vm);
             },
             Instr::Yield { a, b } => {
-                vm.now.pc = here.pc(vm);
-                if let Some(value) = generate::give(vm, a, here.r(b)) {
-                    return Ok(value);
+                if !here.suspend(vm, a, here.r(b)) {
+                    vm.now.pc = here.pc(vm);
+                    if let Some(value) = generate::give(vm, a, here.r(b)) {
+                        return Ok(value);
+                    }
+                    here = Window::of(vm);
                 }
-                here = Window::of(vm);
             },
             Instr::YieldFrom { a, b, c: _ } => {
                 vm.now.pc = here.pc(vm);

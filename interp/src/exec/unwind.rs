@@ -4,7 +4,7 @@ use crate::exec::call::{frame_top, pop};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::bodies::view;
-use crate::vm::exceptions::{CAUSE, CONTEXT, STOP_ITERATION, SUPPRESS, TRACEBACK};
+use crate::vm::exceptions::{STOP_ITERATION, TRACEBACK};
 use crate::vm::frame::{CODE, FRAME, Link, Mode};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Collecting, Root, Vm};
@@ -84,12 +84,7 @@ fn stop_becomes_error(vm: &mut Vm) {
         return;
     }
     vm.runtime_error(format_args!("generator raised StopIteration"));
-    let error = vm.root(Root::Raised);
-    if let (Some(handle), Some(_)) = (vm.exception(error), vm.exception(stop)) {
-        vm.set_slot(handle, CAUSE, stop);
-        vm.set_slot(handle, CONTEXT, stop);
-        vm.set_slot(handle, SUPPRESS, Value::TRUE);
-    }
+    vm.caused_by(stop);
 }
 
 /// Adds the running frame to the exception's traceback, if there is room.
@@ -117,6 +112,7 @@ fn trace_stop(vm: &mut Vm) {
     if !vm.heap.is(entries, Kind::Traceback) {
         entries = Value::NONE;
     }
+    // A loop around all of a frame's code stops at its first instruction, which nothing stands before.
     let (mut base, mut pc) = (vm.now.base, vm.now.pc);
     vm.heap.arena.use_last_resort(true);
     loop {

@@ -85,6 +85,8 @@ pub struct Arena<'a> {
     pub due: u32,
     /// How many allocations may still succeed; counts down. For tests that fail the n-th one.
     pub allowed: u64,
+    /// After the one that fails, all succeed again. For the same tests.
+    pub fail_once: bool,
     /// Room that allocation leaves free: `LAST_RESORT`, or 0 while the last resort is being used.
     reserve: u32,
     owner: PhantomData<&'a mut [u64]>,
@@ -117,6 +119,7 @@ impl<'a> Arena<'a> {
             moves: 0,
             due: u32::MAX,
             allowed: u64::MAX,
+            fail_once: false,
             reserve: LAST_RESORT,
             owner: PhantomData,
         };
@@ -260,7 +263,7 @@ impl Arena<'_> {
     #[inline]
     pub fn alloc_raw(&mut self, kind: Kind, flags: u8, words: usize) -> Result<Handle, NoRoom> {
         if words > BODY_MAX || self.allowed == 0 {
-            return Err(NoRoom(words));
+            return Err(self.refuse(words));
         }
         let header = Header::new(kind, flags, words);
         let total = header.words() + 1;
@@ -272,6 +275,14 @@ impl Arena<'_> {
         self.set_word(at, header.0);
         self.top += total as u32;
         Ok(Handle(at))
+    }
+
+    #[cold]
+    fn refuse(&mut self, words: usize) -> NoRoom {
+        if core::mem::take(&mut self.fail_once) {
+            self.allowed = u64::MAX;
+        }
+        NoRoom(words)
     }
 
     /// Makes an object with every word of its body the same.

@@ -245,24 +245,31 @@ impl<'a> Heap<'a> {
     }
 
     /// Where the bytes of a string or a bytes object stand.
+    #[inline]
     pub fn place(&self, value: Value) -> Option<Place<'a>> {
         let words = self.words(value)?;
-        let header = Header(words[0]);
-        let (at, len) = match Kind::from_number(header.kind_number()) {
-            Kind::Str => str_text(words),
-            Kind::Bytes => (1, words[1] as u32 as usize),
-            _ => return None,
+        let kind = Header(words[0]).kind_number();
+        let (at, len) = if kind == Kind::Str as u8 {
+            str_text(words)
+        } else if kind == Kind::Bytes as u8 {
+            (1, words[1] as u32 as usize)
+        } else {
+            return None;
         };
-        let inside = match value.as_image() {
-            None => Some(value.raw_handle().0),
-            Some(place) => self.image_place(place.image).map(|start| start + place.offset),
-        };
-        if let Some(word) = inside {
-            return Some(Place::Arena { at: (word as usize + 1 + at) * 8, len });
+        match value.as_object() {
+            Some(object) => Some(Place::Arena { at: (object.0 as usize + 1 + at) * 8, len }),
+            None => self.image_bytes(value, 1 + at, len),
         }
+    }
+
+    /// Where `len` bytes stand from word `at` of an object in an image on.
+    fn image_bytes(&self, value: Value, at: usize, len: usize) -> Option<Place<'a>> {
         let place = value.as_image()?;
+        if let Some(start) = self.image_place(place.image) {
+            return Some(Place::Arena { at: ((start + place.offset) as usize + at) * 8, len });
+        }
         let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
-        let words = &self.outside[row.raw_len()][place.offset as usize + 1 + at..];
+        let words = &self.outside[row.raw_len()][place.offset as usize + at..];
         Some(Place::Outside(bytes_of(words, len)))
     }
 

@@ -1,12 +1,10 @@
 //! `builtins`: the functions and types every program has.
 
 use crate::heap::kind::Kind;
-use crate::modules::{inspecting, numbers, sequences};
+use crate::modules::{executing, importing, inspecting, numbers, sequences};
 use crate::types::building;
 use crate::vm::desc::{Item, Module, TypeRow};
 use crate::vm::exceptions as exc;
-
-pub use crate::modules::inspecting::names_of;
 
 /// The row of `__build_class__`, which code refers to by number.
 pub const BUILD_CLASS: usize = 0;
@@ -23,6 +21,9 @@ macro_rules! module {
             doc: "Built-in functions, types, exceptions, and other objects.",
             items: &[
                 Item::function("__build_class__", "(body, name, /, *bases, metaclass=None, **kwds)", building::build_class),
+                // A class that is made where nothing else is called `__name__` belongs here.
+                Item::Text("__name__", "builtins"),
+                Item::function("__import__", "(name, globals=None, locals=None, fromlist=None, level=0)", importing::import_function),
                 Item::function("abs", "(x, /)", numbers::abs),
                 Item::function("all", "(iterable, /)", sequences::all),
                 Item::function("any", "(iterable, /)", sequences::any),
@@ -30,9 +31,12 @@ macro_rules! module {
                 Item::function("bin", "(number, /)", numbers::bin),
                 Item::function("callable", "(obj, /)", inspecting::callable),
                 Item::function("chr", "(i, /)", numbers::chr),
+                Item::function("compile", "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", executing::compile),
                 Item::function("delattr", "(obj, name, /)", inspecting::delattr),
                 Item::function("dir", "(object=None, /)", inspecting::dir),
                 Item::function("divmod", "(x, y, /)", numbers::divmod),
+                Item::function("eval", "(source, globals=None, locals=None, /)", executing::eval),
+                Item::function("exec", "(source, globals=None, locals=None, /, *, closure=None)", executing::exec),
                 Item::function("format", "(value, format_spec='', /)", inspecting::format),
                 Item::function("getattr", "(object, name, default=None, /)", inspecting::getattr),
                 Item::function("globals", "()", inspecting::globals),

@@ -85,34 +85,24 @@ pub fn compile_value(
 ) -> Result<Value, Failure> {
     let (globals, source) = (vm.keep(globals)?, vm.keep(source)?);
     vm.collect();
-    let source = vm.kept(source);
-    let (from, to) = (vm.heap.arena.top as usize + 1, vm.heap.arena.stack() as usize);
-    let text = vm.heap.text(source).or_else(|| vm.heap.bytes(source)).unwrap_or(b"");
-    let len = text.len();
+    let text = vm.kept(source);
+    let len = vm.text(text).len();
     vm.charge(len)?;
-    // The text is an object of the arena, below the free room; one of an image outside is copied.
-    let words = if source.is_object() {
-        let object = source.raw_handle();
-        let start = match vm.heap.is(source, Kind::Str) {
-            true => crate::heap::layout::str_text(vm.heap.arena.object(object)).0,
-            false => 1,
-        };
-        let at = object.0 as usize + 1 + start;
-        let (objects, rest) = vm.heap.arena.all_mut().split_at_mut(from);
-        let text = bytes_of(&objects[at..], len);
-        translate(text, &mut rest[..to - from], mode, options)
+    // The text is an object of the arena, below the free room; one that stands in an image is copied.
+    let text = if text.is_object() {
+        text
     } else {
-        let words = crate::heap::layout::words_for(len);
-        let copy = vm.heap.arena.alloc_raw(Kind::Raw, 0, words).map_err(Raise::from)?;
-        let mut text = [0; 1024];
-        if len > text.len() {
-            return Err(Failure::Raised(vm.value_error(format_args!("source text in an image is too long"))));
-        }
-        text[..len].copy_from_slice(vm.heap.text(source).or_else(|| vm.heap.bytes(source)).unwrap_or(b""));
-        vm.heap.arena.top = copy.0;
-        let free = &mut vm.heap.arena.all_mut()[from..to];
-        translate(&text[..len], free, mode, options)
+        let place = vm.text_place(text);
+        vm.make_bytes_of(&[place])?
     };
+    let start = match vm.heap.is(text, Kind::Str) {
+        true => crate::heap::layout::str_text(vm.heap.arena.object(text.raw_handle())).0,
+        false => 1,
+    };
+    let at = text.raw_handle().0 as usize + 1 + start;
+    let (from, to) = (vm.heap.arena.top as usize + 1, vm.heap.arena.stack() as usize);
+    let (objects, rest) = vm.heap.arena.all_mut().split_at_mut(from);
+    let words = translate(bytes_of(&objects[at..], len), &mut rest[..to - from], mode, options);
     let function = finish(vm, words, options.file_name, globals);
     vm.let_go(globals.0);
     function

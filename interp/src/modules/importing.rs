@@ -3,6 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::layout::{bytes_words, str_words, write_bytes, write_str};
 use crate::heap::value::Value;
+use crate::vm::args::Args;
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME};
 use crate::vm::exceptions::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
 use crate::vm::raise::{Answer, Raise};
@@ -214,6 +215,34 @@ pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
     let result = vm.kept(result);
     vm.let_go(mark);
     Ok(result)
+}
+
+/// `__import__(name, globals=None, locals=None, fromlist=None, level=0)`
+///
+/// # Errors
+/// As `import`; `TypeError`, `ValueError`.
+pub fn import_function(vm: &mut Vm, args: Args) -> Answer {
+    let name = args.get(vm, 0);
+    if !vm.is_str(name) {
+        return Err(vm.type_error(format_args!("module name must be a string")));
+    }
+    let level = match args.opt(vm, 4) {
+        Some(level) => vm.index(level)?,
+        None => 0,
+    };
+    if level < 0 {
+        return Err(vm.value_error(format_args!("level must be >= 0")));
+    }
+    if level == 0 && vm.text(name).is_empty() {
+        return Err(vm.value_error(format_args!("Empty module name")));
+    }
+    let wanted = match args.some(vm, 3) {
+        Some(wanted) => crate::types::tuple::from_iterable(vm, wanted)?,
+        None => Value::NONE,
+    };
+    let wanted = if vm.heap.tuple_len(wanted) == Some(0) { Value::NONE } else { wanted };
+    let name = args.get(vm, 0);
+    import(vm, name, wanted, level)
 }
 
 /// `import parent.child` wants a package, unless the child is known already.

@@ -3,11 +3,10 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::host::Stream;
+use crate::types::dir::names_of;
 use crate::types::list;
 use crate::vm::args::Args;
-use crate::vm::attributes::{MODULE_DICT, MODULE_ROW};
 use crate::vm::bodies::view;
-use crate::vm::class::{DICT, MRO};
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -40,25 +39,12 @@ pub fn callable(vm: &mut Vm, args: Args) -> Answer {
     Ok(Value::bool(vm.is_callable(value)))
 }
 
-/// An attribute's name must be a string.
-fn attribute_name(vm: &mut Vm, name: Value, function: &str) -> Answer {
-    let inner = vm.payload(name);
-    if vm.is_str(inner) {
-        return Ok(inner);
-    }
-    let class = vm.type_name(name);
-    if function == "hasattr" || function == "getattr" {
-        return Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")));
-    }
-    Err(vm.type_error(format_args!("attribute name must be string, not '{class}'")))
-}
-
 /// `getattr(object, name[, default])`
 ///
 /// # Errors
 /// `AttributeError`
 pub fn getattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "getattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let object = args.get(vm, 0);
     if args.opt(vm, 2).is_none() {
         return vm.getattr(object, name);
@@ -76,7 +62,7 @@ pub fn getattr(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// What getters raise beyond `AttributeError`.
 pub fn hasattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "hasattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let object = args.get(vm, 0);
     match vm.find_attr(object, name) {
         Ok(found) => Ok(Value::bool(found.is_some())),
@@ -90,7 +76,7 @@ pub fn hasattr(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// `AttributeError`
 pub fn setattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "setattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let (object, value) = (args.get(vm, 0), args.get(vm, 2));
     vm.setattr(object, name, value)?;
     Ok(Value::NONE)
@@ -101,7 +87,7 @@ pub fn setattr(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// `AttributeError`
 pub fn delattr(vm: &mut Vm, args: Args) -> Answer {
-    let name = attribute_name(vm, args.get(vm, 1), "delattr")?;
+    let name = vm.attribute_name(args.get(vm, 1))?;
     let object = args.get(vm, 0);
     vm.setattr(object, name, Value::UNSET)?;
     Ok(Value::NONE)
@@ -311,109 +297,6 @@ pub fn dir(vm: &mut Vm, args: Args) -> Answer {
     Ok(vm.kept(list))
 }
 
-/// The names of an object's attributes, as a list without order.
-///
-/// # Errors
-/// `Raise::NoRoom`
-pub fn names_of(vm: &mut Vm, object: Value) -> Answer {
-    let set = vm.new_dict(16)?;
-    let names = set.raw_handle();
-    if let Some(instance) = vm.heap.handle(object, Kind::Instance) {
-        if let Some(dict) = vm.instance_dict(instance) {
-            put_keys(vm, names, dict)?;
-        }
-        let shape = vm.shape_of(instance);
-        for slot in 0..vm.shape_slots(shape) {
-            let name = vm.shape_name(shape, slot);
-            if !name.is_none() && (vm.slot(instance, slot).is_set() || vm.is_sealed(vm.shape_class(shape))) {
-                vm.dict_put_text(names, name, Value::NONE)?;
-            }
-        }
-    }
-    if let Some(module) = vm.heap.handle(object, Kind::Module) {
-        if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
-            for index in 0..vm.module_len(row as usize) {
-                put(vm, names, vm.module_item_name(row as usize, index))?;
-            }
-        }
-        if let Some(dict) = vm.get(module, MODULE_DICT).as_object() {
-            put_keys(vm, names, dict)?;
-        }
-    } else {
-        let class = if vm.is_class(object) { object } else { vm.type_of(object) };
-        class_names(vm, names, class)?;
-    }
-    let list = list::new(vm, vm.live(names))?;
-    let mut entry = 0;
-    while let Some(at) = vm.next_entry(names, entry) {
-        entry = at + 1;
-        if let Some((name, _)) = vm.entry(names, at) {
-            list::push(vm, list.raw_handle(), name)?;
-        }
-    }
-    vm.committed = false;
-    Ok(list)
-}
-
-fn put(vm: &mut Vm, names: crate::heap::value::Handle, name: &str) -> Done {
-    let name = vm.make_str(name.as_bytes())?;
-    vm.dict_put_text(names, name, Value::NONE)
-}
-
-fn put_keys(vm: &mut Vm, names: crate::heap::value::Handle, dict: crate::heap::value::Handle) -> Done {
-    let mut entry = 0;
-    while let Some(at) = vm.next_entry(dict, entry) {
-        entry = at + 1;
-        if let Some((name, _)) = vm.entry(dict, at)
-            && vm.is_str(name)
-        {
-            vm.dict_put_text(names, name, Value::NONE)?;
-        }
-    }
-    Ok(())
-}
-
-fn class_names(vm: &mut Vm, names: crate::heap::value::Handle, class: Value) -> Done {
-    if let Some(user) = vm.user_class(class) {
-        let order = vm.get(user, MRO);
-        for index in 0..vm.heap.tuple_len(order).unwrap_or(0) {
-            let base = vm.heap.item(order, index);
-            match vm.user_class(base) {
-                Some(base) => {
-                    let dict = vm.get(base, DICT).raw_handle();
-                    put_keys(vm, names, dict)?;
-                }
-                None => builtin_names(vm, names, base)?,
-            }
-        }
-        return Ok(());
-    }
-    let mut row = vm.class_row(class);
-    loop {
-        builtin_names(vm, names, row.value())?;
-        if row == crate::vm::exceptions::OBJECT {
-            return Ok(());
-        }
-        row = vm.type_at(row).base;
-    }
-}
-
-fn builtin_names(vm: &mut Vm, names: crate::heap::value::Handle, class: Value) -> Done {
-    let this = vm.type_at(vm.class_row(class));
-    for native in this.methods.iter().chain(this.class_methods) {
-        put(vm, names, native.name)?;
-    }
-    for field in this.fields {
-        put(vm, names, field.name)?;
-    }
-    for special in crate::code::special::SpecialName::ALL {
-        if vm.has_slot(this, *special) {
-            put(vm, names, special.name())?;
-        }
-    }
-    if this.new.is_some() { put(vm, names, "__new__") } else { Ok(()) }
-}
-
 /// `print(*args, sep=' ', end='\n', file=None, flush=False)`
 ///
 /// # Errors
@@ -457,6 +340,8 @@ fn write(vm: &mut Vm, args: Args, text: Value) -> Done {
     let file = args.key(vm, 2);
     let target = if file.is_set() && !file.is_none() { Some(file) } else { vm.replaced_stdout() };
     match target {
+        // A program without an output prints into nothing.
+        Some(file) if file.is_none() => Ok(()),
         Some(file) => vm.call_method(file, "write", &[text]).map(|_| ()),
         None => {
             vm.charge(vm.heap.text(vm.payload(text)).map_or(0, <[u8]>::len))?;

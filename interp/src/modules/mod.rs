@@ -2,6 +2,9 @@
 
 pub mod builtins;
 pub mod compiling;
+#[cfg(feature = "extras")]
+pub mod errno;
+pub mod executing;
 pub mod gc;
 pub mod importing;
 pub mod inspecting;
@@ -30,6 +33,8 @@ use crate::vm::desc::Module;
 /// Every builtin module; `builtins` is the first.
 pub static MODULES: &[&Module] = &[
     &builtins::MODULE,
+    #[cfg(feature = "extras")]
+    &errno::MODULE,
     &gc::MODULE,
     #[cfg(feature = "extras")]
     &json::MODULE,

@@ -26,7 +26,7 @@ pub static MODULE: Module = Module {
         Item::function("get_int_max_str_digits", "()", |_, _| Ok(Value::small(4300))),
         Item::Int("hexversion", 0x030B_00F0),
         Item::Made("implementation", implementation),
-        Item::function("intern", "(string, /)", |vm, args| Ok(args.get(vm, 0))),
+        Item::function("intern", "(string, /)", intern),
         Item::Int("maxsize", i64::MAX),
         Item::Int("maxunicode", 0x10_FFFF),
         Item::Made("modules", importing::modules),
@@ -92,6 +92,16 @@ fn exc_info(vm: &mut Vm, _args: Args) -> Answer {
         }
         None => vm.make_tuple(&[Value::NONE; 3]),
     }
+}
+
+/// Equal strings may stand in different places here; nothing is to be gained by making them one.
+fn intern(vm: &mut Vm, args: Args) -> Answer {
+    let text = args.get(vm, 0);
+    if vm.is_str(text) {
+        return Ok(text);
+    }
+    let name = crate::types::texts::argument_name(vm, text);
+    Err(vm.type_error(format_args!("intern() argument must be str, not {name}")))
 }
 
 fn getsizeof(vm: &mut Vm, args: Args) -> Answer {

@@ -1,8 +1,10 @@
 //! Iterators over iterators: `enumerate`, `filter`, `map`, `zip`.
+//!
+//! One that asks another of its kind runs inside it, so a long chain of them is a nested structure: its depth is bounded.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
-use crate::types::items::{keeping, made, next};
+use crate::heap::value::{Handle, Value};
+use crate::types::items::{made, nested, next, next_or_stop};
 use crate::types::iterators::itself;
 use crate::types::tuple;
 use crate::vm::args::Args;
@@ -85,10 +87,13 @@ fn new_enumerate(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
-    keeping(vm, |vm| {
+    if let Some(pair) = quick_pair(vm, this.raw_handle())? {
+        return Ok(Some(pair));
+    }
+    nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let iterator = vm.keep(vm.get(this.raw_handle(), ITERATOR))?;
-        let Some(item) = next(vm, iterator)? else { return Ok(None) };
+        let Some(item) = next_or_stop(vm, iterator)? else { return Ok(None) };
         let item = vm.keep(item)?;
         let after = made(vm, |vm| {
             let count = vm.get(vm.kept(kept).raw_handle(), COUNT);
@@ -105,6 +110,22 @@ fn next_enumerated(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     })
 }
 
+/// The next pair, if its item can be had without asking a type, and nothing needs more room than there is.
+fn quick_pair(vm: &mut Vm, this: Handle) -> Result<Option<Value>, Raise> {
+    let count = vm.get(this, COUNT);
+    let Some(after) = count.as_int().and_then(|count| Value::int(count + 1)) else { return Ok(None) };
+    if vm.heap.arena.free() < PAIR_WORDS {
+        return Ok(None);
+    }
+    let Some(item) = vm.quick_next(vm.get(this, ITERATOR)) else { return Ok(None) };
+    let pair = vm.make_tuple(&[count, item])?;
+    vm.set(this, COUNT, after);
+    Ok(Some(pair))
+}
+
+/// Words of a tuple of two.
+const PAIR_WORDS: u32 = 3;
+
 fn new_filter(vm: &mut Vm, args: Args) -> Answer {
     let iterator = vm.iter(args.get(vm, 2))?;
     let function = args.get(vm, 1);
@@ -113,10 +134,10 @@ fn new_filter(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn next_filtered(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let iterator = vm.keep(vm.get(this.raw_handle(), SOURCES))?;
         let function = vm.keep(vm.get(this.raw_handle(), FUNCTION))?;
-        while let Some(item) = next(vm, iterator)? {
+        while let Some(item) = next_or_stop(vm, iterator)? {
             vm.charge_ticks(1)?;
             let mark = vm.kept_mark();
             let item = vm.keep(item)?;
@@ -162,7 +183,7 @@ fn new_map(vm: &mut Vm, args: Args) -> Answer {
 const MAP_MAX: usize = 32;
 
 fn next_mapped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let count = source_count(vm, this);
         if count > MAP_MAX {
@@ -172,7 +193,7 @@ fn next_mapped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         for index in 0..count {
             let mark = vm.kept_mark();
             let iterator = source(vm, kept, index)?;
-            let Some(item) = next(vm, iterator)? else { return Ok(None) };
+            let Some(item) = next_or_stop(vm, iterator)? else { return Ok(None) };
             vm.let_go(mark);
             vm.keep(item)?;
         }
@@ -210,14 +231,19 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     if count == 0 {
         return Ok(None);
     }
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let found = made(vm, |vm| tuple::unset(vm, count))?;
         let found = vm.keep(found)?;
         for index in 0..count {
+            let sources = vm.get(vm.kept(kept).raw_handle(), SOURCES);
+            if let Some(item) = vm.quick_next(vm.heap.item(sources, index)) {
+                vm.set(vm.kept(found).raw_handle(), index, item);
+                continue;
+            }
             let mark = vm.kept_mark();
             let iterator = source(vm, kept, index)?;
-            let item = next(vm, iterator)?;
+            let item = if is_strict(vm, kept) { next(vm, iterator)? } else { next_or_stop(vm, iterator)? };
             vm.let_go(mark);
             match item {
                 Some(item) => vm.set(vm.kept(found).raw_handle(), index, item),
@@ -228,9 +254,13 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     })
 }
 
+fn is_strict(vm: &Vm, zip: Kept) -> bool {
+    vm.get(vm.kept(zip).raw_handle(), FUNCTION) == Value::TRUE
+}
+
 /// Source `index` has ended first: with `strict` the others must have, too.
 fn zip_end(vm: &mut Vm, this: Kept, index: usize, count: usize) -> Result<Option<Value>, Raise> {
-    if vm.get(vm.kept(this).raw_handle(), FUNCTION) != Value::TRUE {
+    if !is_strict(vm, this) {
         return Ok(None);
     }
     if index > 0 {

@@ -2,6 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::nested;
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Comparison, Field, Type};
@@ -17,7 +18,7 @@ pub static TYPE: Type = Type {
     compare: Some(compare),
     getattr: Some(|vm, this, name| {
         let origin = vm.get(this.raw_handle(), 0);
-        vm.find_attr(origin, name)
+        nested(vm, "", |vm| vm.find_attr(origin, name))
     }),
     fields: &[
         Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
@@ -25,15 +26,6 @@ pub static TYPE: Type = Type {
     ],
     ..Type::new(Kind::Alias, "types.GenericAlias")
 };
-
-/// `class[key]`
-///
-/// # Errors
-/// `Raise::NoRoom`
-pub fn make(vm: &mut Vm, class: Value, key: Value) -> Answer {
-    let args = if vm.heap.tuple_len(key).is_some() { key } else { vm.make_tuple(&[key])? };
-    vm.make(Kind::Alias, &[class, args])
-}
 
 /// A class is shown by its name alone, anything else as it is.
 fn push(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
@@ -49,27 +41,24 @@ fn push(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {
-    let mark = vm.kept_mark();
-    let this = vm.keep(this)?;
-    vm.enter()?;
-    let mut out = TextBuilder::new(vm)?;
-    let origin = vm.get(vm.kept(this).raw_handle(), 0);
-    push(vm, &mut out, origin)?;
-    out.push(vm, b"[")?;
-    let args = vm.get(vm.kept(this).raw_handle(), 1);
-    for index in 0..vm.heap.tuple_len(args).unwrap_or(0) {
-        if index > 0 {
-            out.push(vm, b", ")?;
-        }
+    nested(vm, "", |vm| {
+        let this = vm.keep(this)?;
+        let mut out = TextBuilder::new(vm)?;
+        let origin = vm.get(vm.kept(this).raw_handle(), 0);
+        push(vm, &mut out, origin)?;
+        out.push(vm, b"[")?;
         let args = vm.get(vm.kept(this).raw_handle(), 1);
-        let item = vm.heap.item(args, index);
-        push(vm, &mut out, item)?;
-    }
-    out.push(vm, b"]")?;
-    vm.leave();
-    let text = out.finish(vm);
-    vm.let_go(mark);
-    text
+        for index in 0..vm.heap.tuple_len(args).unwrap_or(0) {
+            if index > 0 {
+                out.push(vm, b", ")?;
+            }
+            let args = vm.get(vm.kept(this).raw_handle(), 1);
+            let item = vm.heap.item(args, index);
+            push(vm, &mut out, item)?;
+        }
+        out.push(vm, b"]")?;
+        out.finish(vm)
+    })
 }
 
 fn call(vm: &mut Vm, args: Args) -> Answer {

@@ -10,7 +10,7 @@ use crate::vm::class::{MRO, WORDS, pack_info};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::{HIDDEN, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{Kept, Vm};
+use crate::vm::state::{Kept, Root, Vm};
 
 /// `__build_class__(body, name, *bases, metaclass=None, **kwargs)`
 ///
@@ -368,18 +368,48 @@ fn next_of_order(
 
 /// Tells what stands in the namespace its name: `__set_name__`, and properties.
 fn set_names(vm: &mut Vm, class: Kept, dict: Kept) -> Done {
-    let mut entry = 0;
-    while let Some(at) = vm.next_entry(vm.kept(dict).raw_handle(), entry) {
+    let (own, mut entry, mut hooks) = (vm.kept(dict).raw_handle(), 0, false);
+    while let Some(at) = vm.next_entry(own, entry) {
         entry = at + 1;
-        let Some((name, value)) = vm.entry(vm.kept(dict).raw_handle(), at) else { continue };
+        let Some((name, value)) = vm.entry(own, at) else { continue };
         if let Some(property) = vm.heap.handle(value, Kind::Property) {
-            vm.set(property, crate::types::descriptors::PROPERTY_NAME, name);
-        } else if let Some(hook) = vm.special_of(value, Special::SetName) {
-            let class = vm.kept(class);
-            vm.call(hook, &[value, class, name])?;
+            vm.set(property, crate::vm::attributes::PROPERTY_NAME, name);
+        }
+        hooks = hooks || vm.special_of(value, Special::SetName).is_some();
+    }
+    if !hooks {
+        return Ok(());
+    }
+    // A hook may change the class: the copy is walked through.
+    let names = vm.copy_table(own, Kind::Dict)?;
+    let names = vm.keep(names)?;
+    entry = 0;
+    while let Some(at) = vm.next_entry(vm.kept(names).raw_handle(), entry) {
+        entry = at + 1;
+        let Some((name, value)) = vm.entry(vm.kept(names).raw_handle(), at) else { continue };
+        if let Some(hook) = vm.special_of(value, Special::SetName) {
+            let owner = vm.kept(class);
+            if let Err(raise) = vm.call(hook, &[value, owner, name]) {
+                let (name, value) = vm.entry(vm.kept(names).raw_handle(), at).unwrap_or((name, value));
+                return Err(name_refused(vm, raise, vm.kept(class), name, value));
+            }
         }
     }
     Ok(())
+}
+
+/// What a `__set_name__` raised becomes the cause of another exception.
+fn name_refused(vm: &mut Vm, raise: Raise, owner: Value, name: Value, value: Value) -> Raise {
+    if raise != Raise::Exception {
+        return raise;
+    }
+    let cause = vm.root(Root::Raised);
+    let (class, name, owner) = (vm.type_name(value), vm.name_of(name), vm.class_name(owner));
+    let raise = vm.runtime_error(format_args!(
+        "Error calling __set_name__ on '{class}' instance '{name}' in '{owner}'"
+    ));
+    vm.caused_by(cause);
+    raise
 }
 
 /// Tells the base that it has a new subclass.

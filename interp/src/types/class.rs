@@ -1,5 +1,6 @@
 //! `type`: classes, builtin ones and a program's.
 
+use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::building;
@@ -261,13 +262,32 @@ fn get_annotations(vm: &mut Vm, class: Value) -> Answer {
     }
 }
 
-/// A program's class: its namespace, read only. A builtin type: an empty one.
+/// A class's namespace, read only; of a builtin type a copy of its tables.
 fn get_dict(vm: &mut Vm, class: Value) -> Answer {
     let dict = match vm.user_class(class) {
         Some(user) => vm.get(user, DICT),
-        None => vm.new_dict(0)?,
+        None => builtin_namespace(vm, class)?,
     };
     vm.make(Kind::MappingProxy, &[dict])
+}
+
+/// What a builtin type itself has, as a dict.
+fn builtin_namespace(vm: &mut Vm, class: Value) -> Answer {
+    let row = vm.class_row(class);
+    let this = vm.type_at(row);
+    let dict = vm.new_dict(16)?;
+    let natives = this.methods.iter().chain(this.class_methods).map(|native| native.name);
+    let fields = this.fields.iter().map(|field| field.name);
+    for name in natives.chain(fields).chain(Special::NAMES.iter().copied()).chain(["__new__"]) {
+        let name = vm.make_str(name.as_bytes())?;
+        if let Some(found) = vm.builtin_own(row, name) {
+            vm.dict_put_text(dict.raw_handle(), name, found)?;
+        }
+    }
+    let (name, doc) = (vm.make_str(b"__doc__")?, get_doc(vm, class)?);
+    vm.dict_put_text(dict.raw_handle(), name, doc)?;
+    vm.committed = false;
+    Ok(dict)
 }
 
 /// The metaclass of a class.

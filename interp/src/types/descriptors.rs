@@ -2,17 +2,14 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::nested;
 use crate::vm::args::Args;
+use crate::vm::attributes::PROPERTY_DOC;
 use crate::vm::bodies::view;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
-
-/// Words of a property behind getter, setter, deleter: its docstring.
-pub const PROPERTY_DOC: usize = 3;
-/// The name it has in its class.
-pub const PROPERTY_NAME: usize = 4;
 
 /// `property`
 pub static PROPERTY: Type = Type {
@@ -47,7 +44,7 @@ fn property_doc(vm: &mut Vm, this: Value) -> Answer {
         return Ok(doc);
     }
     let name = vm.make_str(b"__doc__")?;
-    vm.getattr(getter, name)
+    nested(vm, "", |vm| vm.getattr(getter, name))
 }
 
 fn copied(vm: &mut Vm, args: Args, index: usize) -> Answer {
@@ -178,6 +175,10 @@ fn implied(vm: &mut Vm) -> Result<(Value, Value), Raise> {
     let class = vm.get(vm.heap.item(closure, index).raw_handle(), 0);
     if !class.is_set() {
         return none(vm, "empty __class__ cell");
+    }
+    if !vm.is_class(class) {
+        let name = vm.type_name(class);
+        return Err(vm.runtime_error(format_args!("super(): __class__ is not a type ({name})")));
     }
     Ok((class, first))
 }

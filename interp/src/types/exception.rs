@@ -2,6 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::items::{PRINTING, nested};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type, TypeRow};
@@ -50,21 +51,13 @@ const METHODS: &[Native] = &[
 
 const FIELDS: &[Field] = &[
     Field { name: "__cause__", get: |vm, this| slot(vm, this, CAUSE), set: Some(set_cause) },
-    Field {
-        name: "__context__",
-        get: |vm, this| slot(vm, this, CONTEXT),
-        set: Some(|vm, this, value| set_slot(vm, this, CONTEXT, value)),
-    },
+    Field { name: "__context__", get: |vm, this| slot(vm, this, CONTEXT), set: Some(set_context) },
     Field {
         name: "__suppress_context__",
         get: |vm, this| slot(vm, this, SUPPRESS),
         set: Some(|vm, this, value| set_slot(vm, this, SUPPRESS, value)),
     },
-    Field {
-        name: "__traceback__",
-        get: |vm, this| slot(vm, this, TRACEBACK),
-        set: Some(|vm, this, value| set_slot(vm, this, TRACEBACK, value)),
-    },
+    Field { name: "__traceback__", get: |vm, this| slot(vm, this, TRACEBACK), set: Some(set_traceback) },
     Field { name: "args", get: |vm, this| slot(vm, this, ARGS), set: Some(set_args) },
 ];
 
@@ -78,11 +71,34 @@ fn set_slot(vm: &mut Vm, this: Value, slot: usize, value: Value) -> Done {
 }
 
 fn set_cause(vm: &mut Vm, this: Value, value: Value) -> Done {
-    if !value.is_none() && vm.exception(value).is_none() {
-        return Err(vm.type_error(format_args!("exception cause must be None or derive from BaseException")));
-    }
+    must_be_exception(vm, "cause", value)?;
     set_slot(vm, this, CAUSE, value)?;
     set_slot(vm, this, SUPPRESS, Value::TRUE)
+}
+
+fn set_context(vm: &mut Vm, this: Value, value: Value) -> Done {
+    must_be_exception(vm, "context", value)?;
+    set_slot(vm, this, CONTEXT, value)
+}
+
+fn must_be_exception(vm: &mut Vm, what: &str, value: Value) -> Done {
+    if !value.is_set() {
+        return Err(vm.type_error(format_args!("__{what}__ may not be deleted")));
+    }
+    if !value.is_none() && vm.exception(value).is_none() {
+        return Err(vm.type_error(format_args!("exception {what} must be None or derive from BaseException")));
+    }
+    Ok(())
+}
+
+fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> Done {
+    if !value.is_set() {
+        return Err(vm.type_error(format_args!("__traceback__ may not be deleted")));
+    }
+    if !value.is_none() && !vm.heap.is(value, Kind::Traceback) {
+        return Err(vm.type_error(format_args!("__traceback__ must be a traceback or None")));
+    }
+    set_slot(vm, this, TRACEBACK, value)
 }
 
 fn set_args(vm: &mut Vm, this: Value, value: Value) -> Done {
@@ -95,6 +111,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
     let row = vm.class_row(class);
     let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+    let row = if vm.user_class(class).is_some() { row } else { vm.os_error_row(row, given) };
     let made = match vm.user_class(class) {
         Some(user) => vm.instantiate(user)?,
         None => vm.make_exception(row, &[])?,
@@ -129,10 +146,7 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
 
 fn with_traceback(vm: &mut Vm, args: Args) -> Answer {
     let (this, trace) = (args.get(vm, 0), args.get(vm, 1));
-    if !trace.is_none() && !vm.heap.is(trace, Kind::Traceback) {
-        return Err(vm.type_error(format_args!("__traceback__ must be a traceback or None")));
-    }
-    vm.set_slot(this.raw_handle(), TRACEBACK, trace);
+    set_traceback(vm, this, trace)?;
     Ok(this)
 }
 
@@ -161,7 +175,7 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
     let args = vm.slot(vm.kept(this).raw_handle(), ARGS);
     let one = vm.heap.tuple_len(args) == Some(1);
     let inner = if one { vm.heap.item(args, 0) } else { args };
-    let inner = vm.repr(inner)?;
+    let inner = nested(vm, PRINTING, |vm| vm.repr(inner))?;
     let inner = vm.keep(inner)?;
     let name = vm.type_name(vm.kept(this));
     let mut text = TextBuilder::new(vm)?;
@@ -186,7 +200,7 @@ fn str(vm: &mut Vm, this: Value) -> Answer {
         Some(0) | None => vm.empty_str(),
         Some(1) => {
             let only = vm.heap.item(args, 0);
-            vm.str(only)
+            nested(vm, "while getting the str of an object", |vm| vm.str(only))
         }
         _ => vm.repr(args),
     }
@@ -197,7 +211,7 @@ fn str_key(vm: &mut Vm, this: Value) -> Answer {
     let args = vm.slot(this.raw_handle(), ARGS);
     if vm.heap.tuple_len(args) == Some(1) {
         let key = vm.heap.item(args, 0);
-        return vm.repr(key);
+        return nested(vm, PRINTING, |vm| vm.repr(key));
     }
     str(vm, this)
 }

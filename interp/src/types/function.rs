@@ -2,9 +2,11 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::types::texts::argument_name;
+use crate::vm::args::Args;
 use crate::vm::bodies::view;
 use crate::vm::class::TABLE_SLOT;
-use crate::vm::desc::{Comparison, Field, Type};
+use crate::vm::desc::{Comparison, Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{MODULE_OWNERS, Vm};
@@ -12,6 +14,11 @@ use crate::vm::state::{MODULE_OWNERS, Vm};
 /// `function`
 pub static FUNCTION: Type = Type {
     subclassable: false,
+    new: Some(Native::new(
+        "function",
+        "(code, globals, name=None, argdefs=None, closure=None)",
+        new_function,
+    )),
     repr: Some(repr_function),
     getattr: Some(extra),
     setattr: Some(set_extra),
@@ -55,8 +62,70 @@ pub static FUNCTION: Type = Type {
     ..Type::new(Kind::Function, "function")
 };
 
+/// A function of a code object, with globals of its own.
+fn new_function(vm: &mut Vm, args: Args) -> Answer {
+    let [code, globals, name, defaults, closure] = [1, 2, 3, 4, 5].map(|index| args.get(vm, index));
+    let given = |value: Value| value.is_set() && !value.is_none();
+    let wrong = |vm: &mut Vm, what: &str, class: &str, value: Value| {
+        let name = argument_name(vm, value);
+        Err(vm.type_error(format_args!("function() argument '{what}' must be {class}, not {name}")))
+    };
+    let Some(body) = vm.heap.handle(code, Kind::Code) else { return wrong(vm, "code", "code", code) };
+    let Some(dict) = vm.as_dict(globals) else { return wrong(vm, "globals", "dict", globals) };
+    if given(name) && !vm.is_str(name) {
+        return Err(vm.type_error(format_args!("arg 3 (name) must be None or string")));
+    }
+    if given(defaults) && vm.heap.tuple_len(defaults).is_none() {
+        return Err(vm.type_error(format_args!("arg 4 (defaults) must be None or tuple")));
+    }
+    let free = view(&vm.heap, body).free();
+    let cells = if given(closure) { vm.heap.tuple_len(closure) } else { Some(0) };
+    let Some(cells) = cells.filter(|cells| *cells == 0 || given(closure)) else {
+        return Err(vm.type_error(format_args!(
+            "arg 5 (closure) must be {}tuple",
+            if free == 0 { "None or " } else { "" }
+        )));
+    };
+    if cells != free {
+        if !given(closure) {
+            return Err(vm.type_error(format_args!("arg 5 (closure) must be tuple")));
+        }
+        let text = vm.name_of(vm.image_text(body, view(&vm.heap, body).name()));
+        return Err(vm.value_error(format_args!("{text} requires closure of length {free}, not {cells}")));
+    }
+    if let Some(other) =
+        (0..cells).map(|index| vm.heap.item(closure, index)).find(|cell| !vm.heap.is(*cell, Kind::Cell))
+    {
+        let name = vm.type_name(other);
+        return Err(vm.type_error(format_args!("arg 5 (closure) expected cell, found {name}")));
+    }
+    vm.make_namespace(dict);
+    let made = vm.make_function(code, Value::object(dict))?;
+    if free > 0 {
+        vm.set(made.raw_handle(), CLOSURE, closure);
+    }
+    if given(defaults) {
+        vm.set(made.raw_handle(), DEFAULTS, defaults);
+    }
+    if given(name) {
+        put_extra(vm, made, "__name__", name)?;
+        put_extra(vm, made, "__qualname__", name)?;
+    }
+    vm.committed = false;
+    Ok(made)
+}
+
+/// Sets or deletes the defaults, which binding arguments relies on.
 fn set_word(vm: &mut Vm, this: Value, word: usize, value: Value) -> Done {
-    vm.set(this.raw_handle(), word, if value.is_set() { value } else { Value::NONE });
+    let value = if value.is_set() { vm.payload(value) } else { Value::NONE };
+    let (name, class, fits) = match word {
+        DEFAULTS => ("__defaults__", "tuple", vm.heap.tuple_len(value).is_some()),
+        _ => ("__kwdefaults__", "dict", vm.heap.is(value, Kind::Dict)),
+    };
+    if !fits && !value.is_none() {
+        return Err(vm.type_error(format_args!("{name} must be set to a {class} object")));
+    }
+    vm.set(this.raw_handle(), word, value);
     Ok(())
 }
 

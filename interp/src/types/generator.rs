@@ -100,15 +100,23 @@ fn throw(vm: &mut Vm, args: Args) -> Answer {
         } else {
             vm.call(exception, &[])?
         };
-    } else if vm.exception(exception).is_none() {
-        let name = vm.type_name(exception);
-        return Err(vm.type_error(format_args!(
-            "exceptions must be classes or instances deriving from BaseException, not {name}"
-        )));
+        if vm.exception(exception).is_none() {
+            let (class, name) = (args.get(vm, 1), vm.type_name(exception));
+            return Err(vm.no_exception_made(class, format_args!("{name}")));
+        }
     }
-    vm.raise(exception);
+    if vm.exception(exception).is_some() {
+        vm.raise(exception);
+    } else {
+        let name = vm.type_name(exception);
+        vm.type_error(format_args!(
+            "exceptions must be classes or instances deriving from BaseException, not {name}"
+        ));
+    }
+    let count = (2..4).take_while(|index| args.get(vm, *index).is_set()).count();
+    let given = vm.tuple_of_registers(args.start + 1, 1 + count as u32)?;
     let this = args.get(vm, 0);
-    let answer = vm.throw(this);
+    let answer = vm.throw(this, given);
     outcome(vm, answer)
 }
 

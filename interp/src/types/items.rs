@@ -66,7 +66,7 @@ pub fn nested<'a, T>(
 /// What `RecursionError` says of comparisons.
 pub const COMPARING: &str = "in comparison";
 /// What `RecursionError` says of `repr`.
-const PRINTING: &str = "while getting the repr of an object";
+pub const PRINTING: &str = "while getting the repr of an object";
 
 /// Does something and lets go of what it keeps.
 #[inline]
@@ -86,14 +86,32 @@ pub fn keeping<'a, T>(
 /// What iterating raises.
 #[inline]
 pub fn next(vm: &mut Vm, iterator: Kept) -> Result<Option<Value>, Raise> {
+    next_by(vm, iterator, |vm, iterator| vm.next(iterator))
+}
+
+/// As `next`; a `StopIteration` that the iterator raises goes on, with its value.
+///
+/// # Errors
+/// What iterating raises.
+#[inline]
+pub fn next_or_stop(vm: &mut Vm, iterator: Kept) -> Result<Option<Value>, Raise> {
+    next_by(vm, iterator, |vm, iterator| vm.next_or_stop(iterator))
+}
+
+#[inline]
+fn next_by(
+    vm: &mut Vm,
+    iterator: Kept,
+    next: impl Fn(&mut Vm, Value) -> Result<Option<Value>, Raise>,
+) -> Result<Option<Value>, Raise> {
     let before = core::mem::replace(&mut vm.committed, false);
-    let mut found = vm.next(vm.kept(iterator));
+    let mut found = next(vm, vm.kept(iterator));
     if let Err(Raise::NoRoom(words)) = found
         && !vm.committed
         && words != u32::MAX
     {
         // Nothing was taken from the iterator yet: it can be asked again.
-        found = vm.room(words as usize).and_then(|()| vm.next(vm.kept(iterator)));
+        found = vm.room(words as usize).and_then(|()| next(vm, vm.kept(iterator)));
     }
     vm.committed |= before;
     found

@@ -45,6 +45,9 @@ pub static TYPE: Type = Type {
     ..Type::new(Kind::List, "list")
 };
 
+/// The method `append` as a value.
+pub const APPEND: Value = TYPE.method("append");
+
 /// How many items a list has.
 #[inline]
 pub fn len(vm: &Vm, list: Handle) -> usize {

@@ -20,6 +20,7 @@ pub mod descriptors;
 pub mod dict;
 pub mod dict_merge;
 pub mod dict_views;
+pub mod dir;
 pub mod encode;
 pub mod escape;
 pub mod exception;

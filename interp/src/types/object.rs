@@ -1,5 +1,6 @@
 //! `object`: the base of everything, and what every value has.
 
+use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::args::Args;
@@ -56,8 +57,7 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
     let this = args.get(vm, 0);
     if args.len() > 1 {
         let class = vm.type_of(this);
-        let own_new =
-            vm.special(class, crate::code::special::SpecialName::New).is_some_and(|new| new.is_object());
+        let own_new = vm.special(class, Special::New).is_some_and(|new| new.is_object());
         let payload = vm.payload(this) != this;
         if !own_new && !payload {
             return Err(vm.type_error(format_args!(
@@ -92,7 +92,7 @@ fn size_of(vm: &mut Vm, args: Args) -> Answer {
 
 fn dir(vm: &mut Vm, args: Args) -> Answer {
     let this = args.get(vm, 0);
-    crate::modules::builtins::names_of(vm, this)
+    crate::types::dir::names_of(vm, this)
 }
 
 fn get_class(vm: &mut Vm, this: Value) -> Answer {

@@ -75,7 +75,14 @@ fn named(vm: &mut Vm, this: Value, name: &[u8]) -> Answer {
 fn module_dict(vm: &mut Vm, this: Value) -> Answer {
     let module = this.raw_handle();
     if let Some(row) = vm.get(module, MODULE_ROW).as_int() {
-        let dict = vm.new_dict(vm.module_len(row as usize))?;
+        let dict = vm.new_dict(vm.module_len(row as usize) + 2)?;
+        let (_, doc) = vm.module_texts(row as usize);
+        for (name, text) in
+            [("__name__", vm.get(module, MODULE_NAME)), ("__doc__", vm.make_str(doc.as_bytes())?)]
+        {
+            let name = vm.make_str(name.as_bytes())?;
+            vm.dict_put_text(dict.raw_handle(), name, text)?;
+        }
         for index in 0..vm.module_len(row as usize) {
             let name = vm.make_str(vm.module_item_name(row as usize, index).as_bytes())?;
             let value = vm.module_item(row as usize, index)?;

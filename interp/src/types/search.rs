@@ -30,6 +30,10 @@ impl Side<'_> {
 impl Search {
     /// A search for the first occurrence, or for the last one.
     pub fn new(needle: &[u8], back: bool) -> Search {
+        if needle.len() < 2 {
+            // `find` looks for a single byte, and for nothing at all, without any of this.
+            return Search { back, critical: 0, period: 1, periodic: false, members: 0 };
+        }
         let side = Side { text: needle, back };
         let (less, more) = (maximal_suffix(side, false), maximal_suffix(side, true));
         let (critical, period) = if less.0 > more.0 { less } else { more };

@@ -2,7 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::types::items::{self, is_index, keeping, push_repr};
+use crate::types::items::{self, is_index, keeping, nested, push_repr};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
@@ -223,7 +223,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {
-    keeping(vm, |vm| {
+    nested(vm, "", |vm| {
         let this = vm.keep(this)?;
         let mut out = TextBuilder::new(vm)?;
         for (word, before) in [(START, "slice("), (STOP, ", "), (STEP, ", ")] {

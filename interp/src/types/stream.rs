@@ -3,6 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::host::Stream;
+use crate::types::texts::must_be_bytes_like;
 use crate::vm::args::Args;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::OS_ERROR;
@@ -16,6 +17,8 @@ pub const IN: i64 = 0;
 pub const OUT: i64 = 1;
 /// The number of the stream of errors.
 pub const ERR: i64 = 2;
+/// Added to the number: the stream of bytes behind it.
+const BYTES: i64 = 4;
 
 /// The type.
 pub static TYPE: Type = Type {
@@ -23,7 +26,7 @@ pub static TYPE: Type = Type {
     repr: Some(repr),
     next: Some(next),
     methods: &[
-        Native::new("fileno", "()", |vm, args| Ok(vm.get(args.get(vm, 0).raw_handle(), 0))),
+        Native::new("fileno", "()", |vm, args| Ok(Value::small(number(vm, args.get(vm, 0))))),
         Native::new("flush", "()", |_, _| Ok(Value::NONE)),
         Native::new("isatty", "()", |_, _| Ok(Value::FALSE)),
         Native::new("read", "(size=-1, /)", read),
@@ -34,6 +37,7 @@ pub static TYPE: Type = Type {
         Native::new("writelines", "(lines, /)", write_lines),
     ],
     fields: &[
+        Field { name: "buffer", get: buffer, set: None },
         Field { name: "closed", get: |_, _| Ok(Value::FALSE), set: None },
         Field { name: "encoding", get: |vm, _| vm.make_str(b"utf-8"), set: None },
         Field { name: "errors", get: |vm, _| vm.make_str(b"strict"), set: None },
@@ -43,11 +47,25 @@ pub static TYPE: Type = Type {
 };
 
 fn number(vm: &Vm, this: Value) -> i64 {
-    vm.get(this.raw_handle(), 0).raw_int()
+    vm.get(this.raw_handle(), 0).raw_int() & 3
+}
+
+fn is_of_bytes(vm: &Vm, this: Value) -> bool {
+    vm.get(this.raw_handle(), 0).raw_int() & BYTES != 0
+}
+
+/// The stream of bytes behind a stream of text.
+fn buffer(vm: &mut Vm, this: Value) -> Answer {
+    if is_of_bytes(vm, this) {
+        let name = vm.make_str(b"buffer")?;
+        return Err(vm.no_attribute(this, name));
+    }
+    let number = number(vm, this);
+    vm.make(Kind::Stream, &[Value::small(number | BYTES)])
 }
 
 fn label(vm: &Vm, this: Value) -> &'static str {
-    ["<stdin>", "<stdout>", "<stderr>"][number(vm, this) as usize]
+    ["<stdin>", "<stdout>", "<stderr>"][(number(vm, this) as usize).min(2)]
 }
 
 fn name(vm: &mut Vm, this: Value) -> Answer {
@@ -56,26 +74,49 @@ fn name(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {
+    if is_of_bytes(vm, this) {
+        let class = if number(vm, this) == IN { "BufferedReader" } else { "BufferedWriter" };
+        let label = label(vm, this);
+        return vm.make_text(format_args!("<_io.{class} name='{label}'>"));
+    }
     let (label, mode) = (label(vm, this), if number(vm, this) == IN { "r" } else { "w" });
     vm.make_text(format_args!("<_io.TextIOWrapper name='{label}' mode='{mode}' encoding='utf-8'>"))
 }
 
 fn write(vm: &mut Vm, args: Args) -> Answer {
     let text = args.get(vm, 1);
+    if is_of_bytes(vm, args.get(vm, 0)) {
+        return write_bytes(vm, args);
+    }
     let inner = vm.payload(text);
     if !vm.is_str(inner) {
         let name = vm.type_name(text);
         return Err(vm.type_error(format_args!("write() argument must be str, not {name}")));
     }
-    let stream = match number(vm, args.get(vm, 0)) {
-        OUT => Stream::Out,
-        ERR => Stream::Err,
-        _ => return Err(vm.raise_at(OS_ERROR, format_args!("not writable"))),
-    };
+    let stream = output(vm, args.get(vm, 0))?;
     vm.charge(vm.text(inner).len())?;
     vm.write_text(stream, inner);
     vm.committed = true;
     Ok(Value::len(vm.char_len(inner)))
+}
+
+fn output(vm: &mut Vm, this: Value) -> Result<Stream, Raise> {
+    match number(vm, this) {
+        OUT => Ok(Stream::Out),
+        ERR => Ok(Stream::Err),
+        _ => Err(vm.raise_at(OS_ERROR, format_args!("not writable"))),
+    }
+}
+
+fn write_bytes(vm: &mut Vm, args: Args) -> Answer {
+    let stream = output(vm, args.get(vm, 0))?;
+    let place = must_be_bytes_like(vm, args.get(vm, 1))?;
+    vm.charge(place.len())?;
+    let Vm { heap, host, .. } = vm;
+    let all = heap.arena.bytes(0, heap.arena.top as usize * 8);
+    host.write(stream, place.bytes(all));
+    vm.committed = true;
+    Ok(Value::len(place.len()))
 }
 
 fn write_lines(vm: &mut Vm, args: Args) -> Answer {
@@ -92,24 +133,41 @@ fn write_lines(vm: &mut Vm, args: Args) -> Answer {
     Ok(Value::NONE)
 }
 
-fn next(vm: &mut Vm, _this: Value) -> Result<Option<Value>, Raise> {
-    vm.read_line()
-}
-
-fn read_line(vm: &mut Vm, _args: Args) -> Answer {
+fn next(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    let bytes = is_of_bytes(vm, this);
     match vm.read_line()? {
-        Some(line) => Ok(line),
-        None => vm.empty_str(),
+        Some(line) => as_read(vm, line, bytes).map(Some),
+        None => Ok(None),
     }
 }
 
+/// What was read, as the stream gives it.
+fn as_read(vm: &mut Vm, text: Value, bytes: bool) -> Answer {
+    if !bytes {
+        return Ok(text);
+    }
+    let place = vm.text_place(text);
+    vm.make_bytes_of(&[place])
+}
+
+fn read_line(vm: &mut Vm, args: Args) -> Answer {
+    let bytes = is_of_bytes(vm, args.get(vm, 0));
+    let line = match vm.read_line()? {
+        Some(line) => line,
+        None => vm.empty_str()?,
+    };
+    as_read(vm, line, bytes)
+}
+
 /// All that is left of the input.
-fn read(vm: &mut Vm, _args: Args) -> Answer {
+fn read(vm: &mut Vm, args: Args) -> Answer {
+    let bytes = is_of_bytes(vm, args.get(vm, 0));
     let mut all = TextBuilder::new(vm)?;
     while let Some(line) = vm.read_line()? {
         all.push_value(vm, line)?;
     }
-    all.finish(vm)
+    let all = all.finish(vm)?;
+    as_read(vm, all, bytes)
 }
 
 impl Vm<'_> {
@@ -136,6 +194,10 @@ impl Vm<'_> {
         let sys = self.heap.handle(sys, Kind::Module)?;
         let dict = self.get(sys, crate::vm::attributes::MODULE_DICT).as_object()?;
         let out = self.dict_get_name(dict, b"stdout")?;
-        if self.heap.is(out, Kind::Stream) && number(self, out) == OUT { None } else { Some(out) }
+        if self.heap.is(out, Kind::Stream) && self.get(out.raw_handle(), 0).raw_int() == OUT {
+            None
+        } else {
+            Some(out)
+        }
     }
 }

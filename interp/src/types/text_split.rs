@@ -66,19 +66,27 @@ fn line(family: Family, text: &[u8], start: usize) -> (usize, usize) {
 }
 
 /// A list of parts of a text that is being made.
-struct Pieces {
+struct Pieces<'a> {
     family: Family,
     this: Value,
     list: Value,
+    place: Place<'a>,
+    /// Whether it is a string and all of it ASCII: its parts are cut without looking at them.
+    ascii: bool,
 }
 
-impl Pieces {
-    fn new(vm: &mut Vm, family: Family, this: Value) -> Result<Pieces, Raise> {
-        Ok(Pieces { family, this, list: list::new(vm, 4)? })
+impl<'a> Pieces<'a> {
+    fn new(vm: &mut Vm<'a>, family: Family, this: Value) -> Result<Pieces<'a>, Raise> {
+        let (place, ascii) = (texts::place(vm, this), family == Family::Str && vm.is_ascii(this));
+        Ok(Pieces { family, this, list: list::new(vm, 4)?, place, ascii })
     }
 
-    fn push(&mut self, vm: &mut Vm, range: Range<usize>) -> Done {
-        let piece = self.family.part(vm, self.this, range)?;
+    fn push(&mut self, vm: &mut Vm<'a>, range: Range<usize>) -> Done {
+        let piece = if self.ascii && range.len() > 1 && range.len() < self.place.len() {
+            vm.ascii_of(&[self.place.part(range.start, range.end)])?
+        } else {
+            self.family.part(vm, self.this, range)?
+        };
         // Nobody sees the list yet: without room for it, all of this can be done again.
         let committed = vm.committed;
         list::push(vm, self.list.raw_handle(), piece)?;
@@ -138,8 +146,14 @@ fn separator<'a>(vm: &mut Vm<'a>, family: Family, value: Value, or_none: &str) -
 }
 
 /// Splits wherever the separator stands, at most `most` times.
-fn split_at<'a>(vm: &mut Vm<'a>, pieces: &mut Pieces, separator: Place<'a>, most: usize, back: bool) -> Done {
-    let place = texts::place(vm, pieces.this);
+fn split_at<'a>(
+    vm: &mut Vm<'a>,
+    pieces: &mut Pieces<'a>,
+    separator: Place<'a>,
+    most: usize,
+    back: bool,
+) -> Done {
+    let place = pieces.place;
     let search = Search::new(separator.bytes(vm.arena_bytes()), back);
     let (mut start, mut end) = (0, place.len());
     for _ in 0..most {
@@ -159,9 +173,9 @@ fn split_at<'a>(vm: &mut Vm<'a>, pieces: &mut Pieces, separator: Place<'a>, most
 }
 
 /// Splits at runs of white space, at most `most` times; none at the ends.
-fn split_at_space(vm: &mut Vm, pieces: &mut Pieces, most: usize, back: bool) -> Done {
+fn split_at_space<'a>(vm: &mut Vm<'a>, pieces: &mut Pieces<'a>, most: usize, back: bool) -> Done {
     let family = pieces.family;
-    let place = texts::place(vm, pieces.this);
+    let place = pieces.place;
     let (mut start, mut end) = (0, place.len());
     let mut done = 0;
     loop {
@@ -195,7 +209,8 @@ fn split_at_space(vm: &mut Vm, pieces: &mut Pieces, most: usize, back: bool) -> 
 pub fn skip(family: Family, text: &[u8], range: Range<usize>, space: bool) -> usize {
     let mut at = range.start;
     while at < range.end {
-        let (code, width) = family.read(text, at);
+        let byte = text[at];
+        let (code, width) = if byte < 0x80 { (u32::from(byte), 1) } else { family.read(text, at) };
         if family.is_space(code) != space {
             break;
         }

@@ -140,7 +140,13 @@ impl Family {
     }
 
     /// Whether `split()` and `strip()` take a character for white space.
+    #[inline]
     pub fn is_space(self, code: u32) -> bool {
+        if code < 0x80 {
+            // The four separators of ASCII are white space of strings alone.
+            let separator = self == Family::Str && matches!(code, 28..=31);
+            return separator || matches!(code, 9..=13 | 32);
+        }
         match self {
             Family::Str => unicode::has(code, unicode::SPACE),
             _ => matches!(code, 9..=13 | 32),

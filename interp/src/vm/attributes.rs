@@ -7,7 +7,7 @@ use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Field, TypeRow};
 use crate::vm::exceptions::{ATTRIBUTE_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{MODULE_OWNERS, Vm};
+use crate::vm::state::{MODULE_OWNERS, Root, Vm};
 
 /// Words of a module: its name, its dict, its row among the builtin modules or `None`.
 pub const MODULE_NAME: usize = 0;
@@ -15,6 +15,11 @@ pub const MODULE_NAME: usize = 0;
 pub const MODULE_DICT: usize = 1;
 /// The row among the builtin modules, or `None`.
 pub const MODULE_ROW: usize = 2;
+
+/// Words of a property behind getter, setter, deleter: its docstring.
+pub const PROPERTY_DOC: usize = 3;
+/// The name it has in its class.
+pub const PROPERTY_NAME: usize = 4;
 
 /// How something that stands in a class behaves when it is read through an instance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,6 +35,19 @@ pub enum Binding {
 }
 
 impl Vm<'_> {
+    /// The name of an attribute that a program has computed.
+    ///
+    /// # Errors
+    /// `TypeError` if it is no string.
+    pub fn attribute_name(&mut self, name: Value) -> Answer {
+        let inner = self.payload(name);
+        if self.is_str(inner) {
+            return Ok(inner);
+        }
+        let class = self.type_name(name);
+        Err(self.type_error(format_args!("attribute name must be string, not '{class}'")))
+    }
+
     /// How a value behaves as a class attribute.
     pub fn binding(&mut self, value: Value) -> Binding {
         match value.form() {
@@ -105,7 +123,7 @@ impl Vm<'_> {
                 Kind::Property if instance.is_set() => {
                     let getter = self.get(object, 0);
                     if getter.is_none() {
-                        let name = self.get(object, crate::types::descriptors::PROPERTY_NAME);
+                        let name = self.get(object, PROPERTY_NAME);
                         let (class, name) = (self.class_name(class), self.name_of(name));
                         return Err(self.attribute_error(format_args!(
                             "property '{name}' of '{class}' object has no getter"
@@ -397,8 +415,12 @@ impl Vm<'_> {
     /// Sets or deletes an attribute of a module.
     fn set_module_attr(&mut self, module: Handle, name: Value, new: Value) -> Done {
         let dict = self.module_dict(module)?;
-        if !self.get(module, MODULE_ROW).is_none() {
+        let row = self.get(module, MODULE_ROW);
+        if !row.is_none() {
             self.classes_changed();
+        }
+        if row.as_int() == Some(0) {
+            self.set_root(Root::Builtins, Value::object(dict));
         }
         if new.is_set() {
             return self.dict_put_text(dict, name, new);

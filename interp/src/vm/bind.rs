@@ -4,6 +4,7 @@
 //! Binding puts them where the callee expects them. If there is no room for what it has to make, everything stands again as
 //! before, so that the call can be made again after a collection.
 
+use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::desc::{Native, Type};
@@ -158,7 +159,7 @@ impl Vm<'_> {
         let required = positional.saturating_sub(with_default);
         for index in required..positional {
             if !self.register(start + index as u32).is_set() {
-                let value = self.heap.item(defaults, index - required);
+                let value = self.heap.item(defaults, index + with_default - positional);
                 self.set_register(start + index as u32, value);
             }
         }
@@ -186,7 +187,11 @@ impl Vm<'_> {
     /// The name of parameter `index` of a function.
     pub fn parameter_name(&self, function: Handle, index: usize) -> Value {
         let code = self.get(function, CODE).raw_handle();
-        self.image_text(code, view(&self.heap, code).variable(index).name)
+        let code_view = view(&self.heap, code);
+        // The namespace of a class body is given as an argument, but has no name.
+        let name =
+            if index < code_view.variables() { code_view.variable(index).name } else { code_view.name() };
+        self.image_text(code, name)
     }
 
     fn missing(&mut self, function: Handle, start: u32, range: core::ops::Range<usize>, what: &str) -> Raise {
@@ -268,7 +273,8 @@ impl Vm<'_> {
         }
         let given = given.text();
         if defaults > 0 {
-            let least = positional - defaults;
+            // A program may have set more defaults than there are parameters.
+            let least = positional as i64 - defaults as i64;
             return self.type_error(format_args!(
                 "{name}() takes from {least} to {positional} positional arguments but {given} {were} given"
             ));
@@ -293,11 +299,10 @@ impl Vm<'_> {
         let params = &native.params;
         let named = given.named(self);
         let by_place = given.count - named - receiver.min(given.count);
-        let positional = u32::from(params.positional);
-        if by_place > positional && !params.varargs {
+        if by_place > u32::from(params.positional) && !params.varargs {
             return Err(self.native_count(native, by_place + named));
         }
-        let places = if params.varargs { by_place.max(positional) } else { positional };
+        let places = native_places(native, by_place);
         let first = given.start + receiver;
         let keys = u32::from(params.keyword_only) + u32::from(params.varkw);
         // The named ones move out of the way; nothing else does, so they can move back.
@@ -327,6 +332,36 @@ impl Vm<'_> {
         Ok((receiver + count, if params.varargs { keys } else { 0 }))
     }
 
+    /// Puts the arguments that were given by name back where they stood, so that the call can be made again: the builtin
+    /// function ran out of room before it did anything.
+    #[cold]
+    pub fn unbind_native(&mut self, native: &'static Native, given: Given, receiver: u32) {
+        // Names that stand in the arena may have moved; but then the instruction (`CallEx`) has all arguments twice.
+        if !given.names.is_image() {
+            return;
+        }
+        let named = given.named(self);
+        let by_place = given.count - named - receiver.min(given.count);
+        let (first, places) = (given.start + receiver, native_places(native, by_place));
+        let rest = first + places + u32::from(native.params.keyword_only);
+        let copy = rest + u32::from(native.params.varkw) + named + 1;
+        for index in 0..named {
+            let name = self.heap.item(given.names, index as usize);
+            let value = match native.params.find(self.heap.text(name).unwrap_or(b"")) {
+                Some(parameter) => self.register(first + native_place(native, places, parameter as u32)),
+                None => {
+                    let dict = self.heap.handle(self.register(rest), Kind::Dict);
+                    dict.and_then(|dict| self.dict_get_text(dict, name)).unwrap_or(Value::UNSET)
+                }
+            };
+            self.set_register(copy + index, value);
+        }
+        for index in 0..named {
+            let value = self.register(copy + index);
+            self.set_register(first + by_place + index, value);
+        }
+    }
+
     fn bind_native_names(&mut self, native: &'static Native, given: Given, at: (u32, u32, u32)) -> Done {
         let (first, places, copy) = at;
         let params = &native.params;
@@ -338,9 +373,7 @@ impl Vm<'_> {
             match parameter {
                 Some(parameter) => {
                     let parameter = parameter as u32;
-                    let positional = u32::from(params.positional);
-                    let place =
-                        if parameter < positional { parameter } else { places + parameter - positional };
+                    let place = native_place(native, places, parameter);
                     if self.register(first + place).is_set() {
                         let (function, name) = (native.name, self.name_of(name));
                         return Err(self.type_error(format_args!(
@@ -453,6 +486,18 @@ impl Vm<'_> {
         let s = plural(n);
         self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
     }
+}
+
+/// How many registers a builtin function's positional arguments take when `by_place` were given.
+fn native_places(native: &Native, by_place: u32) -> u32 {
+    let positional = u32::from(native.params.positional);
+    if native.params.varargs { by_place.max(positional) } else { positional }
+}
+
+/// The register of parameter `parameter`, counted from the first: keyword-only ones stand behind all positional arguments.
+fn native_place(native: &Native, places: u32, parameter: u32) -> u32 {
+    let positional = u32::from(native.params.positional);
+    if parameter < positional { parameter } else { places + parameter - positional }
 }
 
 /// A longer text for a message, on the native stack.

@@ -5,12 +5,13 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::class::{INFO, TABLE_SLOT};
+use crate::vm::class::{DICT, INFO, MRO, TABLE_SLOT};
 use crate::vm::desc::{Native, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{CODE, DELTA_MAX, FRAME, Link, Mode, Numbers};
 use crate::vm::module_items::HOST_OWNERS;
 use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::raising::Name;
 use crate::vm::state::{Kept, Vm};
 
 /// How a call began.
@@ -185,13 +186,21 @@ impl Vm<'_> {
     }
 
     /// The receiver of a builtin type's method must be one of its instances.
-    fn check_receiver(&mut self, native: &Native, row: u32, given: Given) -> Done {
+    ///
+    /// # Errors
+    /// `TypeError`
+    #[cold]
+    pub fn check_receiver(&mut self, native: &Native, row: u32, given: Given) -> Done {
         let owner = TypeRow((row >> 16) as u16);
         let this = self.type_at(owner);
-        if owner == OBJECT || (row & 0xFFFF) as usize >= this.methods.len() {
+        let (index, methods) = ((row & 0xFFFF) as usize, this.methods.len());
+        let receiver = self.register(given.start);
+        if index >= methods {
+            return self.check_class(receiver, owner, native, index == methods + this.class_methods.len());
+        }
+        if owner == OBJECT {
             return Ok(());
         }
-        let receiver = self.register(given.start);
         if self.type_row(receiver) == owner || self.is_instance(receiver, owner) {
             return Ok(());
         }
@@ -202,8 +211,60 @@ impl Vm<'_> {
         )))
     }
 
+    /// What a constructor or a class method is called for must be a class that derives from its type; a constructor's instances
+    /// must be such as the class wants.
+    fn check_class(&mut self, class: Value, owner: TypeRow, native: &Native, constructs: bool) -> Done {
+        let (name, of) = (self.type_at(owner).name, self.type_name(class));
+        if !constructs {
+            if self.is_class(class) && self.derives(class, owner.value()) {
+                return Ok(());
+            }
+            let function = native.name;
+            if !self.is_class(class) {
+                return Err(self.type_error(format_args!(
+                    "descriptor '{function}' for type '{name}' needs a type, not a '{of}' as arg 2"
+                )));
+            }
+            let given = self.class_name(class);
+            return Err(self.type_error(format_args!(
+                "descriptor '{function}' requires a subtype of '{name}' but received '{given}'"
+            )));
+        }
+        if !self.is_class(class) {
+            return Err(self.type_error(format_args!("{name}.__new__(X): X is not a type object ({of})")));
+        }
+        let class_name = self.class_name(class);
+        if !self.derives(class, owner.value()) {
+            return Err(self.type_error(format_args!(
+                "{name}.__new__({class_name}): {class_name} is not a subtype of {name}"
+            )));
+        }
+        let row = self.class_row(class);
+        if row == owner || owner.is_exception() {
+            return Ok(());
+        }
+        let other = self.name_of_maker(class);
+        Err(self.type_error(format_args!("{name}.__new__({class_name}) is not safe, use {other}.__new__()")))
+    }
+
+    /// The name of the first class in the order of `class` whose `__new__` is a builtin type's.
+    fn name_of_maker(&self, class: Value) -> Name {
+        let order = self.user_class(class).map_or(Value::NONE, |class| self.get(class, MRO));
+        for index in 0..self.heap.tuple_len(order).unwrap_or(0) {
+            let base = self.heap.item(order, index);
+            let own = self.user_class(base).map(|base| self.get(base, DICT).raw_handle());
+            if own.is_none_or(|dict| self.dict_find_name(dict, b"__new__").is_none()) {
+                return self.class_name(base);
+            }
+        }
+        self.class_name(class)
+    }
+
     fn no_receiver(&mut self, native: &Native, owner: usize) -> Raise {
         let this = self.types[owner].name;
+        if self.types[owner].new.as_ref().is_some_and(|new| core::ptr::eq(new, native)) {
+            return self.type_error(format_args!("{this}.__new__(): not enough arguments"));
+        }
         self.type_error(format_args!("unbound method {this}.{}() needs an argument", native.name))
     }
 
@@ -214,7 +275,11 @@ impl Vm<'_> {
     #[inline]
     pub fn call_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Answer {
         let args = self.native_args(native, given, receiver)?;
-        (native.code)(self, args)
+        let answer = (native.code)(self, args);
+        if given.names.is_set() && matches!(answer, Err(Raise::NoRoom(_))) && !self.committed {
+            self.unbind_native(native, given, receiver);
+        }
+        answer
     }
 
     /// Puts the arguments of a builtin function where it wants them.
@@ -356,6 +421,7 @@ impl Vm<'_> {
     /// Makes an instance of a builtin type.
     fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
         if row.is_exception() {
+            let row = self.os_error_row(row, given);
             let instance = self.make_exception(row, &[])?;
             self.start_exception(instance, given)?;
             self.finish_exception(instance, row, given)?;
@@ -473,9 +539,8 @@ impl Vm<'_> {
             self.set_register(index, Value::NONE);
         }
         self.set_register(mark, callee);
-        self.now.top = given.start + given.count;
         self.now.nested += 1;
-        let answer = match self.begin(callee, given, To { dest: 0, mode: Mode::Root }) {
+        let answer = match self.begin_nested(callee, given) {
             Ok(Begun::Over(value)) => Ok(value),
             Ok(Begun::Entered) => (self.machine)(self, None),
             Err(raise) => Err(raise),
@@ -484,6 +549,23 @@ impl Vm<'_> {
         self.now.top = mark;
         self.committed = true;
         answer
+    }
+
+    /// Begins a call from a native. What runs out of room before it has done anything is called again after a collection: the
+    /// instruction that called the native cannot be run again for it.
+    fn begin_nested(&mut self, callee: Value, given: Given) -> Result<Begun, Raise> {
+        let (at, to) = (given.start - FRAME, To { dest: 0, mode: Mode::Root });
+        self.committed = false;
+        self.now.top = given.start + given.count;
+        match self.begin(callee, given, to) {
+            // Names that stand in the arena would not be found again.
+            Err(Raise::NoRoom(words)) if !self.committed && !given.names.is_object() && words != u32::MAX => {
+                self.now.top = given.start + given.count;
+                self.room(words as usize)?;
+                self.begin(self.register(at), given, to)
+            }
+            begun => begun,
+        }
     }
 
     /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.

@@ -2,7 +2,7 @@
 #![allow(clippy::type_complexity)] // A slot's type says what it takes; a name for each would only hide it.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::vm::args::Args;
 use crate::vm::params::Params;
 use crate::vm::raise::{Answer, Done, Raise};
@@ -203,6 +203,21 @@ pub struct Type {
 }
 
 impl Type {
+    /// One of its own methods as a value.
+    ///
+    /// # Panics
+    /// If it has none of that name: at compile time, where it is a constant.
+    pub const fn method(&self, name: &str) -> Value {
+        let mut index = 0;
+        while index < self.methods.len() {
+            if same_text(self.methods[index].name, name) {
+                return Value::table(TABLE_NATIVE, (self.row.0 as u32) << 16 | index as u32);
+            }
+            index += 1;
+        }
+        panic!("no method of that name")
+    }
+
     /// A type with every slot empty, for `..Type::new(Kind::List, "list")`.
     pub const fn new(kind: Kind, name: &'static str) -> Type {
         Type::at(TypeRow(kind as u16), name, TypeRow(Kind::Instance as u16))
@@ -286,4 +301,20 @@ pub struct Module {
     pub doc: &'static str,
     /// What it holds.
     pub items: &'static [Item],
+}
+
+/// Whether two texts are the same, also in constants.
+const fn same_text(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }

@@ -179,24 +179,36 @@ impl Vm<'_> {
     }
 
     /// The context of an exception that is raised while another is being handled: that other.
-    pub fn link_context(&mut self, exception: Value) {
+    ///
+    /// # Errors
+    /// `Raise::OutOfFuel` for a chain that is too long to look at.
+    pub fn link_context(&mut self, exception: Value) -> Done {
         let handling = self.root(Root::Handling);
         let (Some(raised), Some(context)) = (self.exception(exception), self.exception(handling)) else {
-            return;
+            return Ok(());
         };
         if raised == context {
-            return;
+            return Ok(());
         }
         // A chain must not become a circle: cut it where it would come back to the new exception.
-        let mut at = context;
+        let (mut at, mut behind, mut steps) = (context, context, 0);
         while let Some(next) = self.slot(at, CONTEXT).as_object() {
             if next == raised {
                 self.set_slot(at, CONTEXT, Value::NONE);
                 break;
             }
             at = next;
+            steps += 1;
+            if steps % 2 == 0 {
+                behind = self.slot(behind, CONTEXT).as_object().unwrap_or(behind);
+            }
+            // A program may have made a circle of its own: who goes twice as fast meets the other in it.
+            if at == behind {
+                break;
+            }
         }
         self.set_slot(raised, CONTEXT, handling);
+        self.charge(steps)
     }
 
     /// Gives a fresh exception its arguments: those of the call that makes it, by position.
@@ -209,6 +221,30 @@ impl Vm<'_> {
         let args = self.tuple_of_registers(given.start, by_place)?;
         self.set_slot(exception.raw_handle(), ARGS, args);
         Ok(())
+    }
+
+    /// The class that a number and a text make of `OSError`.
+    pub fn os_error_row(&self, row: TypeRow, given: Given) -> TypeRow {
+        if row != OS_ERROR || given.count - given.named(self) < 2 {
+            return row;
+        }
+        match self.register(given.start).as_int() {
+            Some(1 | 13) => PERMISSION_ERROR,
+            Some(2) => FILE_NOT_FOUND_ERROR,
+            Some(3) => PROCESS_LOOKUP_ERROR,
+            Some(4) => INTERRUPTED_ERROR,
+            Some(10) => CHILD_PROCESS_ERROR,
+            Some(11 | 114 | 115) => BLOCKING_IO_ERROR,
+            Some(17) => FILE_EXISTS_ERROR,
+            Some(20) => NOT_A_DIRECTORY_ERROR,
+            Some(21) => IS_A_DIRECTORY_ERROR,
+            Some(32 | 108) => BROKEN_PIPE_ERROR,
+            Some(103) => CONNECTION_ABORTED_ERROR,
+            Some(104) => CONNECTION_RESET_ERROR,
+            Some(110) => TIMEOUT_ERROR,
+            Some(111) => CONNECTION_REFUSED_ERROR,
+            _ => row,
+        }
     }
 
     /// Gives an exception the attributes that its builtin class makes of the arguments.

@@ -12,7 +12,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::call::To;
-use crate::vm::exceptions::{GENERATOR_EXIT, STOP_ITERATION};
+use crate::vm::exceptions::{BASE_EXCEPTION, GENERATOR_EXIT, STOP_ITERATION};
 use crate::vm::frame::{CODE, FRAME, Mode, Numbers};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
@@ -193,22 +193,37 @@ impl Vm<'_> {
 
     /// Raises the exception that stands in `Root::Raised` where a generator waits, or in what it delegates to.
     ///
+    /// `given` is a tuple of what the program gave for the exception: an iterator of its own that is delegated to gets just
+    /// that. `None`: the exception itself.
+    ///
     /// # Errors
     /// What the generator raises. Runs Python code.
-    pub fn throw(&mut self, generator: Value) -> Result<Option<Value>, Raise> {
+    pub fn throw(&mut self, generator: Value, given: Value) -> Result<Option<Value>, Raise> {
         let mark = self.kept_mark();
         let kept = self.keep(generator)?;
         let exception = self.root(Root::Raised);
         let kept_exception = self.keep(exception)?;
-        let answer = self.throw_kept(kept, kept_exception);
+        let given = self.keep(given)?;
+        let answer = self.throw_kept(kept, kept_exception, given);
         self.let_go(mark);
         answer
+    }
+
+    /// Whether nothing that a generator could raise was given: the exception in `Root::Raised` tells that.
+    fn is_refused(&self, given: Value) -> bool {
+        if given.is_none() {
+            return false;
+        }
+        let first = self.heap.item(given, 0);
+        self.exception(first).is_none()
+            && !(self.is_class(first) && self.derives(first, BASE_EXCEPTION.value()))
     }
 
     fn throw_kept(
         &mut self,
         kept: crate::vm::state::Kept,
         exception: crate::vm::state::Kept,
+        given: crate::vm::state::Kept,
     ) -> Result<Option<Value>, Raise> {
         let handle = self.kept(kept).raw_handle();
         let state = self.generator_state(handle);
@@ -221,7 +236,7 @@ impl Vm<'_> {
         if let Some(inner) = self.delegate(handle) {
             let is_exit = self.is_instance(self.kept(exception), GENERATOR_EXIT);
             let inner = self.keep(inner)?;
-            match self.throw_into(inner, exception, is_exit) {
+            match self.throw_into(inner, exception, is_exit, given) {
                 Ok(Some(value)) => return Ok(Some(value)),
                 Ok(None) => {
                     let result = self.root(Root::Raised);
@@ -230,6 +245,9 @@ impl Vm<'_> {
                 Err(Raise::Exception) => {}
                 Err(raise) => return Err(raise),
             }
+        }
+        if self.is_refused(self.kept(given)) {
+            return Err(Raise::Exception);
         }
         let handle = self.kept(kept).raw_handle();
         self.run_generator(handle, Value::NONE, Some(Raise::Exception))
@@ -255,6 +273,7 @@ impl Vm<'_> {
         inner: crate::vm::state::Kept,
         exception: crate::vm::state::Kept,
         is_exit: bool,
+        given: crate::vm::state::Kept,
     ) -> Result<Option<Value>, Raise> {
         let iterator = self.kept(inner);
         let is_generator = self.heap.is(iterator, Kind::Generator) || self.heap.is(iterator, Kind::Coroutine);
@@ -274,7 +293,8 @@ impl Vm<'_> {
         if is_generator {
             let value = self.kept(exception);
             self.set_root(Root::Raised, value);
-            return self.throw(iterator);
+            let given = self.kept(given);
+            return self.throw(iterator, given);
         }
         let name = self.make_str(b"throw")?;
         let method = self.find_attr(self.kept(inner), name)?;
@@ -283,7 +303,13 @@ impl Vm<'_> {
             self.set_root(Root::Raised, value);
             return Err(Raise::Exception);
         };
-        match self.call(method, &[value]) {
+        let given = self.kept(given);
+        let count = self.heap.tuple_len(given).unwrap_or(0).min(3);
+        let mut args = [value; 3];
+        for (index, arg) in args.iter_mut().enumerate().take(count) {
+            *arg = self.heap.item(given, index);
+        }
+        match self.call(method, &args[..count.max(1)]) {
             Ok(value) => Ok(Some(value)),
             Err(raise) if self.is_stop(raise) => {
                 let value = self.stop_value();
@@ -364,7 +390,7 @@ impl Vm<'_> {
         let kept = self.keep(generator)?;
         let exit = self.make_exception(GENERATOR_EXIT, &[])?;
         self.set_root(Root::Raised, exit);
-        let answer = self.throw(self.kept(kept));
+        let answer = self.throw(self.kept(kept), Value::NONE);
         self.let_go(mark);
         match answer {
             Ok(Some(_)) => Err(self.runtime_error(format_args!("generator ignored GeneratorExit"))),

@@ -279,18 +279,35 @@ impl Vm<'_> {
     /// # Errors
     /// What `__next__` raises. May run Python code.
     pub fn next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        match self.next_or_stop(iterator) {
+            // Also one that a function has raised which a builtin iterator called.
+            Err(raise) if self.caught(raise, STOP_ITERATION) => Ok(None),
+            answer => answer,
+        }
+    }
+
+    /// As `next`; a `StopIteration` that `__next__` raises goes on.
+    ///
+    /// # Errors
+    /// What iterating raises. May run Python code.
+    #[inline]
+    pub fn next_or_stop(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
         if let Some(item) = self.quick_next(iterator) {
             return Ok(Some(item));
         }
+        match self.special_of(iterator, Special::Next) {
+            Some(method) => self.call(method, &[iterator]).map(Some),
+            None => self.native_next(iterator),
+        }
+    }
+
+    /// As `next` for an iterator of a builtin type; a `StopIteration` that was raised below it goes on.
+    ///
+    /// # Errors
+    /// What iterating raises, `TypeError` if it is no iterator. May run Python code.
+    pub fn native_next(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
         if let Some(next) = self.plain_type(iterator).and_then(|this| this.next) {
             return next(self, iterator);
-        }
-        if let Some(method) = self.special_of(iterator, Special::Next) {
-            return match self.call(method, &[iterator]) {
-                Ok(value) => Ok(Some(value)),
-                Err(raise) if self.caught(raise, STOP_ITERATION) => Ok(None),
-                Err(raise) => Err(raise),
-            };
         }
         let (this, inner) = self.inner(iterator);
         match this.next {
@@ -362,7 +379,8 @@ impl Vm<'_> {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }
-        crate::types::alias::make(self, class, key)
+        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
+        self.make(Kind::Alias, &[class, args])
     }
 
     /// `value[key] = item`, or `del value[key]` for `UNSET`.

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
 use crate::vm::raise::Raise;
@@ -98,7 +98,9 @@ impl Vm<'_> {
 
     /// Raises an exception that exists; its context is what is being handled.
     pub fn raise(&mut self, exception: Value) -> Raise {
-        self.link_context(exception);
+        if let Err(raise) = self.link_context(exception) {
+            return raise;
+        }
         self.set_root(Root::Raised, exception);
         Raise::Exception
     }
@@ -124,6 +126,23 @@ impl Vm<'_> {
         let exception = made.unwrap_or(row::MEMORY_ERROR.value());
         self.set_root(Root::Raised, exception);
         Raise::Exception
+    }
+
+    /// `SystemError` of an instruction that finds something else in its registers than a compiler puts there.
+    #[cold]
+    pub fn bad_code(&mut self) -> Raise {
+        self.raise_at(row::SYSTEM_ERROR, format_args!("the code is damaged"))
+    }
+
+    /// The object, which code made by the compiler keeps out of a program's sight, so that it is always of this kind.
+    ///
+    /// # Errors
+    /// `SystemError` if it is another.
+    pub fn demand(&mut self, value: Value, kind: Kind) -> Result<Handle, Raise> {
+        match self.heap.handle(value, kind) {
+            Some(object) => Ok(object),
+            None => Err(self.bad_code()),
+        }
     }
 
     /// `KeyError`
@@ -202,6 +221,29 @@ impl Vm<'_> {
     /// A copy of a string's text, for messages.
     pub fn name_of(&self, text: Value) -> Name {
         Name::new(self.heap.text(text).unwrap_or(b"?"))
+    }
+
+    /// Gives the exception that travels a cause, as `raise ... from` does.
+    pub fn caused_by(&mut self, cause: Value) {
+        let raised = self.root(Root::Raised);
+        if let (Some(handle), Some(_)) = (self.exception(raised), self.exception(cause)) {
+            self.set_slot(handle, row::CAUSE, cause);
+            self.set_slot(handle, row::CONTEXT, cause);
+            self.set_slot(handle, row::SUPPRESS, Value::TRUE);
+        }
+    }
+
+    /// `calling <class 'E'> should have returned an instance of BaseException, not int`
+    pub fn no_exception_made(&mut self, class: Value, made: fmt::Arguments<'_>) -> Raise {
+        match self.repr(class) {
+            Ok(class) => {
+                let class = self.name_of(class);
+                self.type_error(format_args!(
+                    "calling {class} should have returned an instance of BaseException, not {made}"
+                ))
+            }
+            Err(raise) => raise,
+        }
     }
 
     /// Whether the exception that travels is an instance of that builtin class; if so it is taken back.

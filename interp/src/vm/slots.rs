@@ -148,7 +148,10 @@ impl Vm<'_> {
 
     fn other_method(&mut self, this: &'static Type, special: Special, args: Args) -> Answer {
         let whole = args.get(self, 0);
-        let (object, first) = (self.payload(whole), args.get(self, 1));
+        let (object, mut first) = (self.payload(whole), args.get(self, 1));
+        if matches!(special, Special::GetAttribute | Special::SetAttr | Special::DelAttr) {
+            first = self.attribute_name(first)?;
+        }
         match special {
             Special::Neg => self.sign_method(this, Sign::Neg, object),
             Special::Pos => self.sign_method(this, Sign::Pos, object),
@@ -249,7 +252,14 @@ impl Vm<'_> {
                 Err(raise) => Err(raise),
             };
         }
-        let item = self.next(iterator)?;
+        let item = match self.native_next(iterator) {
+            Err(raise) if self.is_stop(raise) => {
+                let value = self.stop_value();
+                self.set_root(crate::vm::state::Root::Raised, value);
+                return Ok(None);
+            }
+            item => item?,
+        };
         if item.is_none() && !self.heap.is(iterator, crate::heap::kind::Kind::Generator) {
             self.set_root(crate::vm::state::Root::Raised, Value::NONE);
         }

@@ -328,7 +328,9 @@ impl Vm<'_> {
     /// How many entries a table has room for.
     fn capacity(&self, table: Handle) -> usize {
         let Some(block) = self.get(table, ENTRIES).as_object() else { return 0 };
-        let room = self.heap.arena.header(block).words() / self.stride(table);
+        let words = self.heap.arena.header(block).words();
+        // Two divisions by constants, which are no divisions.
+        let room = if self.stride(table) == 3 { words / 3 } else { words / 2 };
         match self.index_of_table(table) {
             Some(index) => room.min((1 << index.bits) * 2 / 3),
             None => room.min(SCAN_MAX),

@@ -125,8 +125,11 @@ impl<'a> Vm<'a> {
         self.make_str_of(&[part])
     }
 
-    /// These texts, all of them ASCII and not empty, one after the other.
-    fn ascii_of(&mut self, parts: &[Place<'a>]) -> Answer {
+    /// These texts, all of them ASCII and at least two characters in all, one after the other.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; out of fuel.
+    pub fn ascii_of(&mut self, parts: &[Place<'a>]) -> Answer {
         let len = text_len(parts.iter().map(|part| part.len() as u64).sum())?;
         self.charge(len)?;
         let object = self.heap.arena.alloc_raw(Kind::Str, FLAG_A, bytes_words(len))?;

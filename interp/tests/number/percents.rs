@@ -160,6 +160,12 @@ fn directives() {
         }
         ask(&mut quiz, &source, &args);
     }
+    quiz.check("formats");
+}
+
+#[test]
+fn directives_beyond_measure() {
+    let mut quiz = Quiz::default();
     for source in [
         "%99999999999999999999d",
         "%.99999999999999999999d",

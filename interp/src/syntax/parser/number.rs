@@ -1,11 +1,18 @@
 //! Numbers: integers that fit, integers that do not, floats, imaginaries.
 
 use super::{Parsed, Parser};
+use crate::limits::INT_DIGITS;
 use crate::syntax::ast::Expr;
+use crate::syntax::error::Fill;
 use crate::syntax::span::Span;
 
 /// How long a float with underscores may be.
 const LONGEST: usize = 512;
+
+/// What is wrong with an integer that takes too long to read: the work grows faster than the text.
+const TOO_LONG: &str = "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; use \
+    sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal \
+    conversion limits.";
 
 impl Parser<'_, '_, '_> {
     #[inline(never)]
@@ -21,6 +28,10 @@ impl Parser<'_, '_, '_> {
             base == 10 && digits.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E' | b'j' | b'J'));
         if is_float {
             return self.float(text, span);
+        }
+        let count = digits.bytes().filter(|byte| *byte != b'_').count();
+        if base == 10 && count > INT_DIGITS {
+            return self.fail_with(TOO_LONG, Fill::Range(INT_DIGITS as u32, count as u32), span);
         }
         Ok(integer(digits, base).map_or(Expr::BigInt { digits: span }, |value| Expr::Int { value }))
     }

@@ -1,0 +1,312 @@
+//! Damaged images and snapshots, sealed again so that their checksums hold: each is refused, or runs without harm. No panic, no
+//! endless loop, nothing written outside the memory that was given.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use chalcopy::code::image::{PREFIX, checksum};
+use chalcopy::code::instr::Op;
+use chalcopy::code::view::{CODE_FLAG, CodeView};
+use chalcopy::heap::header::Header;
+use chalcopy::heap::kind::Kind;
+use chalcopy::{Collecting, Engine, Error, Host, Limits, ModuleSource, Stream};
+
+#[path = "no_room/scripts.rs"]
+#[allow(dead_code)]
+mod scripts;
+
+use crate::scripts::{CATCHING, PLAIN};
+
+/// Words of memory for a program.
+const WORDS: usize = 1 << 14;
+/// Words of canary before and behind it.
+const CANARY: usize = 64;
+const CANARY_WORD: u64 = 0xC0FF_EE00_DEAD_BEEF;
+/// What a program of a damaged image may use.
+const FUEL: u64 = 20_000;
+/// More than any of them takes, by far.
+const LONG: Duration = Duration::from_secs(10);
+
+/// Takes everything and gives nothing.
+struct Silence;
+
+impl Host for Silence {
+    fn write(&mut self, _stream: Stream, _text: &[u8]) {}
+
+    fn module(&mut self, _name: &str, _give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+        false
+    }
+
+    fn source(&mut self, _file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        // Tracebacks mark places in the lines of the source, which need not fit.
+        give("    é = short # longer than it was\n".repeat(30).as_bytes());
+        true
+    }
+}
+
+/// A small deterministic source of random numbers (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 8
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        (self.next() % bound.max(1) as u64) as usize
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
+    }
+}
+
+/// Memory between canaries.
+struct Fenced(Vec<u64>);
+
+impl Fenced {
+    fn new() -> Fenced {
+        Fenced(vec![CANARY_WORD; WORDS + 2 * CANARY])
+    }
+
+    fn memory(&mut self) -> &mut [u64] {
+        &mut self.0[CANARY..CANARY + WORDS]
+    }
+
+    fn check(&self) {
+        let (front, back) = (&self.0[..CANARY], &self.0[CANARY + WORDS..]);
+        assert!(front.iter().chain(back).all(|word| *word == CANARY_WORD), "written outside the memory");
+    }
+}
+
+/// Runs in a thread with the stack of a small task, so that recursion without end is noticed.
+fn on_a_small_stack(work: impl FnOnce() + Send) {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(2 << 20).spawn_scoped(scope, work);
+        if let Err(panic) = thread.expect("a thread").join() {
+            std::panic::resume_unwind(panic);
+        }
+    });
+}
+
+fn with_engine<R>(fenced: &mut Fenced, act: impl FnOnce(&mut Engine<'_>) -> R) -> R {
+    let limits = Limits { fuel: FUEL, ..Limits::default() };
+    let mut host = Silence;
+    let mut engine = Engine::new(fenced.memory(), &mut host, limits).expect("enough to begin with");
+    act(&mut engine)
+}
+
+fn build(script: &str, fenced: &mut Fenced) -> Vec<u64> {
+    let mut image = Vec::new();
+    with_engine(fenced, |engine| {
+        engine.build(script, "script.py", &mut |words| image = words.to_vec()).expect("it compiles");
+    });
+    image
+}
+
+/// A code object's instructions: the word where they begin, and the half words where one starts.
+struct Code {
+    at: usize,
+    starts: Vec<usize>,
+}
+
+fn codes(image: &[u64]) -> Vec<Code> {
+    let (mut at, mut found) = (PREFIX, Vec::new());
+    while at < image.len() {
+        let header = Header(image[at]);
+        if header.kind_number() == Kind::Raw as u8 && header.has(CODE_FLAG) {
+            let view = CodeView::new(image, at as u32);
+            let (mut pc, mut starts) = (0, Vec::new());
+            while pc < view.instructions().1 {
+                starts.push(pc);
+                pc += Op::checked(view.instruction(pc) as u8).expect("an instruction").width();
+            }
+            found.push(Code { at: view.instructions().0, starts });
+        }
+        at += 1 + header.words();
+    }
+    found
+}
+
+fn half(words: &[u64], at: usize, pc: usize) -> u32 {
+    (words[at + pc / 2] >> (32 * (pc % 2))) as u32
+}
+
+fn set_half(words: &mut [u64], at: usize, pc: usize, half: u32) {
+    let shift = 32 * (pc % 2);
+    let word = &mut words[at + pc / 2];
+    *word = *word & !(0xFFFF_FFFF << shift) | u64::from(half) << shift;
+}
+
+/// Words that mean something somewhere: sizes, marks, references.
+fn telling(random: &mut Random, words: &[u64]) -> u64 {
+    let near = random.below(words.len()) as u64;
+    let tags = [0xFFF8, 0xFFF9, 0xFFFA, 0xFFFB, 0xFFFC, 0xFFFD, 0xFFFE, 0xFFFF];
+    match random.below(7) {
+        0 => 0,
+        1 => u64::MAX,
+        2 => near,
+        3 => near << 32 | near,
+        4 => words[near as usize],
+        5 => random.pick(&tags) << 48 | near,
+        _ => random.next() << 8 | random.next() & 0xFF,
+    }
+}
+
+/// Changes the code: an instruction's operand, its operation, or which instruction stands where.
+fn damage_code(random: &mut Random, image: &mut [u64], codes: &[Code]) {
+    let code = &codes[random.below(codes.len())];
+    let at = code.at;
+    let (pc, other) = (random.pick(&code.starts), random.pick(&code.starts));
+    let word = half(image, at, pc);
+    let byte = 8 * (1 + random.below(3));
+    let small = random.below(12) as u32;
+    let new = match random.below(10) {
+        0..=3 => word & !(0xFF << byte) | small << byte,
+        4 => word & !(0xFF << byte) | (random.next() as u32 & 0xFF) << byte,
+        5 => word & !0xFF | random.below(150) as u32,
+        6 => word ^ 1 << random.below(32),
+        // The second word of a long form, or the next instruction.
+        7 => {
+            let behind = half(image, at, pc + 1);
+            set_half(image, at, pc + 1, behind.wrapping_add(random.pick(&[1, 2, 0x1_0000, u32::MAX])));
+            word
+        }
+        8 => half(image, at, other),
+        _ => {
+            let swapped = half(image, at, other);
+            set_half(image, at, other, word);
+            swapped
+        }
+    };
+    set_half(image, at, pc, new);
+}
+
+/// Changes any word behind the first `keep`.
+fn damage_words(random: &mut Random, words: &mut [u64], keep: usize) {
+    let at = keep + random.below(words.len() - keep);
+    let other = keep + random.below(words.len() - keep);
+    match random.below(6) {
+        0 | 1 => words[at] ^= 1 << random.below(64),
+        2 => words[at] = telling(random, words),
+        3 => words.swap(at, other),
+        4 => words[at] = words[other],
+        _ => words[at] = words[at].wrapping_add(random.pick(&[1, u64::MAX, 8, 1 << 32])),
+    }
+}
+
+/// What became of the damaged: how many were refused, how many ran.
+#[derive(Default, Debug)]
+struct Tally {
+    refused: usize,
+    ran: usize,
+    out_of_fuel: usize,
+}
+
+impl Tally {
+    fn count(&mut self, result: Result<(), Error>, refused: bool) {
+        match result {
+            _ if refused => self.refused += 1,
+            Err(error) if error.is_fuel() => self.out_of_fuel += 1,
+            _ => self.ran += 1,
+        }
+    }
+}
+
+/// Runs what may panic; `describe` tells what it was.
+fn guarded<R>(fenced: &mut Fenced, what: &str, act: impl FnOnce(&mut Fenced) -> R) -> Result<R, String> {
+    let start = Instant::now();
+    let answer = catch_unwind(AssertUnwindSafe(|| act(fenced)));
+    fenced.check();
+    assert!(start.elapsed() < LONG, "{what} took {:?}", start.elapsed());
+    answer.map_err(|_| what.to_owned())
+}
+
+fn bytes(words: &[u64]) -> Vec<u8> {
+    words.iter().flat_map(|word| word.to_le_bytes()).collect()
+}
+
+/// Which of the damaged to run alone, to look at one: `ONLY=17`.
+fn only() -> Option<usize> {
+    std::env::var("ONLY").ok().and_then(|text| text.parse().ok())
+}
+
+/// How many rounds: `ROUNDS=1000000` to look deeper.
+fn rounds(usual: usize) -> usize {
+    std::env::var("ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+fn seal_image(image: &mut [u64]) {
+    let sum = checksum(&image[3..]);
+    image[2] = image.len() as u64 | u64::from(sum) << 32;
+}
+
+fn run_image(engine: &mut Engine<'_>, image: &[u64], moving: bool) -> (Result<(), Error>, bool) {
+    engine.set_collecting(if moving { Collecting::Always } else { Collecting::Normal });
+    let result = engine.run_image(&bytes(image));
+    let mut report = String::new();
+    engine.report(&mut report).expect("a string");
+    (result, report.contains("the image is refused"))
+}
+
+/// Shows which lines of the listing the damage changed.
+fn show(sound: &[u64], damaged: &[u64], fenced: &mut Fenced) {
+    let mut listing = |image: &[u64]| {
+        let mut text = String::new();
+        let listed = with_engine(fenced, |engine| engine.image_listing(&bytes(image), &mut text));
+        println!("{listed:?}");
+        text.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (before, after) = (listing(sound), listing(damaged));
+    println!("{}", after.join("\n"));
+    for (before, after) in before.iter().zip(&after).filter(|(before, after)| before != after) {
+        println!("- {before}\n+ {after}");
+    }
+}
+
+#[test]
+fn images() {
+    on_a_small_stack(|| {
+        let mut fenced = Fenced::new();
+        let images: Vec<_> =
+            PLAIN.iter().chain(CATCHING).map(|script| build(script.text, &mut fenced)).collect();
+        let code: Vec<_> = images.iter().map(|image| codes(image)).collect();
+        let mut random = Random(0x1234_5678_9ABC_DEF1);
+        let (mut tally, mut harmed) = (Tally::default(), Vec::new());
+        for number in 0..rounds(60_000) {
+            let which = number % images.len();
+            let mut image = images[which].clone();
+            for _ in 0..random.pick(&[1, 1, 1, 2, 2, 3, 5]) {
+                match random.below(12) {
+                    0 => damage_words(&mut random, &mut image, 3),
+                    _ => damage_code(&mut random, &mut image, &code[which]),
+                }
+            }
+            if random.below(100) == 0 {
+                image.truncate(PREFIX + random.below(image.len() - PREFIX));
+            }
+            seal_image(&mut image);
+            let moving = random.below(4) == 0;
+            if only().is_some_and(|only| only != number) {
+                continue;
+            }
+            if only().is_some() {
+                show(&images[which], &image, &mut fenced);
+            }
+            let outcome = guarded(&mut fenced, &format!("image {number}"), |fenced| {
+                with_engine(fenced, |engine| run_image(engine, &image, moving))
+            });
+            match outcome {
+                Ok((result, refused)) => tally.count(result, refused),
+                Err(what) => harmed.push(what),
+            }
+        }
+        println!("{tally:?}");
+        assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());
+        // If all were refused, the machine would not have been tested.
+        assert!(only().is_some() || tally.ran > 10_000, "{tally:?}");
+    });
+}
