@@ -11,8 +11,10 @@ use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 
 use crate::command::{Failure, Outcome, run, say};
-use crate::{wasm, workspace};
+use crate::{latency, wasm, workspace};
 
+/// What a task's call costs is measured inside Copper, without CPython.
+const LATENCY: &str = "latency";
 const ENGINES: [&str; 3] = ["python3", "native", "sandbox"];
 
 /// Least seconds under each engine.
@@ -21,10 +23,13 @@ struct Row {
     seconds: [f64; ENGINES.len()],
 }
 
-/// `cargo xtask bench [-n ROUNDS] [FILTER]`
+/// `cargo xtask bench [-n ROUNDS] [FILTER]`; `latency` is a name of its own.
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     let (rounds, filter) = options(arguments)?;
     wasm::component()?;
+    if filter == LATENCY {
+        return latency::measure();
+    }
     run(workspace::cargo().args(["build", "--release", "--package", "chalcopy-cli"]))?;
     let chalcopy = workspace::target().join("release/chalcopy");
     let mut rows = Vec::new();
@@ -37,7 +42,8 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
             Err(failure) => say(&failure.to_string()),
         }
     }
-    summary(&rows)
+    summary(&rows)?;
+    if filter.is_empty() { latency::measure() } else { Ok(()) }
 }
 
 fn options(arguments: &[String]) -> Outcome<(u32, String)> {

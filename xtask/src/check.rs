@@ -1,14 +1,40 @@
-//! `check`: formatting, lints and documentation.
+//! `check`: formatting, lints and documentation, and whether each part builds without the others.
 
 use crate::command::{Outcome, run};
 use crate::wasm;
 use crate::workspace::cargo;
 
+/// Workspaces of their own, which another compiler may build.
+const APART: [&str; 2] = ["wit/component/Cargo.toml", "xtask/probes/thumb/Cargo.toml"];
+
+/// Packages with the features that are left when the others are off.
+const PARTS: [(&str, &str); 7] = [
+    ("chalcopy", ""),
+    ("chalcopy", "compiler"),
+    ("chalcopy", "bigint,extras,disasm"),
+    ("chalcopy", "serde"),
+    ("cu-chalcopy-task", ""),
+    ("cu-chalcopy-task", "native"),
+    ("cu-chalcopy-task", "sandbox"),
+];
+
 /// `cargo xtask check`
 pub(crate) fn verb(_: &[String]) -> Outcome {
     run(cargo().args(["fmt", "--all", "--check"]))?;
+    for manifest in APART {
+        run(cargo().args(["fmt", "--check", "--manifest-path", manifest]))?;
+    }
     wasm::component()?;
     run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    for (package, features) in PARTS {
+        run(cargo().args(["clippy", "--package", package, "--no-default-features"]).args([
+            "--features",
+            features,
+            "--",
+            "-D",
+            "warnings",
+        ]))?;
+    }
     run(cargo().env("RUSTDOCFLAGS", "-D warnings").args([
         "doc",
         "--workspace",

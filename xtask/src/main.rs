@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod command;
 mod demo;
+mod latency;
 mod setup;
 mod test;
 mod thumb;
@@ -29,11 +30,11 @@ const VERBS: &[Verb] = &[
         test::verb,
     ),
     ("bless", "", "writes the expected output of tests anew", test::bless),
-    ("demo", "", "runs the Copper example", demo::verb),
+    ("demo", "[--seconds N]", "runs the Copper example in both modes and compares what they did", demo::verb),
     (
         "bench",
         "[-n ROUNDS] [FILTER]",
-        "times the benchmark programs against CPython, natively and sandboxed",
+        "times the benchmark programs against CPython, natively and sandboxed, and a task's call (`latency`)",
         bench::verb,
     ),
 ];

@@ -123,12 +123,12 @@ impl Console {
             Stream::Standard => standard.write_all(bytes),
             Stream::Diagnostic => standard.flush().and_then(|()| stderr().write_all(bytes)),
         };
-        survive(written);
+        survive(stream, written);
     }
 
     /// Brings out what waits.
     pub(crate) fn flush(&self) {
-        survive(self.outputs().standard.flush());
+        survive(Stream::Standard, self.outputs().standard.flush());
     }
 
     /// Says why a program failed; the status to exit with.
@@ -207,11 +207,15 @@ fn listen() -> Arc<AtomicBool> {
     flag
 }
 
-/// A reader that left ends us quietly; there is nobody to tell about another failed write.
-fn survive(written: std::io::Result<()>) {
-    if let Err(error) = written
-        && error.kind() == ErrorKind::BrokenPipe
-    {
-        exit(BROKEN_PIPE);
+/// A reader that left ends us quietly, a full disk aloud; but there is nobody to tell that the diagnostics are lost.
+fn survive(stream: Stream, written: std::io::Result<()>) {
+    match written {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => exit(BROKEN_PIPE),
+        Err(error) if stream == Stream::Standard => {
+            let _ = writeln!(stderr(), "chalcopy: standard output: {error}");
+            exit(1);
+        }
+        Err(_) => {}
     }
 }

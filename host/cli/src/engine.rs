@@ -41,6 +41,15 @@ impl Failure {
         Self { text, status, is_exit: false }
     }
 
+    /// The program was stopped, by a limit or by Ctrl-C: no exception, so nothing of its own stands behind the frames.
+    pub(crate) fn stopped(frames: &str, reason: &str, is_interrupted: bool) -> Self {
+        if is_interrupted {
+            Self::program(format!("{frames}KeyboardInterrupt\n"), INTERRUPTED)
+        } else {
+            Self::program(format!("{frames}chalcopy: {reason}\n"), 1)
+        }
+    }
+
     /// The program asked to end.
     pub(crate) fn exit(message: &str, status: i32) -> Self {
         let text = if message.is_empty() { String::new() } else { format!("{message}\n") };

@@ -10,18 +10,19 @@ mod sandboxed;
 mod terminal;
 
 use std::fs;
-use std::io::{IsTerminal, Read, stdin};
+use std::io::{IsTerminal, Read, Write, stderr, stdin};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::arguments::{Arguments, Task};
-use crate::console::Console;
+use crate::console::{Console, Stream};
 use crate::engine::{Engine, Failure, Program};
 
 fn main() -> ExitCode {
     let arguments = arguments::parse();
     let status = act(&arguments).unwrap_or_else(|failure| {
-        eprint!("{}", failure.text());
+        // Nobody may be there to read it.
+        let _ = stderr().write_all(failure.text().as_bytes());
         failure.status()
     });
     // Only the low eight bits reach the parent, as with any process.
@@ -32,8 +33,10 @@ fn act(arguments: &Arguments) -> Result<i32, Failure> {
     match &arguments.task {
         Task::Build { file, output } => build(arguments, file, output.as_deref()),
         Task::Listing { file } => {
-            let mut engine = start(arguments, &Console::new(Vec::new(), false))?;
-            print!("{}", engine.listing(&read_program(file)?)?);
+            let console = Console::new(Vec::new(), false);
+            let listing = start(arguments, &console)?.listing(&read_program(file)?)?;
+            console.write_to(Stream::Standard, listing.as_bytes());
+            console.flush();
             Ok(0)
         }
         Task::Run { program, interactive } => {

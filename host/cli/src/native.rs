@@ -43,28 +43,21 @@ impl Native {
         machine.set_fuel(self.fuel);
         let mut text = String::new();
         // A string takes all there is to write.
-        match error.exception() {
-            Some("SystemExit") => {
-                let status = machine.exit_status(&mut text).unwrap_or(1);
-                return Failure::exit(&text, status);
-            }
-            Some(_) => {
-                let _ = machine.report(&mut text);
-            }
-            None if error.is_interrupted() => text.push_str("KeyboardInterrupt\n"),
-            None => text = format!("chalcopy: {error}\n"),
+        if error.exception() == Some("SystemExit") {
+            let status = machine.exit_status(&mut text).unwrap_or(1);
+            return Failure::exit(&text, status);
         }
-        let status = if error.is_interrupted() || error.exception() == Some("KeyboardInterrupt") {
-            INTERRUPTED
-        } else {
-            1
-        };
-        Failure::program(text, status)
+        let _ = machine.report(&mut text);
+        match error.exception() {
+            Some("KeyboardInterrupt") => Failure::program(text, INTERRUPTED),
+            Some(_) => Failure::program(text, 1),
+            None => Failure::stopped(&text, &error.to_string(), error.is_interrupted()),
+        }
     }
 
     fn find(&self, name: &str) -> Result<Program, Failure> {
-        let found =
-            self.console.find(name).ok_or_else(|| Failure::usage(format!("No module named {name}")))?;
+        let none = || Failure::program(format!("chalcopy: No module named {name}\n"), 1);
+        let found = self.console.find(name).ok_or_else(none)?;
         Ok(match String::from_utf8(found.content) {
             Ok(text) => Program::Source { name: found.path, text },
             Err(image) => Program::Image(image.into_bytes()),

@@ -59,18 +59,16 @@ fn feedback(feedback: chalcopy_sandbox::Feedback) -> Feedback {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
+        let traceback = error.traceback();
         match error.kind() {
-            ErrorKind::Exit => Self::exit(error.message(), error.status()),
-            ErrorKind::Interrupted if error.exception().is_empty() => {
-                Self::program("KeyboardInterrupt\n".to_owned(), INTERRUPTED)
-            }
-            ErrorKind::Interrupted => Self::program(error.traceback().to_owned(), INTERRUPTED),
-            // Limits are no exceptions: there is no traceback that ends with them.
-            _ if error.exception().is_empty() => {
-                Self::program(format!("chalcopy: {error}\n"), error.status())
-            }
-            _ => Self::program(error.traceback().to_owned(), error.status()),
+            ErrorKind::Exit => return Self::exit(error.message(), error.status()),
+            ErrorKind::Interrupted if error.exception().is_empty() => {}
+            ErrorKind::Interrupted => return Self::program(traceback.to_owned(), INTERRUPTED),
+            _ if error.exception().is_empty() => {}
+            _ => return Self::program(traceback.to_owned(), error.status()),
         }
+        let frames = traceback.strip_suffix(&format!("{}\n", error.message())).unwrap_or_default();
+        Self::stopped(frames, &error.to_string(), error.kind() == ErrorKind::Interrupted)
     }
 }
 

@@ -69,8 +69,12 @@ fn native(settings: &Settings) -> Made {
     make_machine(&Settings { mode: Mode::Native, ..settings.clone() })
 }
 
+fn sandbox(settings: &Settings) -> Made {
+    make_machine(&Settings { mode: Mode::Sandbox, ..settings.clone() })
+}
+
 /// The machines under test.
-const MACHINES: [(&str, Maker); 2] = [("oracle", oracle), ("native", native)];
+const MACHINES: [(&str, Maker); 3] = [("oracle", oracle), ("native", native), ("sandbox", sandbox)];
 
 /// A task on one machine, with a clock to set.
 struct Rig<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static> {

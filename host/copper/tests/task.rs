@@ -332,3 +332,34 @@ fn a_call_allocates_nothing_on_the_host() {
     });
     assert_eq!(heap.count_total, 0);
 }
+
+const REAL: &str = "
+def process(ctx, input, state, output):
+    imu = input.payload
+    state.sums = [a + b for a, b in zip(state.sums, imu.accel + imu.gyro)]
+    output.payload.roll, output.payload.pitch, output.payload.yaw = state.sums[:3]
+    output.tov = input.tov
+";
+
+#[test]
+fn a_call_of_a_real_machine_allocates_nothing_on_the_host() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("task.py");
+    std::fs::write(&script, REAL).unwrap();
+    for mode in [Mode::Sandbox, Mode::Native] {
+        let settings = Settings { script: script.clone(), mode, ..Settings::default() };
+        let mut task = Unary::<Memory>::with_machine(settings, cu_chalcopy_task::make_machine).unwrap();
+        let (ctx, input, mut output) = (context(1, 2), imu(), CuMsg::<Command>::default());
+        for _ in 0..3 {
+            task.process(&ctx, &input, &mut output).unwrap();
+        }
+        let heap = allocation_counter::measure(|| {
+            for _ in 0..1000 {
+                task.process(&ctx, &input, &mut output).unwrap();
+                task.postprocess(&ctx).unwrap();
+            }
+        });
+        assert_eq!((heap.count_total, mode), (0, mode));
+        assert_eq!(output.payload(), Some(&Command { roll: 1003.0, pitch: 2006.0, yaw: 3009.0 }));
+    }
+}

@@ -37,21 +37,50 @@ fn sides(resolve: &Resolve, world: WorldId) -> [BTreeSet<String>; 2] {
     [functions(resolve, world.imports.iter()), functions(resolve, world.exports.iter())]
 }
 
-#[test]
-fn the_component_imports_and_exports_what_the_interface_names() {
-    let mut resolve = Resolve::default();
-    let package = resolve.push_file(folder().join("../../wit/chalcopy.wit")).unwrap();
-    let world = resolve.select_world(&[package], Some("machine")).unwrap();
-    let [allowed, promised] = sides(&resolve, world);
-
-    let component = std::fs::read(folder().join("component/chalcopy.wasm")).unwrap();
-    let DecodedWasm::Component(resolve, world) = wit_component::decode(&component).unwrap() else {
+/// What a component imports and exports.
+fn component(bytes: &[u8]) -> [BTreeSet<String>; 2] {
+    let DecodedWasm::Component(resolve, world) = wit_component::decode(bytes).unwrap() else {
         panic!("not a component");
     };
-    let [imports, exports] = sides(&resolve, world);
+    sides(&resolve, world)
+}
 
+/// What an interface file allows and promises.
+fn interface(text: &str) -> [BTreeSet<String>; 2] {
+    let mut resolve = Resolve::default();
+    let package = resolve.push_str("chalcopy.wit", text).unwrap();
+    let world = resolve.select_world(&[package], Some("machine")).unwrap();
+    sides(&resolve, world)
+}
+
+fn machine() -> Vec<u8> {
+    std::fs::read(folder().join("component/chalcopy.wasm")).unwrap()
+}
+
+fn written() -> String {
+    std::fs::read_to_string(folder().join("../../wit/chalcopy.wit")).unwrap()
+}
+
+#[test]
+fn the_component_imports_and_exports_what_the_interface_names() {
+    let ([allowed, promised], [imports, exports]) = (interface(&written()), component(&machine()));
     let beyond: Vec<_> = imports.difference(&allowed).collect();
     assert!(beyond.is_empty(), "the component imports what the interface does not name: {beyond:?}");
     assert!(imports.iter().all(|name| name.starts_with("chalcopy:vm/host@")), "{imports:?}");
     assert_eq!(exports, promised);
+}
+
+#[test]
+fn an_import_that_is_not_named_is_found() {
+    let [imports, _] = component(&machine());
+    for name in &imports {
+        let (_, function) = name.split_once('#').unwrap();
+        let names_it = |line: &&str| line.trim().starts_with(&format!("{function}: func"));
+        let narrower = written().lines().filter(|line| !names_it(line)).collect::<Vec<_>>().join("\n");
+        let [allowed, _] = interface(&narrower);
+        assert_eq!(imports.difference(&allowed).collect::<Vec<_>>(), [name]);
+    }
+    let stray = br#"(component (import "wasi:clocks/wall-clock@0.2.0" (instance (export "now" (func (result u64))))))"#;
+    let [imports, _] = component(&wat::parse_bytes(stray).unwrap());
+    assert_eq!(imports.into_iter().collect::<Vec<_>>(), ["wasi:clocks/wall-clock@0.2.0#now"]);
 }

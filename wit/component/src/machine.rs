@@ -98,7 +98,14 @@ impl Machine {
                 let _ = engine.report(&mut traceback);
                 let _ = engine.describe(&mut exception, &mut message);
             }
-            None => message = trouble.to_string(),
+            None => {
+                message = trouble.to_string();
+                // Where a limit stopped the program there are frames, but nothing was raised to be named behind them.
+                let _ = engine.report(&mut traceback);
+                if !traceback.is_empty() {
+                    traceback.extend([&message, "\n"]);
+                }
+            }
         }
         Error { kind: kind(&trouble), exception, message, traceback, status }
     }
