@@ -1,7 +1,9 @@
 //! `bench`: benchmark programs side by side, by processor time.
 //!
 //! Every program runs under each engine in turn, N rounds, so that a busy machine is unfair to all alike. What counts is the
-//! least user + system time of the child. All engines must print the same, or the figure means nothing.
+//! least user + system time of the child, its start included. CPython is its own executable, without a launcher in front and
+//! without site packages (`-I -S`), which would take longer to start than the machines that it is compared with. All engines
+//! must print the same, or the figure means nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +12,7 @@ use std::process::{Command, Stdio};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 
-use crate::command::{Failure, Outcome, run, say};
+use crate::command::{Failure, Outcome, capture, run, say};
 use crate::{latency, wasm, workspace};
 
 /// What a task's call costs is measured inside Copper, without CPython.
@@ -32,9 +34,10 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     }
     run(workspace::cargo().args(["build", "--release", "--package", "chalcopy-cli"]))?;
     let chalcopy = workspace::target().join("release/chalcopy");
+    let python = python()?;
     let mut rows = Vec::new();
     for program in programs(&filter)? {
-        match measure(&chalcopy, &program, rounds) {
+        match measure([&python, &chalcopy], &program, rounds) {
             Ok(row) => {
                 print_row(&row);
                 rows.push(row);
@@ -74,26 +77,35 @@ fn programs(filter: &str) -> Outcome<Vec<PathBuf>> {
     if found.is_empty() { Err(Failure::new("no program of that name in bench/programs")) } else { Ok(found) }
 }
 
-fn command(engine: usize, chalcopy: &Path, program: &Path) -> Command {
-    let mut command = match engine {
-        0 => Command::new("python3"),
-        _ => Command::new(chalcopy),
-    };
-    if engine == 1 {
-        command.arg("--native");
+/// CPython's own executable; says which one it is.
+fn python() -> Outcome<PathBuf> {
+    let script = "import sys; print(sys.executable); print('CPython', sys.version)";
+    let text = capture(Command::new("python3").args(["-c", script]));
+    let text = text.ok_or_else(|| Failure::new("python3 is needed to compare with"))?;
+    let (path, version) = text.split_once('\n').unwrap_or((&text, ""));
+    say(&version.replace('\n', " "));
+    Ok(PathBuf::from(path))
+}
+
+fn command(engine: usize, [python, chalcopy]: [&Path; 2], program: &Path) -> Command {
+    let mut command = Command::new(if engine == 0 { python } else { chalcopy });
+    match engine {
+        0 => drop(command.args(["-I", "-S"])),
+        1 => drop(command.arg("--native")),
+        _ => {}
     }
     command.arg(program).stdin(Stdio::null()).stderr(Stdio::inherit());
     command
 }
 
-fn measure(chalcopy: &Path, program: &Path, rounds: u32) -> Outcome<Row> {
+fn measure(engines: [&Path; 2], program: &Path, rounds: u32) -> Outcome<Row> {
     let name = program.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let mut seconds = [f64::INFINITY; ENGINES.len()];
     let mut printed: Option<Vec<u8>> = None;
     for _ in 0..rounds {
         for (engine, least) in seconds.iter_mut().enumerate() {
             let before = children_seconds()?;
-            let output = command(engine, chalcopy, program).output()?;
+            let output = command(engine, engines, program).output()?;
             let spent = children_seconds()? - before;
             if !output.status.success() {
                 return Err(Failure::new(format!(

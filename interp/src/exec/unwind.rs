@@ -83,7 +83,11 @@ fn stop_becomes_error(vm: &mut Vm) {
     if !vm.is_instance(stop, STOP_ITERATION) {
         return;
     }
-    vm.runtime_error(format_args!("generator raised StopIteration"));
+    if vm.runtime_error(format_args!("generator raised StopIteration")) != Raise::Exception {
+        // It must not pass for the generator's end: there was no room for the error.
+        vm.memory_error();
+        return;
+    }
     vm.caused_by(stop);
 }
 

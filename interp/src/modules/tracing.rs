@@ -240,6 +240,8 @@ pub fn write_last(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Re
             out.write_char('\n')?;
         }
         Some(_) => writeln!(out, "{name}")?,
+        // Even the empty text wants room.
+        None if class == crate::vm::exceptions::MEMORY_ERROR.value() => writeln!(out, "{name}")?,
         None => writeln!(out, "{name}: <exception str() failed>")?,
     }
     let exception = vm.kept(kept);

@@ -119,7 +119,10 @@ impl Vm<'_> {
     /// Begins a call with one more argument in front. If it has to be made again, the arguments stand as before.
     pub fn begin_with(&mut self, callee: Value, first: Value, given: Given, to: To) -> Result<Begun, Raise> {
         let longer = self.insert_argument(given, first)?;
+        // What is called may be bound to something in its turn: a chain of such is a nested structure.
+        self.enter()?;
         let begun = self.begin(callee, longer, to);
+        self.leave();
         self.take_back(given, begun)
     }
 

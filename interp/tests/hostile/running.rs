@@ -202,6 +202,8 @@ const RECURSION: &[(&str, End)] = &[
     ("a = list\nfor _ in range(50000): a = list[a]\na.append", Done),
     ("a = list\nfor _ in range(50000): a = list[a]\na()", Done),
     ("f = len\nfor _ in range(50000): f = staticmethod(f)\nrepr(f)", Done),
+    ("class C: pass\nf = C()\nfor i in range(5000): f = type('D', (), {'__call__': f})()\nf()", DEEP),
+    ("f = len\nfor i in range(5000): f = type('A', (), {'f': classmethod(f)}).f\nf()", DEEP),
     ("f = len\nfor _ in range(50000): f = staticmethod(f)\nf([])", DEEP),
     ("f = len\nfor _ in range(50000): f = classmethod(f)\nrepr(f)", Done),
     ("f = 1\nfor _ in range(50000): f = f.__add__ if f == 1 else f.__repr__\nrepr(f)", Done),

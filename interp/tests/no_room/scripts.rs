@@ -99,6 +99,20 @@ print(out, list(x * y for x in range(3) for y in (1, 2) if x))
 "#,
     ),
     plain(
+        "generators that raise",
+        r#"
+def g(n):
+    yield n
+    if n: raise StopIteration("inner", [n])
+    return {}["missing"]
+for n in (0, 1):
+    try:
+        print(list(g(n)))
+    except (RuntimeError, KeyError) as e:
+        print(repr(e), repr(e.__cause__))
+"#,
+    ),
+    plain(
         "exceptions",
         r#"
 class Odd(ValueError):
