@@ -27,7 +27,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("Record", "(*args, **kwargs)", no_instances)),
     repr: Some(|vm, this| items::print(vm, this, ["{", "}"], "{...}", print_field)),
     unhashable: true,
-    len: Some(|vm, this| Ok(fields(vm, this.raw_handle()))),
+    len: Some(|vm, this| Ok(fields(vm, this.raw_handle()) as u64)),
     iter: Some(|vm, this| {
         let names = names(vm, this.raw_handle())?;
         vm.iter(names)

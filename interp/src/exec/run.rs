@@ -486,8 +486,8 @@ fn go(vm: &mut Vm) -> Answer {
 
             // -- patterns --------------------------------------------------------------------------------------------
             Instr::GetLen { a, b } => {
-                let len = slow!(vm.length(here.r(b)));
-                here.set(a, Value::len(len));
+                let len = slow!(vm.length(here.r(b)).and_then(|len| vm.make_unsigned(len)));
+                here.set(a, len);
             },
             Instr::MatchSequence { a, b } => here.set(a, Value::bool(matching::is_sequence(vm, here.r(b)))),
             Instr::MatchMapping { a, b } => here.set(a, Value::bool(matching::is_mapping(vm, here.r(b)))),

@@ -61,7 +61,7 @@ pub fn iter(vm: &mut Vm, args: Args) -> Answer {
 pub fn len(vm: &mut Vm, args: Args) -> Answer {
     let object = args.get(vm, 0);
     let len = vm.length(object)?;
-    vm.make_unsigned(len as u64)
+    vm.make_unsigned(len)
 }
 
 /// `next(iterator[, default])`

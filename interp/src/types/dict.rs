@@ -22,7 +22,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("dict", "(*args, **kwargs)", construct)),
     repr: Some(repr),
     unhashable: true,
-    len: Some(|vm, this| Ok(vm.live(this.raw_handle()))),
+    len: Some(|vm, this| Ok(vm.live(this.raw_handle()) as u64)),
     iter: Some(iter),
     getitem: Some(getitem),
     setitem: Some(setitem),

@@ -20,7 +20,7 @@ pub static KEYS: Type = Type {
     subclassable: false,
     repr: Some(|vm, this| print(vm, this, ["dict_keys([", "])"], "...", print_view_key)),
     unhashable: true,
-    len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()))),
+    len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()) as u64)),
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_KEYS)),
     contains: Some(|vm, this, key| {
         let mut values = [dict(vm, this), key];
@@ -40,7 +40,7 @@ pub static KEYS: Type = Type {
 pub static VALUES: Type = Type {
     subclassable: false,
     repr: Some(|vm, this| print(vm, this, ["dict_values([", "])"], "...", print_value)),
-    len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()))),
+    len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()) as u64)),
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_VALUES)),
     methods: &[Native::new("__reversed__", "()", |vm, args| reversed(vm, args, GIVE_VALUES))],
     fields: &[Field { name: "mapping", get: mapping, set: None }],
@@ -52,7 +52,7 @@ pub static ITEMS: Type = Type {
     subclassable: false,
     repr: Some(|vm, this| print(vm, this, ["dict_items([", "])"], "...", print_pair)),
     unhashable: true,
-    len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()))),
+    len: Some(|vm, this| Ok(vm.live(dict(vm, this).raw_handle()) as u64)),
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_ITEMS)),
     contains: Some(has_pair),
     binary: Some(binary),

@@ -368,7 +368,8 @@ pub fn repetitions(vm: &mut Vm, count: Value, reflected: Special) -> Result<Opti
     }
     let count = vm.index_value(count)?;
     match vm.small_int(count) {
-        Some(count) => Ok(Some(usize::try_from(count).unwrap_or(0))),
+        // More often than there are addresses is too often for anything but an empty sequence.
+        Some(count) => Ok(Some(usize::try_from(count.max(0)).unwrap_or(usize::MAX))),
         None => Err(vm.overflow_error(format_args!("cannot fit 'int' into an index-sized integer"))),
     }
 }

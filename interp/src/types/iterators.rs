@@ -255,7 +255,10 @@ fn new_reversed(vm: &mut Vm, args: Args) -> Answer {
     }
     let len = vm.length(sequence)?;
     let sequence = if own { args.get(vm, 1) } else { vm.payload(args.get(vm, 1)) };
-    let reversed = vm.make(Kind::Reversed, &[sequence, Value::small(len as i64 - 1)])?;
+    let Some(last) = i64::try_from(len).ok().and_then(|len| Value::int(len - 1)) else {
+        return Err(vm.overflow_error(format_args!("Python int too large to convert to C ssize_t")));
+    };
+    let reversed = vm.make(Kind::Reversed, &[sequence, last])?;
     vm.finish_new(args.get(vm, 0), reversed)
 }
 
@@ -272,9 +275,10 @@ fn not_reversible(vm: &mut Vm, value: Value) -> Raise {
 fn next_backward(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     let iterator = this.raw_handle();
     let (sequence, at) = (vm.get(iterator, OVER), vm.get(iterator, AT));
-    let Ok(index) = usize::try_from(at.raw_int()) else { return end(vm, iterator) };
+    let Ok(index) = u64::try_from(at.raw_int()) else { return end(vm, iterator) };
     if matches!(vm.heap.kind(sequence), Some(Kind::List | Kind::Tuple)) {
-        let Some(item) = items::get(vm, sequence, index) else { return end(vm, iterator) };
+        let item = usize::try_from(index).ok().and_then(|index| items::get(vm, sequence, index));
+        let Some(item) = item else { return end(vm, iterator) };
         vm.set(iterator, AT, Value::small(at.raw_int() - 1));
         vm.committed = true;
         return Ok(Some(item));

@@ -19,7 +19,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("list", "(iterable=None, /)", construct)),
     repr: Some(repr),
     unhashable: true,
-    len: Some(|vm, this| Ok(len(vm, this.raw_handle()))),
+    len: Some(|vm, this| Ok(len(vm, this.raw_handle()) as u64)),
     iter: Some(iter),
     getitem: Some(getitem),
     setitem: Some(setitem),

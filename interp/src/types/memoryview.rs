@@ -145,9 +145,9 @@ fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
     Ok(i64::from(vm.text_hash(bytes)))
 }
 
-fn len(vm: &mut Vm, this: Value) -> Result<usize, Raise> {
+fn len(vm: &mut Vm, this: Value) -> Result<u64, Raise> {
     let view = alive(vm, this)?;
-    Ok(vm.get(view, COUNT).raw_len())
+    Ok(vm.get(view, COUNT).raw_len() as u64)
 }
 
 fn iter(vm: &mut Vm, this: Value) -> Answer {

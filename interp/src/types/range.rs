@@ -179,9 +179,9 @@ fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
     vm.hash(tuple)
 }
 
-fn len(vm: &mut Vm, this: Value) -> Result<usize, Raise> {
+fn len(vm: &mut Vm, this: Value) -> Result<u64, Raise> {
     let length = vm.get(this.raw_handle(), LENGTH);
-    match vm.small_int(length).and_then(|length| usize::try_from(length).ok()) {
+    match vm.small_int(length).and_then(|length| u64::try_from(length).ok()) {
         Some(length) => Ok(length),
         None => Err(vm.overflow_error(format_args!("Python int too large to convert to C ssize_t"))),
     }

@@ -13,8 +13,8 @@ use crate::vm::state::Vm;
 use crate::vm::text::text_len;
 
 /// `len(text)`
-pub fn len(vm: &mut Vm, this: Value) -> Result<usize, Raise> {
-    Ok(family(vm, this).len(vm, this))
+pub fn len(vm: &mut Vm, this: Value) -> Result<u64, Raise> {
+    Ok(family(vm, this).len(vm, this) as u64)
 }
 
 /// `hash(text)`

@@ -19,7 +19,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("tuple", "(iterable=None, /)", construct)),
     repr: Some(repr),
     hash: Some(hash),
-    len: Some(|vm, this| Ok(items::count(vm, this))),
+    len: Some(|vm, this| Ok(items::count(vm, this) as u64)),
     iter: Some(iter),
     getitem: Some(getitem),
     contains: Some(contains),

@@ -163,7 +163,7 @@ pub struct Type {
     /// `bool()`; without it and without `len` everything is true.
     pub truth: Option<fn(&mut Vm, Value) -> Result<bool, Raise>>,
     /// `len()`.
-    pub len: Option<fn(&mut Vm, Value) -> Result<usize, Raise>>,
+    pub len: Option<fn(&mut Vm, Value) -> Result<u64, Raise>>,
     /// `iter()`.
     pub iter: Option<Unary>,
     /// `next()`: `None` when there is no more.

@@ -69,14 +69,14 @@ impl Vm<'_> {
     ///
     /// # Errors
     /// `TypeError` if it has none. May run Python code.
-    pub fn length(&mut self, value: Value) -> Result<usize, Raise> {
+    pub fn length(&mut self, value: Value) -> Result<u64, Raise> {
         if let Some(len) = self.plain_type(value).and_then(|this| this.len) {
             return len(self, value);
         }
         if let Some(method) = self.special_of(value, Special::Len) {
             let answer = self.call(method, &[value])?;
             let len = self.index(answer)?;
-            return match usize::try_from(len) {
+            return match u64::try_from(len) {
                 Ok(len) => Ok(len),
                 Err(_) => Err(self.value_error(format_args!("__len__() should return >= 0"))),
             };
@@ -98,7 +98,7 @@ impl Vm<'_> {
             return 8;
         }
         match this.len {
-            Some(len) => len(self, inner).unwrap_or(8),
+            Some(len) => len(self, inner).map_or(8, |len| usize::try_from(len).unwrap_or(usize::MAX)),
             None => 8,
         }
     }

@@ -162,7 +162,7 @@ impl Vm<'_> {
             })),
             Special::Len => {
                 let len = this.len.expect("a slot")(self, object)?;
-                Ok(Value::len(len))
+                self.make_unsigned(len)
             }
             Special::Hash => {
                 let hash = match this.hash {
