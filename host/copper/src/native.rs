@@ -38,7 +38,8 @@ pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
     let now = Arc::new(AtomicU64::new(0));
     let world = World { outside: Outside::new(&settings.script), now: Arc::clone(&now) };
     let ground = Ground { memory: vec![0; settings.memory / 8], world };
-    let limits = Limits { fuel: settings.fuel, ..Limits::default() };
+    // Collected between the calls; within one only when its memory is full.
+    let limits = Limits { fuel: settings.fuel, pace: u32::MAX, ..Limits::default() };
     let standing = Standing::try_new(MutBorrow::new(ground), |ground| {
         let Ground { memory, world } = ground.borrow_mut();
         Engine::new(memory, world, limits)

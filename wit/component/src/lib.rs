@@ -33,7 +33,8 @@ const NOTHING: control::Usage =
 
 impl control::Guest for Component {
     fn open(limits: control::Limits) -> Result<(), control::Error> {
-        machine::open(&limits, &[])
+        // A task is collected between its calls; within one only when its memory is full.
+        machine::open(&limits, &[], u32::MAX)
     }
 
     fn load_source(name: String, text: String) -> Result<(), control::Error> {
@@ -63,7 +64,7 @@ impl control::Guest for Component {
 
 impl session::Guest for Component {
     fn open(limits: session::Limits, argv: Vec<String>) -> Result<(), session::Error> {
-        machine::open(&limits, &argv)
+        machine::open(&limits, &argv, chalcopy::limits::PACE)
     }
 
     fn run(program: session::Program) -> Result<(), session::Error> {

@@ -40,8 +40,8 @@ fn plain(kind: ErrorKind, message: &str) -> Error {
     }
 }
 
-/// Takes the memory.
-pub(crate) fn open(limits: &Limits, argv: &[String]) -> Result<(), Error> {
+/// Takes the memory. `pace` as in the engine's limits.
+pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32) -> Result<(), Error> {
     let mut place = MACHINE.borrow_mut();
     if place.is_some() {
         return Err(plain(ErrorKind::State, "the machine is open already"));
@@ -52,7 +52,7 @@ pub(crate) fn open(limits: &Limits, argv: &[String]) -> Result<(), Error> {
         memory::arena(bytes).ok_or_else(|| plain(ErrorKind::Memory, "the memory asked for cannot be had"))?;
     let defaults = EngineLimits::default();
     let fuel = limits.fuel.unwrap_or(defaults.fuel).min(defaults.fuel);
-    let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, ..defaults };
+    let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, pace, ..defaults };
     let engine = Engine::new(arena, Box::leak(Box::new(Outside)), engine_limits)
         .map_err(|error| plain(ErrorKind::Memory, &error.to_string()))?;
     let mut machine = Machine { engine, fuel, used: 0, total: 0, peak: 0 };
