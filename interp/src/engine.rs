@@ -73,6 +73,7 @@ impl<'a> Engine<'a> {
             yielded: false,
             left_at: 0,
             untraced: false,
+            stopped_ahead: false,
             structure: 0,
             places: Places::NONE,
             collecting: Collecting::Normal,

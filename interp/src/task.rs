@@ -4,9 +4,22 @@ use crate::border::fault::Fault;
 use crate::border::session;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::vm::frame::{CODE, Numbers, VARARGS};
 use crate::vm::raising::Name;
-use crate::vm::state::Root;
+use crate::vm::state::{Root, Vm};
+
+/// What is called, with which parameters. All but the first may be missing.
+const FUNCTIONS: [(&str, &str, usize); 3] =
+    [("process", "ctx, input, state, output", 4), ("start", "ctx, state", 2), ("stop", "ctx, state", 2)];
+
+/// Whether it can be called with so many arguments; of what is no plain function that is seen when it is called.
+fn takes(vm: &mut Vm, function: Value, count: usize) -> bool {
+    let Some(plain) = vm.heap.handle(function, Kind::Function) else { return vm.is_callable(function) };
+    let numbers = Numbers::of(vm, vm.get(plain, CODE).raw_handle());
+    numbers.positional() >= count || numbers.has(VARARGS)
+}
 
 impl Engine<'_> {
     /// Compiles a task's script and runs its module body; `file` is what tracebacks call it.
@@ -45,22 +58,26 @@ impl Engine<'_> {
         named.map_err(|raise| self.error(raise))
     }
 
-    /// Makes sure that the script which has run has a `process`; `file` is what the message calls it.
+    /// Makes sure that the script which has run has a `process`, and that it and the hooks take what they will be given; `file` is
+    /// what the message calls the script.
     ///
     /// # Errors
     /// `RuntimeError`
     pub fn task_check(&mut self, file: &str) -> Result<(), Error> {
         self.reset();
         let vm = &mut self.vm;
-        let callable = session::function(vm, "process").is_some_and(|process| vm.is_callable(process));
-        if callable {
-            return Ok(());
-        }
         let file = Name::new(file.as_bytes());
-        let raise = vm.runtime_error(format_args!(
-            "Python task script '{file}' must define a callable process(ctx, input, state, output)"
-        ));
-        Err(self.error(raise))
+        for (name, parameters, count) in FUNCTIONS {
+            let raise = match session::function(vm, name) {
+                Some(function) if takes(vm, function, count) => continue,
+                None | Some(Value::NONE) if name != "process" => continue,
+                _ => vm.runtime_error(format_args!(
+                    "Python task script '{file}' must define a callable {name}({parameters})"
+                )),
+            };
+            return Err(self.error(raise));
+        }
+        Ok(())
     }
 
     /// Answers a request of `docs/border.md`: brings templates and state in, calls the script, gives its outputs or the state.

@@ -58,7 +58,7 @@ fn as_cpython_says() {
 #[test]
 fn sources_that_are_no_text() {
     for (source, text) in [
-        (&b"x = 1\0"[..], "ValueError: source code string cannot contain null bytes"),
+        (&b"x = 1\0"[..], "SyntaxError: source code cannot contain null bytes"),
         (b"# coding: klingon\n", "SyntaxError: unknown encoding: klingon"),
         (
             b"\xFF",

@@ -16,7 +16,8 @@ impl Sandboxed {
         if let Some(steps) = arguments.fuel {
             options = options.fuel(steps);
         }
-        Ok(Self(Sandbox::new()?.session(options)?))
+        let refused = |error: Error| Failure::usage(error.to_string());
+        Ok(Self(Sandbox::new().and_then(|sandbox| sandbox.session(options)).map_err(refused)?))
     }
 }
 

@@ -75,7 +75,7 @@ fn limits_are_errors_of_their_own() {
     harm("while True: pass", "line 5, in process\n");
     harm("while True: pass", "the script used up its fuel");
     harm("sum(range(10 ** 12))", "the script used up its fuel");
-    harm("[x for x in iter(int, 1)]", "the script used up its fuel");
+    harm("for x in iter(int, 1): pass", "the script used up its fuel");
     harm("x = [0] * 10 ** 9", "MemoryError");
     harm("x = 'x' * 10 ** 9", "MemoryError");
     harm("process(ctx, input, state, output)", "RecursionError: maximum recursion depth exceeded");
@@ -131,14 +131,15 @@ fn a_script_that_cannot_begin_stops_the_application() {
     for (script, want) in [
         ("", "must define a callable process(ctx, input, state, output)"),
         ("process = 5\n", "must define a callable process(ctx, input, state, output)"),
-        ("def process(a, b, c): pass\n", "process"),
-        (&format!("{valid}def start(ctx): pass\n"), "start"),
+        ("def process(a, b, c): pass\n", "must define a callable process(ctx, input, state, output)"),
+        (&format!("{valid}def start(ctx): pass\n"), "must define a callable start(ctx, state)"),
+        (&format!("{valid}stop = 3\n"), "must define a callable stop(ctx, state)"),
         (&format!("{valid}while True: pass\n"), "the script used up its fuel"),
         (&format!("{valid}x = [0] * 10 ** 9\n"), "MemoryError"),
         (&format!("{valid}1 / 0\n"), "line 2, in <module>"),
         (&format!("{valid}raise SystemExit(1)\n"), "SystemExit"),
         ("def process(ctx, input, state, output)\n    pass\n", "SyntaxError: expected ':'"),
-        ("x = '\0'\n", "SyntaxError: source code string cannot contain null bytes"),
+        ("x = '\0'\n", "SyntaxError: source code cannot contain null bytes"),
     ] {
         for mode in MODES {
             let error = load(script.as_bytes(), settings(mode)).err().unwrap_or_else(|| panic!("{script:?}"));
@@ -155,13 +156,11 @@ fn a_script_that_cannot_begin_stops_the_application() {
 fn settings_that_are_too_small_are_named() {
     let script = b"def process(ctx, input, state, output): pass\n";
     for mode in MODES {
-        for memory in [0, 1000, 8000, 20_000] {
+        for memory in [0, 1000, 4000] {
             let small = Settings { memory, ..settings(mode) };
             let error = load(script, small).err().unwrap_or_else(|| panic!("{memory}"));
             assert!(error.contains("memory") || error.contains("MemoryError"), "{mode:?} {memory}: {error}");
         }
-        let error = load(script, Settings { fuel: 0, ..settings(mode) }).err().unwrap();
-        assert!(error.contains("the script used up its fuel"), "{mode:?}: {error}");
     }
 }
 

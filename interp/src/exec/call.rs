@@ -27,12 +27,14 @@ pub fn look_up(vm: &mut Vm) -> Done {
         return Ok(());
     }
     vm.ticks += 1;
+    vm.stopped_ahead = true;
     if vm.fuel_left == 0 && vm.ticks <= 0 {
         return Err(Raise::OutOfFuel);
     }
     if vm.host.interrupted() {
         return Err(Raise::Interrupted);
     }
+    vm.stopped_ahead = false;
     let always = vm.collecting == Collecting::Always;
     // A long program is collected at every safe point of its beginning, then at every 97th.
     let often = if vm.lookups < limits::ALWAYS { 1 } else { 97 };

@@ -116,12 +116,12 @@ fn trace_stop(vm: &mut Vm) {
     if !vm.heap.is(entries, Kind::Traceback) {
         entries = Value::NONE;
     }
-    // A loop around all of a frame's code stops at its first instruction, which nothing stands before.
-    let (mut base, mut pc) = (vm.now.base, vm.now.pc);
+    // Frames stand behind the instruction they are busy with, but for one that was stopped between two.
+    let ahead = u32::from(core::mem::replace(&mut vm.stopped_ahead, false));
+    let (mut base, mut pc) = (vm.now.base, vm.now.pc + ahead);
     vm.heap.arena.use_last_resort(true);
     loop {
         let (function, link) = (vm.register(base - FRAME), Link::unpack(vm.register(base - 2)));
-        // A backward jump may lead to the very first instruction.
         let words = [entries, function, Value::len((pc as usize).saturating_sub(1))];
         let Ok(entry) = vm.heap.arena.alloc(Kind::Traceback, 0, &words) else { break };
         entries = Value::object(entry);

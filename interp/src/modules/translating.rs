@@ -54,7 +54,6 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
         ErrorClass::Tab => exc::TAB_ERROR,
         ErrorClass::Recursion => exc::RECURSION_ERROR,
         ErrorClass::Memory => exc::MEMORY_ERROR,
-        ErrorClass::Value => exc::VALUE_ERROR,
     };
     let place = [place.line, place.column, place.end_line, place.end_column];
     Trouble { class, message, line, place, incomplete: error.is_incomplete() }

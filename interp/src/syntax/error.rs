@@ -17,8 +17,6 @@ pub enum ErrorClass {
     Recursion,
     /// `MemoryError`: the pool is full.
     Memory,
-    /// `ValueError`, which CPython raises for null characters in a text.
-    Value,
 }
 
 impl ErrorClass {
@@ -30,7 +28,6 @@ impl ErrorClass {
             ErrorClass::Tab => "TabError",
             ErrorClass::Recursion => "RecursionError",
             ErrorClass::Memory => "MemoryError",
-            ErrorClass::Value => "ValueError",
         }
     }
 }

@@ -31,8 +31,7 @@ pub(in crate::syntax) fn text(bytes: &[u8]) -> Result<&str, SyntaxError> {
         return Err(SyntaxError::new("", Span::new(0, 0)).of(ErrorClass::Memory));
     }
     if bytes.contains(&0) {
-        let error = SyntaxError::new("source code string cannot contain null bytes", Span::new(0, 0));
-        return Err(error.of(ErrorClass::Value));
+        return Err(SyntaxError::new("source code cannot contain null bytes", Span::new(0, 0)));
     }
     if let Some(span) = coding(bytes) {
         let name = bytes.get(span.start as usize..span.end as usize).unwrap_or(b"");

@@ -112,6 +112,8 @@ pub struct Vm<'a> {
     pub left_at: u32,
     /// The exception goes on without a new entry in its traceback: it was raised again.
     pub untraced: bool,
+    /// The run was stopped in front of the instruction it stands at, not behind it.
+    pub stopped_ahead: bool,
     /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
     pub retried: (u32, u32, i64),
     /// How often the machine has looked up from its work.

@@ -92,16 +92,18 @@ impl Machine {
         let (mut exception, mut message, mut traceback) = (String::new(), String::new(), String::new());
         let mut status = 1;
         // Strings take all there is to write.
+        let _ = engine.report(&mut traceback);
         match trouble.exception() {
-            Some("SystemExit") => status = engine.exit_status(&mut message).unwrap_or(status),
+            Some(class @ "SystemExit") => {
+                exception = class.to_string();
+                status = engine.exit_status(&mut message).unwrap_or(status);
+            }
             Some(_) => {
-                let _ = engine.report(&mut traceback);
                 let _ = engine.describe(&mut exception, &mut message);
             }
             None => {
                 message = trouble.to_string();
                 // Where a limit stopped the program there are frames, but nothing was raised to be named behind them.
-                let _ = engine.report(&mut traceback);
                 if !traceback.is_empty() {
                     traceback.extend([&message, "\n"]);
                 }

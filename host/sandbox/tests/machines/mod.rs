@@ -163,14 +163,16 @@ impl<'a> Native<'a> {
         let engine = &mut self.engine;
         engine.set_fuel(self.fuel);
         let mut trouble = Trouble { status: 1, ..Trouble::default() };
+        engine.report(&mut trouble.traceback).unwrap();
         match error.exception() {
-            Some("SystemExit") => trouble.status = engine.exit_status(&mut trouble.message).unwrap(),
+            Some(class @ "SystemExit") => {
+                trouble.exception = class.to_owned();
+                trouble.status = engine.exit_status(&mut trouble.message).unwrap();
+            }
             Some(_) => {
-                engine.report(&mut trouble.traceback).unwrap();
                 engine.describe(&mut trouble.exception, &mut trouble.message).unwrap();
             }
             None => {
-                engine.report(&mut trouble.traceback).unwrap();
                 trouble.message = error.to_string();
                 if !trouble.traceback.is_empty() {
                     trouble.traceback.extend([&trouble.message, "\n"]);
