@@ -116,7 +116,11 @@ fn little_memory() {
     each(&["--memory", "64K", "-c", "x = list(range(10 ** 5))"], |status, _, err| {
         assert!(status == 1 && err.ends_with("MemoryError\n"), "{err}");
     });
-    for size in ["0", "1K", "4K"] {
+    each(&["--memory", "4K", "-c", "print(1)"], |status, out, err| {
+        assert_eq!((status, out), (1, ""));
+        assert!(err.contains("\nMemoryError"), "{err}");
+    });
+    for size in ["0", "1K"] {
         each(&["--memory", size, "-c", "print(1)"], |status, out, err| {
             assert_eq!((status, out), (2, ""));
             assert!(err.starts_with("chalcopy: ") && err.contains("memory"), "{err}");

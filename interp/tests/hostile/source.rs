@@ -49,7 +49,6 @@ fn deep_source() {
 }
 
 const SYNTAX: End = Raises("SyntaxError");
-const VALUE: End = Raises("ValueError");
 
 /// Small ones.
 const ODD: &[(&str, End)] = &[
@@ -66,9 +65,9 @@ const ODD: &[(&str, End)] = &[
     ("break", SYNTAX),
     ("def f():\n    nonlocal x", SYNTAX),
     ("x = 1; global x", SYNTAX),
-    ("a\0b", VALUE),
-    ("\0", VALUE),
-    ("x = '\0'", VALUE),
+    ("a\0b", SYNTAX),
+    ("\0", SYNTAX),
+    ("x = '\0'", SYNTAX),
     ("\u{202e}x = 1", SYNTAX),
     ("x = 1 \u{a0} + 2", SYNTAX),
     ("\u{feff}x = 1", Done),
