@@ -10,8 +10,8 @@
 //! heap and stack share one room with no border between them. Registers are addressed relative to the stack's start.
 //!
 //! Two kinds of access: checked (`word`, `set_word`, `words`, ...), which is how all of the machine sees objects, so
-//! that a mistake in it can stop the program but never touch memory outside the slice; and the raw window of
-//! `exec/regs.rs`, whose bounds are established once for a frame.
+//! that a mistake in it can stop the program but never touch memory outside the slice (in WebAssembly the sandbox does this
+//! for single words, see `CHECKED`); and the raw window of `exec/regs.rs`, whose bounds are established once for a frame.
 
 use core::marker::PhantomData;
 use core::ptr::NonNull;
