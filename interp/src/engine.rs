@@ -276,7 +276,7 @@ impl<'a> Engine<'a> {
                 let class = if self.vm.is_class(raised) { raised } else { self.vm.type_of(raised) };
                 Error::raised(self.vm.class_row(class))
             }
-            Raise::NoRoom(_) => {
+            Raise::NoRoom | Raise::TooLarge => {
                 self.vm.memory_error();
                 Error::raised(crate::vm::exceptions::MEMORY_ERROR)
             }

@@ -85,7 +85,7 @@ pub fn with_room<T>(vm: &mut Vm, code: impl Fn(&mut Vm) -> Result<T, Fault>) -> 
         vm.collect();
     }
     match code(vm) {
-        Err(Fault::Raised(Raise::NoRoom(words))) if words != u32::MAX => {
+        Err(Fault::Raised(Raise::NoRoom)) => {
             vm.collect();
             code(vm)
         }
@@ -203,8 +203,8 @@ const SPARE: u32 = 128;
 ///
 /// # Errors
 /// `Raise::NoRoom`.
-pub fn spare(vm: &Vm) -> Done {
-    if vm.heap.arena.free() < SPARE { Err(Raise::NoRoom(SPARE)) } else { Ok(()) }
+pub fn spare(vm: &mut Vm) -> Done {
+    if vm.heap.arena.free() < SPARE { Err(vm.heap.arena.no_room(SPARE as usize).into()) } else { Ok(()) }
 }
 
 /// The context of the running call.

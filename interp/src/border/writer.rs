@@ -8,7 +8,6 @@ use core::fmt::Write;
 use crate::border::names::Names;
 use crate::border::record;
 use crate::border::wire::{MAX_DEPTH, tag};
-use crate::heap::arena::NoRoom;
 use crate::heap::header::{FLAG_A, Header};
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
@@ -321,7 +320,7 @@ impl Writer {
     #[cold]
     pub fn raise(&self, vm: &mut Vm, whole: &str, trouble: Trouble) -> Raise {
         match trouble {
-            Trouble::NoRoom => NoRoom(self.end - self.start + 8).into(),
+            Trouble::NoRoom => vm.heap.arena.no_room(self.end - self.start + 8).into(),
             Trouble::Kind(value) => {
                 let (name, way) = (vm.type_name(value), self.way_text(vm, whole));
                 vm.type_error(format_args!("cannot pass '{name}' object to Copper: {}", way.text()))

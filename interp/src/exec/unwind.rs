@@ -17,12 +17,13 @@ use crate::vm::state::{Collecting, Root, Vm};
 #[cold]
 pub fn to_handler(vm: &mut Vm, raise: Raise) -> Done {
     let raise = match raise {
-        Raise::NoRoom(words) => {
-            if again(vm, words) {
+        Raise::NoRoom => {
+            if again(vm, vm.heap.arena.wanted()) {
                 return Ok(());
             }
             vm.memory_error()
         }
+        Raise::TooLarge => vm.memory_error(),
         other => other,
     };
     vm.now.top = frame_top(vm);
@@ -150,7 +151,7 @@ fn make_real(vm: &mut Vm, class: Value) {
 
 /// Collects and sets the frame back to the instruction that ran out of room. `false` if it cannot be run again, or would only
 /// fail again.
-fn again(vm: &mut Vm, words: u32) -> bool {
+fn again(vm: &mut Vm, words: usize) -> bool {
     let place = (vm.now.pc, vm.now.base, vm.ticks);
     if vm.collecting == Collecting::Never || vm.committed || vm.heap.arena.allowed == 0 || vm.retried == place
     {
@@ -158,7 +159,7 @@ fn again(vm: &mut Vm, words: u32) -> bool {
     }
     vm.now.top = frame_top(vm);
     vm.collect();
-    if vm.heap.arena.free() < words {
+    if (vm.heap.arena.free() as usize) < words {
         return false;
     }
     vm.retried = place;

@@ -26,9 +26,9 @@ pub const START: u32 = 2;
 /// The room kept back for the objects that tell of an exhausted memory: an exception and its traceback.
 pub const LAST_RESORT: u32 = 96;
 
-/// There is no room for so many words. The machine collects and tries again, or raises `MemoryError`.
+/// There is no room for the words that `Arena::wanted` tells. The machine collects and tries again, or raises `MemoryError`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct NoRoom(pub usize);
+pub struct NoRoom;
 
 /// Where parts of the running frame stand, by raw place: filled and used by `exec/regs.rs` alone, stale when `moves` is.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +83,8 @@ pub struct Arena<'a> {
     pub moves: u32,
     /// Where the objects' end makes a collection due at the next safe point.
     pub due: u32,
+    /// How many words the last allocation wanted that found no room.
+    wanted: u32,
     /// How many allocations may still succeed; counts down. For tests that fail the n-th one.
     pub allowed: u64,
     /// After the one that fails, all succeed again. For the same tests.
@@ -118,6 +120,7 @@ impl<'a> Arena<'a> {
             stack_end,
             moves: 0,
             due: u32::MAX,
+            wanted: 0,
             allowed: u64::MAX,
             fail_once: false,
             reserve: LAST_RESORT,
@@ -268,7 +271,7 @@ impl Arena<'_> {
         let header = Header::new(kind, flags, words);
         let total = header.words() + 1;
         if total > self.free() as usize {
-            return Err(NoRoom(total));
+            return Err(self.no_room(total));
         }
         self.allowed -= 1;
         let at = self.top;
@@ -282,7 +285,19 @@ impl Arena<'_> {
         if core::mem::take(&mut self.fail_once) {
             self.allowed = u64::MAX;
         }
-        NoRoom(words)
+        self.no_room(words)
+    }
+
+    /// Notes how many words found no room.
+    #[cold]
+    pub fn no_room(&mut self, words: usize) -> NoRoom {
+        self.wanted = u32::try_from(words).unwrap_or(u32::MAX);
+        NoRoom
+    }
+
+    /// How many words the last allocation wanted that found no room.
+    pub fn wanted(&self) -> usize {
+        self.wanted as usize
     }
 
     /// Makes an object with every word of its body the same.
@@ -396,7 +411,7 @@ impl Arena<'_> {
         let short = wanted.saturating_sub(self.stack_room());
         let free = self.free();
         if short > free {
-            return Err(NoRoom(short as usize));
+            return Err(self.no_room(short as usize));
         }
         // Twice what is needed, so that deep recursion slides rarely; never more than half of the room.
         let by = short.max((short * 2 + 64).min(free / 2)).max(short);

@@ -135,7 +135,7 @@ impl<'a> Heap<'a> {
         }
         let longer = (rows * 2).clamp(8, 0xFFFF);
         if longer == rows {
-            return Err(NoRoom(1));
+            return Err(self.arena.no_room(1));
         }
         let table = self.arena.alloc_filled(Kind::Words, 0, longer, Value::UNSET)?;
         for row in 0..rows {

@@ -117,7 +117,7 @@ fn fetch(vm: &mut Vm, name: &str) -> Result<Option<Fetched>, Raise> {
                 .map_err(Raise::from);
         });
         match fetched {
-            Err(Raise::NoRoom(_)) if attempt == 0 => vm.collect(),
+            Err(Raise::NoRoom) if attempt == 0 => vm.collect(),
             Err(raise) => return Err(raise),
             Ok(fetched) if found => return Ok(fetched),
             Ok(_) => return Ok(None),

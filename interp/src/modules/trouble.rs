@@ -28,7 +28,7 @@ pub fn raise(vm: &mut Vm, trouble: &Trouble, file: &str) -> Raise {
     }
     match make_error(vm, trouble, file) {
         Ok(exception) => vm.raise(exception),
-        Err(Raise::NoRoom(_)) => vm.memory_error(),
+        Err(Raise::NoRoom | Raise::TooLarge) => vm.memory_error(),
         Err(raise) => raise,
     }
 }

@@ -179,7 +179,7 @@ fn reserve(vm: &mut Vm, array: Handle, len: usize) -> Done {
         return Ok(());
     }
     let longer = match block(vm, roomy * 8) {
-        Err(Raise::NoRoom(_)) => block(vm, wanted * 8)?,
+        Err(Raise::NoRoom | Raise::TooLarge) => block(vm, wanted * 8)?,
         made => made?,
     };
     if let (Some(from), Some(to)) = (old.as_object(), longer.as_object()) {

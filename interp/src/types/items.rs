@@ -106,12 +106,11 @@ fn next_by(
 ) -> Result<Option<Value>, Raise> {
     let before = core::mem::replace(&mut vm.committed, false);
     let mut found = next(vm, vm.kept(iterator));
-    if let Err(Raise::NoRoom(words)) = found
+    if found == Err(Raise::NoRoom)
         && !vm.committed
-        && words != u32::MAX
     {
         // Nothing was taken from the iterator yet: it can be asked again.
-        found = vm.room(words as usize).and_then(|()| next(vm, vm.kept(iterator)));
+        found = vm.room(vm.heap.arena.wanted()).and_then(|()| next(vm, vm.kept(iterator)));
     }
     vm.committed |= before;
     found
@@ -123,8 +122,8 @@ fn next_by(
 /// `Raise::NoRoom`.
 pub fn made(vm: &mut Vm, make: impl Fn(&mut Vm) -> Answer) -> Answer {
     match make(vm) {
-        Err(Raise::NoRoom(words)) if words != u32::MAX => {
-            vm.room(words as usize)?;
+        Err(Raise::NoRoom) => {
+            vm.room(vm.heap.arena.wanted())?;
             make(vm)
         }
         made => made,
@@ -259,9 +258,9 @@ pub fn push_repr(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
 pub fn push_text(vm: &mut Vm, out: &mut TextBuilder, text: Value) -> Done {
     let text = vm.payload(text);
     match out.push_value(vm, text) {
-        Err(Raise::NoRoom(words)) if words != u32::MAX => keeping(vm, |vm| {
+        Err(Raise::NoRoom) => keeping(vm, |vm| {
             let text = vm.keep(text)?;
-            vm.room(words as usize)?;
+            vm.room(vm.heap.arena.wanted())?;
             let text = vm.kept(text);
             out.push_value(vm, text)
         }),
@@ -376,7 +375,7 @@ pub fn repetitions(vm: &mut Vm, count: Value, reflected: Special) -> Result<Opti
 
 /// The answer when a size is beyond everything: it becomes `MemoryError`.
 pub fn too_big<T>() -> Result<T, Raise> {
-    Err(Raise::NoRoom(u32::MAX))
+    Err(Raise::TooLarge)
 }
 
 /// The most items a container can have.

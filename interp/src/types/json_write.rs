@@ -94,8 +94,8 @@ pub fn finish(vm: &mut Vm, out: TextBuilder) -> Answer {
 /// What it fails with.
 pub fn with_room(vm: &mut Vm, mut act: impl FnMut(&mut Vm) -> Done) -> Done {
     match act(vm) {
-        Err(Raise::NoRoom(words)) if words != u32::MAX => {
-            vm.room(words as usize)?;
+        Err(Raise::NoRoom) => {
+            vm.room(vm.heap.arena.wanted())?;
             act(vm)
         }
         done => done,

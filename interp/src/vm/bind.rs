@@ -58,7 +58,7 @@ impl Vm<'_> {
             self.set_register(copy + index, value);
         }
         let bound = self.bind_copied(function, given, numbers, copy);
-        if matches!(bound, Err(Raise::NoRoom(_))) {
+        if bound.is_err_and(Raise::is_room) {
             for index in 0..count {
                 let value = self.register(copy + index);
                 self.set_register(start + index, value);

@@ -128,7 +128,7 @@ impl Vm<'_> {
 
     /// Removes the argument in front again when the call has to be made again.
     fn take_back<T>(&mut self, given: Given, begun: Result<T, Raise>) -> Result<T, Raise> {
-        if matches!(begun, Err(Raise::NoRoom(_))) && !self.committed {
+        if begun.as_ref().is_err_and(|raise| raise.is_room()) && !self.committed {
             for index in 0..given.count {
                 let value = self.register(given.start + index + 1);
                 self.set_register(given.start + index, value);
@@ -279,7 +279,7 @@ impl Vm<'_> {
     pub fn call_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Answer {
         let args = self.native_args(native, given, receiver)?;
         let answer = (native.code)(self, args);
-        if given.names.is_set() && matches!(answer, Err(Raise::NoRoom(_))) && !self.committed {
+        if given.names.is_set() && answer.is_err_and(Raise::is_room) && !self.committed {
             self.unbind_native(native, given, receiver);
         }
         answer
@@ -562,9 +562,9 @@ impl Vm<'_> {
         self.now.top = given.start + given.count;
         match self.begin(callee, given, to) {
             // Names that stand in the arena would not be found again.
-            Err(Raise::NoRoom(words)) if !self.committed && !given.names.is_object() && words != u32::MAX => {
+            Err(Raise::NoRoom) if !self.committed && !given.names.is_object() => {
                 self.now.top = given.start + given.count;
-                self.room(words as usize)?;
+                self.room(self.heap.arena.wanted())?;
                 self.begin(self.register(at), given, to)
             }
             begun => begun,

@@ -315,7 +315,7 @@ impl Vm<'_> {
         // A host is called between two values: there is nothing that a collection could make stale.
         match self.with_room(|vm| vm.make_text(message).and_then(|text| vm.make_exception(row, &[text]))) {
             Ok(exception) => self.raise(exception),
-            Err(Raise::NoRoom(_)) => self.memory_error(),
+            Err(Raise::NoRoom | Raise::TooLarge) => self.memory_error(),
             Err(raise) => raise,
         }
     }

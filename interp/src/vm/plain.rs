@@ -385,7 +385,7 @@ impl Vm<'_> {
             self.collect();
         }
         match make(self) {
-            Err(Raise::NoRoom(words)) if words != u32::MAX => {
+            Err(Raise::NoRoom) => {
                 self.collect();
                 make(self)
             }

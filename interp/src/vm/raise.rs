@@ -8,8 +8,10 @@ use crate::heap::value::Value;
 pub enum Raise {
     /// A Python exception; it stands in `Vm::raised`.
     Exception,
-    /// There was no room. The loop collects and runs the instruction again, or makes it `MemoryError`.
-    NoRoom(u32),
+    /// There was no room for `Arena::wanted` words. The loop collects and runs the instruction again, or makes it `MemoryError`.
+    NoRoom,
+    /// There will never be room for what was asked for: `MemoryError`.
+    TooLarge,
     /// The fuel is gone; no Python code can catch this.
     OutOfFuel,
     /// The embedder asked for a stop; no Python code can catch this.
@@ -21,8 +23,16 @@ pub type Answer = Result<Value, Raise>;
 /// What an operation that gives nothing comes to.
 pub type Done = Result<(), Raise>;
 
+impl Raise {
+    /// Whether it is for want of memory.
+    #[inline]
+    pub fn is_room(self) -> bool {
+        matches!(self, Raise::NoRoom | Raise::TooLarge)
+    }
+}
+
 impl From<NoRoom> for Raise {
-    fn from(no_room: NoRoom) -> Raise {
-        Raise::NoRoom(u32::try_from(no_room.0).unwrap_or(u32::MAX))
+    fn from(_: NoRoom) -> Raise {
+        Raise::NoRoom
     }
 }

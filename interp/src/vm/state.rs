@@ -3,7 +3,7 @@
 //! Everything a program can see stands in the arena; what stands here is copied there by a snapshot (`Roots` and
 //! `Counters`) or is the embedder's (host, limits, tables).
 
-use crate::heap::arena::{NoRoom, Places, START};
+use crate::heap::arena::{Places, START};
 use crate::heap::collect::collect;
 use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
@@ -236,7 +236,7 @@ impl Vm<'_> {
         if self.collecting == Collecting::Always || words > self.heap.arena.free() as usize {
             self.collect();
         }
-        if words > self.heap.arena.free() as usize { Err(NoRoom(words).into()) } else { Ok(()) }
+        if words > self.heap.arena.free() as usize { Err(self.heap.arena.no_room(words).into()) } else { Ok(()) }
     }
 
     /// Finds what is alive and slides it together, unless the mode is `Never`.

@@ -25,7 +25,7 @@ pub const TEXT_MAX: u64 = 1 << 28;
 
 /// The answer when a size is beyond everything: it becomes `MemoryError`.
 pub fn too_long<T>() -> Result<T, Raise> {
-    Err(Raise::NoRoom(u32::MAX))
+    Err(Raise::TooLarge)
 }
 
 /// A length that was computed in 64 bits, if a text can have it.
@@ -523,7 +523,7 @@ impl TextBuilder {
         let roomy = vm.heap.arena.alloc_raw(Kind::Raw, 0, needed.max(words * 2));
         let longer = match roomy {
             Ok(longer) => longer,
-            Err(NoRoom(_)) => vm.heap.arena.alloc_raw(Kind::Raw, 0, needed)?,
+            Err(NoRoom) => vm.heap.arena.alloc_raw(Kind::Raw, 0, needed)?,
         };
         let from = text_start(block);
         let to = text_start(longer);
