@@ -13,7 +13,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (4, &["vm", "host"]),
     (3, &["compile", "compile_off"]),
     (2, &["code", "heap"]),
-    (1, &["syntax", "syntax_off", "number", "unicode", "limits"]),
+    (1, &["syntax", "syntax_off", "number", "unicode", "limits", "copy"]),
 ];
 
 /// Arrows that stay on a floor: (from, to).
@@ -41,6 +41,7 @@ const LEVEL: &[(&str, &str)] = &[
     ("vm", "host"),
     ("code", "heap"),
     ("syntax", "limits"),
+    ("number", "copy"),
 ];
 
 /// Arrows that point up, each from one file, with its reason.

@@ -88,6 +88,9 @@ fn check(path: &Path, collecting: Collecting, memory: &mut [u64]) -> Result<(), 
         if engine.run(&source, &path.display().to_string()).is_err() {
             engine.report(&mut report).map_err(|error| error.to_string())?;
         }
+        if collecting == Collecting::Normal {
+            restores(&mut engine)?;
+        }
     }
     let out = String::from_utf8_lossy(&host.out).into_owned();
     let last = report.lines().last().unwrap_or("").to_owned();
@@ -106,6 +109,16 @@ fn check(path: &Path, collecting: Collecting, memory: &mut [u64]) -> Result<(), 
         return Err(format!("line {} of the output:\n     got: {got}\nexpected: {want}", line + 1));
     }
     Ok(())
+}
+
+/// What a program has become is a snapshot that the machine takes back, and then the same program.
+fn restores(engine: &mut Engine<'_>) -> Result<(), String> {
+    let mut words = vec![0; engine.snapshot_len() / 8];
+    engine.snapshot(&mut words).map_err(|error| error.to_string())?;
+    engine.restore(&words).map_err(|error| error.to_string())?;
+    let mut again = vec![0; engine.snapshot_len() / 8];
+    engine.snapshot(&mut again).map_err(|error| error.to_string())?;
+    if words == again { Ok(()) } else { Err("its snapshot is of another program once restored".to_owned()) }
 }
 
 fn tail(text: &str) -> String {

@@ -18,7 +18,7 @@ use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Type, TypeRow};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// The type from which the classes of structs are derived.
 pub static TYPE: Type = Type {

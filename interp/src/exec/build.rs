@@ -2,15 +2,16 @@
 
 use crate::code::operand::{Const32, Count, Number, Reg};
 use crate::exec::regs::function_of;
+use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
-use crate::types::list;
+use crate::types::{format_short, list};
 use crate::vm::bodies::view;
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `[r[b], ..]`
 ///
@@ -67,6 +68,12 @@ pub fn dict(vm: &mut Vm, a: Reg, b: Reg, count: Count) -> Done {
 /// # Errors
 /// `Raise::NoRoom`
 pub fn string(vm: &mut Vm, b: Reg, count: Count) -> Answer {
+    let mut parts = [Place::Outside(&[]); SHORT];
+    if let Some(parts) = parts.get_mut(..usize::from(count.0))
+        && ascii_parts(vm, b, parts)
+    {
+        return vm.ascii_of(parts);
+    }
     let mut text = TextBuilder::new(vm)?;
     for index in 0..count.0 {
         let part = vm.payload(vm.reg(b.0 + index));
@@ -76,6 +83,23 @@ pub fn string(vm: &mut Vm, b: Reg, count: Count) -> Answer {
         text.push_value(vm, part)?;
     }
     text.finish(vm)
+}
+
+/// So many strings are joined at once.
+const SHORT: usize = 16;
+
+/// Where the strings `r[b] ..` stand, if all are ASCII and there are at least two characters.
+fn ascii_parts<'a>(vm: &Vm<'a>, b: Reg, parts: &mut [Place<'a>]) -> bool {
+    let mut len = 0;
+    for (place, register) in parts.iter_mut().zip(b.0..) {
+        let part = vm.reg(register);
+        if !vm.is_str(part) || !vm.is_ascii(part) {
+            return false;
+        }
+        *place = vm.text_place(part);
+        len += place.len();
+    }
+    len > 1
 }
 
 /// Appends to a list.
@@ -257,7 +281,13 @@ pub fn format(vm: &mut Vm, value: Value, spec: Value, conv: Number) -> Answer {
     };
     let spec = vm.kept(spec);
     vm.let_go(mark);
-    if without_spec { Ok(text) } else { vm.format(text, spec) }
+    if without_spec {
+        return Ok(text);
+    }
+    match format_short::format(vm, text, spec)? {
+        Some(field) => Ok(field),
+        None => vm.format(text, spec),
+    }
 }
 
 /// What `MakeFunction` does.

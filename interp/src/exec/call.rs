@@ -290,13 +290,13 @@ pub fn jump_by_last(vm: &mut Vm) {
 /// # Errors
 /// What the operands raise.
 pub fn binary(vm: &mut Vm, operator: Operator, a: Reg, x: Value, y: Value) -> Done {
-    if let Some(value) = vm.number_binary(operator, x, y)? {
-        vm.set_reg(a.0, value);
-        return Ok(());
-    }
     if operator == Operator::Add && vm.both_str(x, y) {
         let text = vm.concat(x, y)?;
         vm.set_reg(a.0, text);
+        return Ok(());
+    }
+    if let Some(value) = vm.number_binary(operator, x, y)? {
+        vm.set_reg(a.0, value);
         return Ok(());
     }
     if let Some(method) = vm.special_of(x, Special::ALL[operator as usize])

@@ -2,7 +2,7 @@
 
 use crate::code::operand::Binary;
 use crate::exec::regs::Window;
-use crate::heap::header::{FLAG_A, Header};
+use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
@@ -273,6 +273,27 @@ pub fn known_char(vm: &Vm, here: &Window, text: Handle, header: Header, index: u
     let word = here.word(vm, text, 1 + index as usize / 8).bits();
     let known = here.word(vm, chars, (word >> (index % 8 * 8)) as usize & 0xFF);
     if known.is_set() { Some(known) } else { None }
+}
+
+/// `len(value)` of a list, a dict, a short tuple or an ASCII string in the arena.
+#[inline(always)]
+pub fn len(vm: &Vm, here: &Window, value: Value) -> Option<Value> {
+    if !value.is_object() {
+        return None;
+    }
+    let header = here.header(vm, value.raw_handle());
+    let kind = header.kind_number();
+    // A list and a dict both begin with their number of items.
+    if kind == Kind::List as u8 || kind == Kind::Dict as u8 {
+        return Some(here.word(vm, value.raw_handle(), LIST_LEN));
+    }
+    if kind == Kind::Tuple as u8 && !header.has(FLAG_LARGE) {
+        return Some(Value::len(header.words()));
+    }
+    if kind == Kind::Str as u8 && header.has(FLAG_A) {
+        return Some(Value::len(here.word(vm, value.raw_handle(), 0).bits() as u32 as usize));
+    }
+    None
 }
 
 /// `object[key] = value` of a list and an integer in range.

@@ -10,6 +10,7 @@ use crate::heap::value::Value;
 use crate::types::list;
 use crate::types::text_slots::{AT, TEXT};
 use crate::vm::call::To;
+use crate::vm::exceptions::STOP_ITERATION;
 use crate::vm::frame::Mode;
 use crate::vm::generator::OVER;
 use crate::vm::raise::{Answer, Done, Raise};
@@ -108,7 +109,14 @@ pub fn next(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
         vm.now.pc = vm.now.pc.wrapping_add_signed(to.0);
         return Ok(());
     }
-    match vm.next(iterator)? {
+    let found = match vm.plain_type(iterator).and_then(|this| this.next) {
+        Some(next) => match next(vm, iterator) {
+            Err(raise) if vm.caught(raise, STOP_ITERATION) => None,
+            found => found?,
+        },
+        None => vm.next(iterator)?,
+    };
+    match found {
         Some(value) => vm.set_reg(a.0, value),
         None => vm.now.pc = vm.now.pc.wrapping_add_signed(to.0),
     }

@@ -11,6 +11,7 @@ use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
+use crate::vm::call::To;
 use crate::vm::frame::{
     CACHE_WORDS, CACHES, CODE, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
 };
@@ -116,10 +117,10 @@ impl Window {
         true
     }
 
-    /// Pushes the frame of a generator for a `for`, behind which the window stands; what it gives goes into `dest`. `false`: it is
-    /// not that simple, nothing was done.
+    /// Pushes the frame of a generator for the instruction behind which the window stands (`mode`); `sent` is what its `yield`
+    /// gives, and what it gives goes where `to` says. `false`: it is not that simple, nothing was done.
     #[inline]
-    pub fn resume(&mut self, vm: &mut Vm, generator: Handle, dest: Reg) -> bool {
+    pub fn resume(&mut self, vm: &mut Vm, generator: Handle, sent: Value, to: To) -> bool {
         let state = self.word(vm, generator, STATE).raw_int();
         let function = self.word(vm, generator, FUNCTION);
         let code = self.word(vm, function.raw_handle(), CODE).raw_handle();
@@ -129,10 +130,11 @@ impl Window {
             || vm.now.depth >= vm.limits.frames
             || delta > DELTA_MAX
             || start + registers + 2 > vm.heap.arena.stack_room()
+            || state & STARTED == 0 && !sent.is_none()
         {
             return false;
         }
-        let link = Link { pc: self.pc(vm), delta, dest: dest.0, mode: Mode::Iterate };
+        let link = Link { pc: self.pc(vm), delta, dest: to.dest, mode: to.mode };
         for index in 0..registers {
             let value = self.word(vm, generator, REGISTERS + index as usize);
             // SAFETY: the stack has room for the frame, as was just seen.
@@ -148,7 +150,7 @@ impl Window {
         if state & STARTED != 0 {
             let result = self.word(vm, generator, RESULT).raw_len();
             // SAFETY: the number of a register of this frame, as `suspend` and the check of snapshots see to.
-            unsafe { *self.regs.add(result) = Value::NONE.bits() }
+            unsafe { *self.regs.add(result) = sent.bits() }
         }
         let (outside, inside) = (vm.root(Root::Handling), self.word(vm, generator, HANDLING));
         self.set_word(vm, generator, HANDLING, outside);
@@ -163,16 +165,16 @@ impl Window {
         true
     }
 
-    /// Gives a value to the `for` that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
+    /// Gives a value to the `for` or the delegation that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
     /// `false`: something else runs it, nothing was done.
     #[inline]
     pub fn suspend(&mut self, vm: &mut Vm, result: Reg, value: Value) -> bool {
         // SAFETY: the frame's words stand in front of its registers.
         let link = unsafe { Link::unpack(Value::from_bits(*self.regs.sub(2))) };
-        if link.mode != Mode::Iterate {
+        if !matches!(link.mode, Mode::Iterate | Mode::Send) {
             return false;
         }
-        // SAFETY: as above; a frame of this mode is a generator's, which stands there.
+        // SAFETY: as above; a frame of these modes is a generator's, which stands there.
         let generator = unsafe { Value::from_bits(*self.regs.sub(1)).raw_handle() };
         for index in 0..self.header(vm, generator).words() - REGISTERS {
             // SAFETY: a generator has as many words as its frame has registers.

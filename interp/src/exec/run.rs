@@ -10,7 +10,9 @@ use crate::exec::regs::Window;
 use crate::exec::{access, build, call, errors, fast, generate, import, iterate, matching, names, unwind};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::vm::call::To;
 use crate::vm::desc::{Comparison, Operator, Sign};
+use crate::vm::frame::Mode;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -335,7 +337,8 @@ fn go(vm: &mut Vm) -> Answer {
             },
             Instr::ForIter { a, b, to } => {
                 let generator = vm.heap.handle(here.r(b), Kind::Generator);
-                if !generator.is_some_and(|generator| here.resume(vm, generator, a)) {
+                let to_here = To { dest: a.0, mode: Mode::Iterate };
+                if !generator.is_some_and(|generator| here.resume(vm, generator, Value::NONE, to_here)) {
                     moved!(iterate::next(vm, a, here.r(b), to));
                 }
             },
@@ -459,13 +462,21 @@ fn go(vm: &mut Vm) -> Answer {
                 }
             },
             Instr::YieldFrom { a, b, c: _ } => {
-                vm.now.pc = here.pc(vm);
-                if let Some(value) = generate::give(vm, a, here.r(b)) {
-                    return Ok(value);
+                if !here.suspend(vm, a, here.r(b)) {
+                    vm.now.pc = here.pc(vm);
+                    if let Some(value) = generate::give(vm, a, here.r(b)) {
+                        return Ok(value);
+                    }
+                    here = Window::of(vm);
                 }
-                here = Window::of(vm);
             },
-            Instr::Send { a, b, to } => moved!(generate::send(vm, a, here.r(b), to)),
+            Instr::Send { a, b, to } => {
+                let generator = vm.heap.handle(here.r(b), Kind::Generator);
+                let to_here = To { dest: a.0, mode: Mode::Send };
+                if !generator.is_some_and(|generator| here.resume(vm, generator, here.r(a), to_here)) {
+                    moved!(generate::send(vm, a, here.r(b), to));
+                }
+            },
             Instr::GetYieldFrom { a, b } => {
                 let iterator = slow!(generate::delegate(vm, here.r(b)));
                 here.set(a, iterator);

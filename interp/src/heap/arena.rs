@@ -386,6 +386,21 @@ impl Arena<'_> {
         self.reserve = if yes { 0 } else { LAST_RESORT };
     }
 
+    /// Copies words to where they do not overlap, or to a lower place. A few without a call, which in WebAssembly would be one of
+    /// the host's.
+    #[inline]
+    pub fn copy_words(&mut self, from: u32, to: u32, count: usize) {
+        if count > 16 {
+            let from = from as usize;
+            self.all_mut().copy_within(from..from + count, to as usize);
+            return;
+        }
+        for index in 0..count as u32 {
+            let word = self.word(from + index);
+            self.set_word(to + index, word);
+        }
+    }
+
     /// Offset of the register stack's first word.
     #[inline(always)]
     pub fn stack(&self) -> u32 {

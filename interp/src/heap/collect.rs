@@ -67,14 +67,21 @@ pub fn collect(arena: &mut Arena<'_>, roots: &mut [Value], images: &mut Value, l
 
 impl Collection<'_, '_> {
     fn is_marked(&self, at: u32) -> bool {
-        self.arena.all()[self.marks + at as usize / 64] >> (at % 64) & 1 != 0
+        self.arena.word((self.marks + at as usize / 64) as u32) >> (at % 64) & 1 != 0
     }
 
     /// Marks every word of an object.
+    #[inline]
     fn set_marks(&mut self, object: Handle) {
         let words = self.arena.header(object).words() + 1;
         let (mut at, end) = (object.0 as usize, object.0 as usize + words);
         let marks = self.marks;
+        if at % 64 + words < 64 {
+            let block = (marks + at / 64) as u32;
+            let marked = self.arena.word(block);
+            self.arena.set_word(block, marked | ((1 << words) - 1) << (at % 64));
+            return;
+        }
         while at < end {
             let in_block = (64 - at % 64).min(end - at);
             let mask = (u64::MAX >> (64 - in_block)) << (at % 64);
@@ -170,10 +177,9 @@ impl Collection<'_, '_> {
     }
 
     fn new_place(&self, at: u32) -> u32 {
-        let all = self.arena.all();
-        let block = at as usize / 64;
-        let offset = (all[self.offsets + block / 2] >> (32 * (block % 2))) as u32;
-        let below = all[self.marks + block] & ((1 << (at % 64)) - 1);
+        let block = at / 64;
+        let offset = (self.arena.word(self.offsets as u32 + block / 2) >> (32 * (block % 2))) as u32;
+        let below = self.arena.word(self.marks as u32 + block) & ((1 << (at % 64)) - 1);
         offset + below.count_ones()
     }
 
@@ -216,9 +222,8 @@ impl Collection<'_, '_> {
                     }
                 }
             }
-            let (from, to) = (at as usize, free as usize);
-            if from != to {
-                self.arena.all_mut().copy_within(from..from + 1 + words, to);
+            if at != free {
+                self.arena.copy_words(at, free, 1 + words);
             }
             free += 1 + words as u32;
             at += 1 + words as u32;

@@ -281,7 +281,7 @@ fn import_children(
         if !is_package || vm.is_text(name, "*") || vm.find_attr(vm.kept(package), name)?.is_some() {
             continue;
         }
-        let mut child = crate::vm::text::TextBuilder::new(vm)?;
+        let mut child = crate::vm::text_builder::TextBuilder::new(vm)?;
         let parent = vm.kept(full);
         child.push_value(vm, parent)?;
         child.push(vm, b".")?;
@@ -335,7 +335,7 @@ fn absolute(vm: &mut Vm, name: Value, level: i64) -> Answer {
             }
         }
     }
-    let mut full = crate::vm::text::TextBuilder::new(vm)?;
+    let mut full = crate::vm::text_builder::TextBuilder::new(vm)?;
     full.push_part(vm, package, 0, end)?;
     if !vm.text(name).is_empty() {
         full.push(vm, b".")?;

@@ -202,7 +202,12 @@ pub fn sum(vm: &mut Vm, args: Args) -> Answer {
     }
     let total = vm.keep(start)?;
     let iterable = args.get(vm, 0);
+    let summed = sum_items(vm, iterable, total)?;
     let iterator = vm.iter(iterable)?;
+    if summed > 0 {
+        // It goes on behind the items of the list that are in the sum.
+        vm.set(iterator.raw_handle(), list::NEXT, Value::len(summed));
+    }
     let iterator = vm.keep(iterator)?;
     while let Some(item) = vm.next(vm.kept(iterator))? {
         vm.charge_ticks(1)?;
@@ -214,4 +219,18 @@ pub fn sum(vm: &mut Vm, args: Args) -> Answer {
         vm.keep_again(total, sum);
     }
     Ok(vm.kept(total))
+}
+
+/// Adds the first items of a list to a sum, as long as all are numbers in words; how many those were.
+fn sum_items(vm: &mut Vm, iterable: Value, total: Kept) -> Result<usize, Raise> {
+    let Some(list) = vm.heap.handle(iterable, Kind::List) else { return Ok(0) };
+    let (len, mut sum, mut summed) = (list::len(vm, list), vm.kept(total), 0);
+    while summed < len
+        && let Some(more) = crate::vm::protocol::quick_add(sum, list::item(vm, list, summed))
+    {
+        (sum, summed) = (more, summed + 1);
+    }
+    vm.charge_ticks(summed as u64)?;
+    vm.keep_again(total, sum);
+    Ok(summed)
 }

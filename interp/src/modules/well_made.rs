@@ -13,6 +13,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_len;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::modules::checking::{Checked, Checker};
+use crate::types::stream;
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW, PROPERTY_NAME};
 use crate::vm::class::{self, TABLE_SLOT};
 use crate::vm::desc::TypeRow;
@@ -134,7 +135,7 @@ impl Checker<'_, '_> {
             Kind::Enumerate => words == 2 && whole(1),
             Kind::Filter => words == 2,
             Kind::Zip | Kind::Map => words == 2 && heap.tuple_len(word(1)).is_some(),
-            Kind::Stream => words == 1 && word(0).as_int().is_some_and(|n| (0..=2).contains(&n)),
+            Kind::Stream => words == 1 && word(0).as_int().is_some_and(stream::is_number),
             Kind::Struct => words == 1 && vm.is_str(word(0)),
             Kind::Alias => words == 2 && vm.is_class(word(0)) && heap.tuple_len(word(1)).is_some(),
             Kind::JsonEncoder => words == ENCODER,

@@ -17,14 +17,19 @@ pub(crate) struct Parts<'a> {
     pub(crate) put_tail: &'a dyn Fn(&mut dyn Out),
 }
 
-/// Puts a number into a field.
-pub(crate) fn put_number(out: &mut dyn Out, spec: &Spec, parts: &Parts<'_>) {
-    let sign: &[u8] = match (parts.negative, spec.sign) {
+/// The sign that is shown.
+pub(crate) fn sign_of(negative: bool, sign: Option<Sign>) -> &'static [u8] {
+    match (negative, sign) {
         (true, _) => b"-",
         (false, Some(Sign::Plus)) => b"+",
         (false, Some(Sign::Space)) => b" ",
         (false, _) => b"",
-    };
+    }
+}
+
+/// Puts a number into a field.
+pub(crate) fn put_number(out: &mut dyn Out, spec: &Spec, parts: &Parts<'_>) {
+    let sign = sign_of(parts.negative, spec.sign);
     let fixed = sign.len() + parts.prefix.len() + parts.tail_len;
     let room = spec.width.saturating_sub(fixed);
     // Zeros of padding belong to the digits and are grouped with them.

@@ -23,10 +23,13 @@
 //! hex     to_hex from_hex
 //! spec    Spec::parse(text, Family); FormatError::message
 //! format  int_form(&spec) -> Digits(base) | Char | Float; format_int(digits) format_char format_float format_str
+//! short   int fixed text: `format` of short fields
 //! percent Directives::new(text) yields Piece; Directive::{kind, resolve}; Field::put_{int, float, text, bytes, char}
 //! limbs   compare bit_length bit_count trailing_zeros bit add sub shl shr ... on bare magnitudes
 //! mul     mul square    div  divrem by_limb      the same on bare magnitudes
 //! ```
+
+use crate::copy::copy;
 
 pub mod bits;
 pub mod bytes;
@@ -50,6 +53,7 @@ pub mod radix;
 pub mod real;
 pub mod roots;
 pub mod round;
+pub mod short;
 pub mod spec;
 pub mod text;
 
@@ -92,7 +96,7 @@ impl Out for Fixed<'_> {
         let room = self.bytes.len() - self.len;
         self.cut |= bytes.len() > room;
         let fits = &bytes[..bytes.len().min(room)];
-        self.bytes[self.len..self.len + fits.len()].copy_from_slice(fits);
+        copy(&mut self.bytes[self.len..self.len + fits.len()], fits);
         self.len += fits.len();
     }
 

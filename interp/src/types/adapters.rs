@@ -231,11 +231,18 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     if count == 0 {
         return Ok(None);
     }
+    let (begun, filled) = quick_items(vm, this.raw_handle(), count)?;
+    if filled == count {
+        return Ok(begun);
+    }
     nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
-        let found = made(vm, |vm| tuple::unset(vm, count))?;
+        let found = match begun {
+            Some(begun) => begun,
+            None => made(vm, |vm| tuple::unset(vm, count))?,
+        };
         let found = vm.keep(found)?;
-        for index in 0..count {
+        for index in filled..count {
             let sources = vm.get(vm.kept(kept).raw_handle(), SOURCES);
             if let Some(item) = vm.quick_next(vm.heap.item(sources, index)) {
                 vm.set(vm.kept(found).raw_handle(), index, item);
@@ -253,6 +260,27 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         Ok(Some(vm.kept(found)))
     })
 }
+
+/// A tuple of the items that can be had without asking a type, up to the first that cannot, and how many they are. None is
+/// taken if there is no room for them.
+fn quick_items(vm: &mut Vm, this: Handle, count: usize) -> Result<(Option<Value>, usize), Raise> {
+    let Some(sources) = vm.heap.handle(vm.get(this, SOURCES), Kind::Tuple) else { return Ok((None, 0)) };
+    if count > QUICK_MAX || (vm.heap.arena.free() as usize) < count + 1 {
+        return Ok((None, 0));
+    }
+    let found = tuple::unset(vm, count)?;
+    let mut filled = 0;
+    while filled < count
+        && let Some(item) = vm.quick_next(vm.get(sources, filled))
+    {
+        vm.set(found.raw_handle(), filled, item);
+        filled += 1;
+    }
+    Ok((Some(found), filled))
+}
+
+/// So many sources are asked at once.
+const QUICK_MAX: usize = 16;
 
 fn is_strict(vm: &Vm, zip: Kept) -> bool {
     vm.get(vm.kept(zip).raw_handle(), FUNCTION) == Value::TRUE

@@ -8,7 +8,7 @@ use crate::vm::bind::Given;
 use crate::vm::desc::{Comparison, Field, Type};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// The type.
 pub static TYPE: Type = Type {

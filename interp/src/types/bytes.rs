@@ -16,7 +16,8 @@ use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::{TextBuilder, text_len};
+use crate::vm::text::text_len;
+use crate::vm::text_builder::TextBuilder;
 
 /// `bytes`
 pub static TYPE: Type = Type {

@@ -9,7 +9,7 @@ use crate::types::memoryview;
 use crate::types::texts;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// What a decoder found.
 enum Next {

@@ -10,7 +10,7 @@ use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Operator, Type, TypeRow};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `dict`
 pub static TYPE: Type = Type {

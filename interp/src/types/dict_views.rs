@@ -13,7 +13,7 @@ use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `dict_keys`
 pub static KEYS: Type = Type {

@@ -8,7 +8,8 @@ use crate::types::codec::{Codec, Encoding, Errors, Problem, Wide};
 use crate::types::escape::{Chunk, escape};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
-use crate::vm::text::{Room, TextBuilder};
+use crate::vm::text::Room;
+use crate::vm::text_builder::TextBuilder;
 
 /// `text.encode(...)` of a string.
 ///

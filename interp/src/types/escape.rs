@@ -9,7 +9,8 @@ use crate::types::texts;
 use crate::unicode::{self, PRINTABLE};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
-use crate::vm::text::{Room, TextBuilder};
+use crate::vm::text::Room;
+use crate::vm::text_builder::TextBuilder;
 
 /// Some characters of a text, copied out of the arena, so that something can be written there.
 pub struct Chunk {

@@ -12,7 +12,7 @@ use crate::vm::exceptions::{
 };
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 macro_rules! types {
     ($($name:ident $text:literal $base:ident,)*) => {

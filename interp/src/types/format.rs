@@ -19,7 +19,7 @@ use crate::unicode;
 use crate::vm::args::Args;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// How deeply fields may stand in the specifications of others, counting the outermost.
 const DEPTH: usize = 2;

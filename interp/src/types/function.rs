@@ -262,7 +262,7 @@ fn repr_method(vm: &mut Vm, this: Value) -> Answer {
     let receiver = vm.keep(receiver)?;
     let function = vm.get(vm.kept(this).raw_handle(), 0);
     let name = vm.callable_name(function);
-    let mut text = crate::vm::text::TextBuilder::new(vm)?;
+    let mut text = crate::vm::text_builder::TextBuilder::new(vm)?;
     text.push_text(vm, format_args!("<bound method {name} of "))?;
     let receiver = vm.kept(receiver);
     text.push_value(vm, receiver)?;

@@ -14,7 +14,7 @@ use crate::vm::args::Args;
 use crate::vm::exceptions::VALUE_ERROR;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `int(x=0, /, base=10)`
 pub fn new(vm: &mut Vm, args: Args) -> Answer {

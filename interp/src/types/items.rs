@@ -12,7 +12,7 @@ use crate::vm::args::Args;
 use crate::vm::desc::Comparison;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// How many items a list or tuple has.
 #[inline]
@@ -106,9 +106,7 @@ fn next_by(
 ) -> Result<Option<Value>, Raise> {
     let before = core::mem::replace(&mut vm.committed, false);
     let mut found = next(vm, vm.kept(iterator));
-    if found == Err(Raise::NoRoom)
-        && !vm.committed
-    {
+    if found == Err(Raise::NoRoom) && !vm.committed {
         // Nothing was taken from the iterator yet: it can be asked again.
         found = vm.room(vm.heap.arena.wanted()).and_then(|()| next(vm, vm.kept(iterator)));
     }

@@ -17,7 +17,7 @@ use crate::types::{items, list};
 use crate::vm::desc::TypeRow;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// A text that is being read.
 pub struct Reader {

@@ -17,7 +17,7 @@ use crate::types::{int_text, items, list, sort};
 use crate::vm::desc::Operator;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// A text that is being written.
 struct Writer {

@@ -45,6 +45,9 @@ pub static TYPE: Type = Type {
     ..Type::new(Kind::List, "list")
 };
 
+/// Word of a list's iterator: the index of its next item.
+pub const NEXT: usize = 1;
+
 /// The method `append` as a value.
 pub const APPEND: Value = TYPE.method("append");
 
@@ -58,6 +61,14 @@ pub fn len(vm: &Vm, list: Handle) -> usize {
 #[inline]
 pub fn item(vm: &Vm, list: Handle, index: usize) -> Value {
     vm.get(vm.get(list, LIST_ITEMS).raw_handle(), index)
+}
+
+/// Puts an item at the end of a list that is being made and has room for it.
+#[inline]
+pub fn fill(vm: &mut Vm, list: Handle, index: usize, item: Value) {
+    let block = vm.get(list, LIST_ITEMS).raw_handle();
+    vm.set(block, index, item);
+    vm.set(list, LIST_LEN, Value::len(index + 1));
 }
 
 /// Replaces item `index`, which is below the length.

@@ -27,6 +27,7 @@ pub mod exception;
 pub mod float;
 pub mod float_methods;
 pub mod format;
+pub mod format_short;
 pub mod format_spec;
 pub mod function;
 pub mod generator;

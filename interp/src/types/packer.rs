@@ -18,7 +18,8 @@ use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::EXCEPTION;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
-use crate::vm::text::{TextBuilder, text_len};
+use crate::vm::text::text_len;
+use crate::vm::text_builder::TextBuilder;
 
 /// `struct.Struct`
 pub static TYPE: Type = Type {

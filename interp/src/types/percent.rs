@@ -20,7 +20,8 @@ use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::VALUE_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::{TextBuilder, text_len};
+use crate::vm::text::text_len;
+use crate::vm::text_builder::TextBuilder;
 
 /// `text % values`. May run Python code.
 ///

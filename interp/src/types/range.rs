@@ -150,7 +150,7 @@ fn construct(vm: &mut Vm, args: Args) -> Answer {
 fn repr(vm: &mut Vm, this: Value) -> Answer {
     keeping(vm, |vm| {
         let kept = vm.keep(this)?;
-        let mut out = crate::vm::text::TextBuilder::new(vm)?;
+        let mut out = crate::vm::text_builder::TextBuilder::new(vm)?;
         let plain = vm.get(this.raw_handle(), STEP) == Value::small(1);
         let parts = [(START, "range("), (STOP, ", "), (STEP, ", ")];
         for (word, before) in &parts[..if plain { 2 } else { 3 }] {

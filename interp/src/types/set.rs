@@ -11,7 +11,7 @@ use crate::vm::desc::{Comparison, Native, Operator, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::table::FINGER;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `set`
 pub static TYPE: Type = Type {

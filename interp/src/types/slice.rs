@@ -7,7 +7,7 @@ use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `slice`
 pub static TYPE: Type = Type {

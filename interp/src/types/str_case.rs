@@ -8,7 +8,7 @@ use crate::unicode::{self, Case, Mapped};
 use crate::vm::args::Args;
 use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 const SIGMA: u32 = 0x3A3;
 

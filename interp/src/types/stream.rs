@@ -9,7 +9,7 @@ use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::OS_ERROR;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// The number of standard input.
 pub const IN: i64 = 0;
@@ -45,6 +45,11 @@ pub static TYPE: Type = Type {
     ],
     ..Type::new(Kind::Stream, "TextIOWrapper")
 };
+
+/// Whether this is what a stream has in its word.
+pub fn is_number(n: i64) -> bool {
+    (IN..=ERR).contains(&(n & !BYTES))
+}
 
 fn number(vm: &Vm, this: Value) -> i64 {
     vm.get(this.raw_handle(), 0).raw_int() & 3

@@ -122,6 +122,12 @@ fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     let (family, this) = receiver(vm, args);
     vm.charge(texts::place(vm, this).len())?;
+    if !back && most == usize::MAX && family == Family::Str && vm.is_ascii(this) {
+        let separator = args.some(vm, 1);
+        if let Some(list) = split_ascii(vm, this, separator)? {
+            return Ok(list);
+        }
+    }
     let mut pieces = Pieces::new(vm, family, this)?;
     match args.some(vm, 1) {
         None => split_at_space(vm, &mut pieces, most, back)?,
@@ -131,6 +137,60 @@ fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
         }
     }
     pieces.finish(vm, back)
+}
+
+/// All parts of an ASCII string in the arena, between separators of one character; `None` for another separator.
+fn split_ascii(vm: &mut Vm, this: Value, separator: Option<Value>) -> Result<Option<Value>, Raise> {
+    let Place::Arena { at, len } = vm.text_place(this) else { return Ok(None) };
+    let separator = match separator {
+        None => None,
+        Some(value) => match vm.heap.text(value) {
+            Some([byte]) => Some(*byte),
+            _ => return Ok(None),
+        },
+    };
+    let text = vm.heap.arena.bytes(0, at + len);
+    let count = match separator {
+        Some(byte) => text[at..].iter().filter(|other| **other == byte).count() + 1,
+        None => words(&text[at..]),
+    };
+    vm.charge(count.saturating_mul(8))?;
+    let list = list::new(vm, count)?;
+    let handle = list.raw_handle();
+    let (mut from, end) = (at, at + len);
+    for index in 0..count {
+        let text = &vm.heap.arena.bytes(0, end)[from..];
+        let (skipped, part) = match separator {
+            Some(byte) => (0, text.iter().position(|other| *other == byte)),
+            None => {
+                let skipped = text.iter().position(|byte| !is_space(*byte)).unwrap_or(0);
+                (skipped, text[skipped..].iter().position(|byte| is_space(*byte)))
+            }
+        };
+        let start = from + skipped;
+        let stop = part.map_or(end, |part| start + part);
+        let all = start == at && stop == end;
+        let piece = if all { this } else { vm.ascii_part(start, stop)? };
+        list::fill(vm, handle, index, piece);
+        from = stop + 1;
+    }
+    Ok(Some(list))
+}
+
+/// How many words an ASCII text has.
+fn words(text: &[u8]) -> usize {
+    let (mut count, mut inside) = (0, false);
+    for byte in text {
+        let space = is_space(*byte);
+        count += usize::from(!space && !inside);
+        inside = !space;
+    }
+    count
+}
+
+/// Whether an ASCII character is white space to `str`.
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | 0x1C..=b' ')
 }
 
 fn separator<'a>(vm: &mut Vm<'a>, family: Family, value: Value, or_none: &str) -> Result<Place<'a>, Raise> {

@@ -7,7 +7,8 @@ use crate::types::texts::{self, Family, receiver};
 use crate::vm::args::Args;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::{TextBuilder, text_len};
+use crate::vm::text::text_len;
+use crate::vm::text_builder::TextBuilder;
 
 /// `center`
 pub fn center(vm: &mut Vm, args: Args) -> Answer {

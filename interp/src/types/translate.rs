@@ -10,7 +10,7 @@ use crate::vm::args::Args;
 use crate::vm::exceptions as row;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::TextBuilder;
+use crate::vm::text_builder::TextBuilder;
 
 /// `str.translate`
 pub fn str_translate(vm: &mut Vm, args: Args) -> Answer {

@@ -261,6 +261,23 @@ impl Type {
     }
 }
 
+impl Module {
+    /// The number of the item of that name.
+    ///
+    /// # Panics
+    /// If it has none of that name: at compile time, where it is a constant.
+    pub const fn place(&self, name: &str) -> usize {
+        let mut index = 0;
+        while index < self.items.len() {
+            if same_text(self.items[index].name(), name) {
+                return index;
+            }
+            index += 1;
+        }
+        panic!("no item of that name")
+    }
+}
+
 /// What stands in a module's table.
 pub enum Item {
     /// A function.

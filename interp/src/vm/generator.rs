@@ -62,9 +62,8 @@ impl Vm<'_> {
     }
 
     fn store_registers(&mut self, generator: Handle, registers: usize) {
-        let from = (self.heap.arena.stack() + self.now.base) as usize;
-        let to = generator.0 as usize + 1 + REGISTERS;
-        self.heap.arena.all_mut().copy_within(from..from + registers, to);
+        let from = self.heap.arena.stack() + self.now.base;
+        self.heap.arena.copy_words(from, generator.0 + 1 + REGISTERS as u32, registers);
     }
 
     /// Pushes a generator's frame; `sent` is what its `yield` gives.
@@ -90,9 +89,8 @@ impl Vm<'_> {
         let start = self.now.top + FRAME;
         self.stack_until(self.now.top, start + registers + 2)?;
         self.push_link(start, Value::object(function), Value::object(generator), to)?;
-        let from = generator.0 as usize + 1 + REGISTERS;
-        let to = (self.heap.arena.stack() + start) as usize;
-        self.heap.arena.all_mut().copy_within(from..from + registers as usize, to);
+        let to = self.heap.arena.stack() + start;
+        self.heap.arena.copy_words(generator.0 + 1 + REGISTERS as u32, to, registers as usize);
         self.now.base = start;
         self.now.top = start + registers;
         self.now.pc = (state >> 3) as u32;

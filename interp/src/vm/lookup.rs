@@ -139,6 +139,13 @@ impl Vm<'_> {
     /// # Errors
     /// What `__hash__` and `__eq__` raise.
     pub fn dict_get(&mut self, dict: Value, key: Value) -> Result<Option<Value>, Raise> {
+        if let Some(hash) = self.plain_hash(key)? {
+            match self.quick_find(dict.raw_handle(), hash, key) {
+                Quick::Found(entry) => return Ok(Some(self.entry_value(dict.raw_handle(), entry))),
+                Quick::Absent => return Ok(None),
+                Quick::Unsure => {}
+            }
+        }
         let mut values = [dict, key];
         let (_, found) = self.search(&mut values, None)?;
         Ok(found.map(|entry| self.entry_value(values[0].raw_handle(), entry)))
@@ -157,6 +164,9 @@ impl Vm<'_> {
     /// # Errors
     /// As `dict_put`.
     pub fn dict_put_hashed(&mut self, dict: Value, hash: Option<Value>, key: Value, value: Value) -> Done {
+        if hash.is_none() && self.is_str(key) && self.put_text(dict.raw_handle(), key, value) {
+            return Ok(());
+        }
         let mut values = [dict, key, value];
         match self.search(&mut values, hash)? {
             (_, Some(entry)) => {
@@ -165,6 +175,19 @@ impl Vm<'_> {
             }
             (hash, None) => self.add_searched(&mut values, hash),
         }
+    }
+
+    /// Puts a value under a string, if it is there or there is room for it; `false`: nothing has been done.
+    fn put_text(&mut self, dict: Handle, key: Value, value: Value) -> bool {
+        let hash = hash_word(i64::from(self.text_hash(key)));
+        match self.quick_find(dict, hash, key) {
+            Quick::Found(entry) => self.set_entry_value(dict, entry, value),
+            Quick::Absent if self.used(dict) < self.capacity(dict) => {
+                self.append_entry(dict, hash, key, value)
+            }
+            _ => return false,
+        }
+        true
     }
 
     /// The value under a key; if there is none, this value is put there.

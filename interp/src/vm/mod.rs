@@ -29,3 +29,4 @@ pub mod state;
 pub mod table;
 pub mod table_check;
 pub mod text;
+pub mod text_builder;

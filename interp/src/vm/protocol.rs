@@ -590,5 +590,10 @@ pub fn quick_add(a: Value, b: Value) -> Option<Value> {
     if a.is_float() && b.is_float() {
         return Some(Value::float(a.raw_float() + b.raw_float()));
     }
-    None
+    // Inline integers are exact as floats.
+    match (a.as_int(), b.as_int()) {
+        (Some(a), None) if b.is_float() => Some(Value::float(a as f64 + b.raw_float())),
+        (None, Some(b)) if a.is_float() => Some(Value::float(a.raw_float() + b as f64)),
+        _ => None,
+    }
 }

@@ -6,8 +6,8 @@ use core::cmp::Ordering;
 
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
-use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
-use crate::heap::value::Value;
+use crate::heap::layout::{LIST_ITEMS, LIST_LEN, words_for};
+use crate::heap::value::{Handle, Value};
 use crate::vm::desc::Operator;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
@@ -61,6 +61,9 @@ impl Vm<'_> {
         if a == b {
             return Some(true);
         }
+        if let Some(equal) = self.ascii_equal(a, b) {
+            return Some(equal);
+        }
         match (self.number_value(a), self.number_value(b)) {
             (Some(x), Some(y)) => return Some(x == y),
             (None, None) => {}
@@ -85,6 +88,25 @@ impl Vm<'_> {
             }
         }
         Some(true)
+    }
+
+    /// Whether two ASCII strings in the arena are equal.
+    #[inline]
+    fn ascii_equal(&self, a: Value, b: Value) -> Option<bool> {
+        let (a, b) = (self.ascii_object(a)?, self.ascii_object(b)?);
+        let len = self.get(a, 0).bits() as u32;
+        if len != self.get(b, 0).bits() as u32 {
+            return Some(false);
+        }
+        Some((1..=words_for(len as usize)).all(|word| self.get(a, word) == self.get(b, word)))
+    }
+
+    /// The object, if it is an ASCII string.
+    #[inline(always)]
+    pub fn ascii_object(&self, value: Value) -> Option<Handle> {
+        let object = value.as_object()?;
+        let header = self.heap.arena.header(object);
+        if header.kind_number() == Kind::Str as u8 && header.has(FLAG_A) { Some(object) } else { None }
     }
 
     /// How two values are ordered; `None` for a NaN, too.
@@ -153,6 +175,10 @@ impl Vm<'_> {
     fn hash_within(&mut self, key: Value, depth: u32) -> Result<Option<i64>, Raise> {
         if let Some(n) = key.as_int() {
             return Ok(Some(int_hash(n)));
+        }
+        if let Some(text) = self.ascii_object(key) {
+            let known = self.get(text, 0).bits() >> 32;
+            return Ok(Some(if known != 0 { known as i64 } else { i64::from(self.text_hash(key)) }));
         }
         if self.heap.is(key, Kind::Str) {
             return Ok(Some(i64::from(self.text_hash(key))));

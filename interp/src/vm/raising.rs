@@ -108,7 +108,9 @@ impl Vm<'_> {
     /// No room for the exception itself: the machine collects and tries again.
     fn instead(&mut self, raise: Raise) -> Raise {
         match raise {
-            _ if raise.is_room() && (self.collecting == crate::vm::state::Collecting::Never || self.committed) => {
+            _ if raise.is_room()
+                && (self.collecting == crate::vm::state::Collecting::Never || self.committed) =>
+            {
                 self.memory_error()
             }
             other => other,

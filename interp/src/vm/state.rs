@@ -236,7 +236,11 @@ impl Vm<'_> {
         if self.collecting == Collecting::Always || words > self.heap.arena.free() as usize {
             self.collect();
         }
-        if words > self.heap.arena.free() as usize { Err(self.heap.arena.no_room(words).into()) } else { Ok(()) }
+        if words > self.heap.arena.free() as usize {
+            Err(self.heap.arena.no_room(words).into())
+        } else {
+            Ok(())
+        }
     }
 
     /// Finds what is alive and slides it together, unless the mode is `Never`.

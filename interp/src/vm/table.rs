@@ -329,7 +329,8 @@ impl Vm<'_> {
     }
 
     /// How many entries a table has room for.
-    fn capacity(&self, table: Handle) -> usize {
+    #[inline]
+    pub(crate) fn capacity(&self, table: Handle) -> usize {
         let Some(block) = self.get(table, ENTRIES).as_object() else { return 0 };
         let words = self.heap.arena.header(block).words();
         // Two divisions by constants, which are no divisions.
@@ -360,7 +361,9 @@ impl Vm<'_> {
     /// How many keys a table that is full should have room for.
     fn grown(&self, table: Handle, more: usize) -> usize {
         let live = self.live(table);
-        (live + live / 2 + 1).max(live.saturating_add(more))
+        // Whoever adds to a short one adds more.
+        let least = if live > 0 { SCAN_MAX } else { 1 };
+        (live + live / 2 + 1).max(live.saturating_add(more)).max(least)
     }
 
     /// Makes room for `more` keys.
@@ -408,17 +411,17 @@ impl Vm<'_> {
         let index = self.index_of_table(table);
         let to = self.get(table, ENTRIES).raw_handle().0 as usize + 1;
         let from = from.0 as usize + 1;
-        let all = self.heap.arena.all_mut();
+        let arena = &mut self.heap.arena;
         let mut live = 0;
         for entry in 0..used {
             let at = from + entry * stride;
-            let hash = all[at];
+            let hash = arena.word(at as u32);
             if hash == DELETED_HASH.bits() {
                 continue;
             }
-            all.copy_within(at..at + stride, to + live * stride);
+            arena.copy_words(at as u32, (to + live * stride) as u32, stride);
             if let Some(index) = index {
-                index.insert(all, hash, live);
+                index.insert(arena.all_mut(), hash, live);
             }
             live += 1;
         }
@@ -434,6 +437,13 @@ impl Vm<'_> {
     /// `Raise::NoRoom`; nothing has changed then.
     pub fn add_entry(&mut self, table: Handle, hash: Value, key: Value, value: Value) -> Done {
         self.reserve_entries(table, 1)?;
+        self.append_entry(table, hash, key, value);
+        Ok(())
+    }
+
+    /// Adds a key that is known not to be there, and that there is room for.
+    #[inline]
+    pub(crate) fn append_entry(&mut self, table: Handle, hash: Value, key: Value, value: Value) {
         let stride = self.stride(table);
         let block = self.get(table, ENTRIES).raw_handle();
         let entry = self.used(table);
@@ -449,7 +459,6 @@ impl Vm<'_> {
         let live = self.live(table);
         self.set(table, LIVE, Value::len(live + 1));
         self.keys_changed(table);
-        Ok(())
     }
 
     /// Removes an entry that exists.
