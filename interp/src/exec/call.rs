@@ -4,9 +4,9 @@ use crate::code::operand::{Binary, Count, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::heap::value::{TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::limits;
-use crate::types::list;
+use crate::types::{convert, list};
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
@@ -72,6 +72,14 @@ pub fn call(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
         let answer = vm.call_native(vm.native(row), given, 0);
         vm.now.top = top;
         vm.set_reg(a.0, answer?);
+        return Ok(());
+    }
+    if let Some(row) = callee.as_table(TABLE_TYPE)
+        && given.count == 1
+        && !names.is_set()
+        && let Some(value) = convert::plain(vm, row, vm.register(start))?
+    {
+        vm.set_reg(a.0, value);
         return Ok(());
     }
     begin(vm, callee, given, a)

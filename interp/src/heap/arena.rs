@@ -252,6 +252,18 @@ impl Arena<'_> {
         &mut self.all_mut()[at..at + words]
     }
 
+    /// The words of two objects' bodies, to change.
+    pub fn bodies_mut(&mut self, a: Handle, b: Handle) -> [&mut [u64]; 2] {
+        let [from_a, from_b] = [a, b].map(|object| object.0 as usize + 1);
+        let [end_a, end_b] = [a, b].map(|object| object.0 as usize + 1 + self.header(object).words());
+        let (low, high) = self.all_mut().split_at_mut(from_a.max(from_b));
+        if a < b {
+            [&mut low[from_a..end_a], &mut high[..end_b - from_b]]
+        } else {
+            [&mut high[..end_a - from_a], &mut low[from_b..end_b]]
+        }
+    }
+
     /// How many words can still be allocated without touching the last resort.
     #[inline(always)]
     pub fn free(&self) -> u32 {

@@ -11,6 +11,7 @@ use crate::number::limbs;
 use crate::number::limbs::work;
 use crate::number::literal::digit_value;
 use crate::number::mul;
+use crate::number::short::{LONGEST, decimal};
 
 /// Chunks in a piece that is converted digit by digit.
 const PIECE: usize = 16;
@@ -51,6 +52,19 @@ pub(crate) const fn log2(number: u64) -> u64 {
     log
 }
 
+/// By base: the most digits that go into a limb, and the power of the base that has one more.
+static CHUNKS: [(usize, u64); 37] = {
+    let mut table = [(0, 1_u64); 37];
+    let mut base = 2;
+    while base < 37 {
+        while let Some(more) = table[base].1.checked_mul(base as u64) {
+            table[base] = (table[base].0 + 1, more);
+        }
+        base += 1;
+    }
+    table
+};
+
 /// A base, and how many of its digits go into a limb.
 #[derive(Clone, Copy)]
 struct Base {
@@ -65,13 +79,8 @@ struct Base {
 impl Base {
     fn new(base: u32) -> Base {
         let at = usize::try_from(base.clamp(2, 36)).unwrap_or(2);
-        let base = work(at);
-        let (mut digits, mut chunk) = (0, 1_u64);
-        while let Some(more) = chunk.checked_mul(base) {
-            chunk = more;
-            digits += 1;
-        }
-        Base { base, log: LOGS[at], digits, chunk }
+        let (digits, chunk) = CHUNKS[at];
+        Base { base: work(at), log: LOGS[at], digits, chunk }
     }
 
     /// Bits of a digit when the base is a power of two.
@@ -157,18 +166,13 @@ fn bits_to_text(out: &mut dyn Out, a: &[u64], bits: u32) {
 
 /// A small integer in decimal.
 pub fn small_to_text(out: &mut dyn Out, value: i64) {
-    let mut line = [b'-'; 20];
-    let mut start = line.len();
-    let mut left = value.unsigned_abs();
-    loop {
-        start -= 1;
-        line[start] = DIGITS[usize::try_from(left % 10).unwrap_or(0)];
-        left /= 10;
-        if left == 0 {
-            break;
-        }
+    let mut room = [0; LONGEST];
+    let mut first = decimal(&mut room, value.unsigned_abs());
+    if value < 0 {
+        first -= 1;
+        room[first] = b'-';
     }
-    out.put(&line[start - usize::from(value < 0)..]);
+    out.put(&room[first..]);
 }
 
 /// The powers to divide by, in a row at the start of the scratch.

@@ -7,7 +7,7 @@ use crate::number::spec::{Align, Spec};
 /// Room for a field that is laid out here.
 pub const ROOM: usize = 80;
 /// Longest number or text in one.
-const LONGEST: usize = 32;
+pub(crate) const LONGEST: usize = 32;
 /// Widest field.
 const WIDEST: usize = 48;
 /// So many digits behind the point are computed in a word.
@@ -91,7 +91,7 @@ fn scale(x: f64, decimals: usize) -> u64 {
 }
 
 /// Decimal digits at the end of the room; gives where they begin.
-fn decimal(room: &mut [u8; LONGEST], mut n: u64) -> usize {
+pub(crate) fn decimal(room: &mut [u8; LONGEST], mut n: u64) -> usize {
     let mut at = LONGEST;
     loop {
         at -= 1;

@@ -16,7 +16,7 @@ pub fn repr(vm: &mut Vm, this: Value) -> Answer {
             let mut room = [0; 24];
             let mut out = Fixed::new(&mut room);
             radix::small_to_text(&mut out, n);
-            vm.make_str(out.text())
+            vm.ascii_str(out.text())
         }
         None => bigint::digits(vm, this, 10, true),
     }

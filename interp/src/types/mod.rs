@@ -15,6 +15,7 @@ pub mod bytes_case;
 pub mod class;
 pub mod codec;
 pub mod complex;
+pub mod convert;
 pub mod decode;
 pub mod descriptors;
 pub mod dict;
@@ -52,6 +53,7 @@ pub mod json_write;
 pub mod list;
 pub mod list_slices;
 pub mod memoryview;
+pub mod merge;
 pub mod object;
 #[cfg(feature = "extras")]
 pub mod pack_format;

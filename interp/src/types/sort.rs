@@ -12,7 +12,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{keeping, too_big};
-use crate::types::list;
+use crate::types::{list, merge};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -102,10 +102,12 @@ fn sort_detached(vm: &mut Vm, sorter: Sorter, items: Kept, key: Kept, len: usize
     if reverse {
         turn(vm, sorter, 0, len);
     }
-    let sorted = if stride == 1 && order == Order::Ints {
-        sort_ints(vm, sorter, len)
-    } else {
-        merge_sort(vm, sorter, len)
+    let sorted = match (order, stride) {
+        (Order::Ints, 1) => sort_ints(vm, sorter, len),
+        (Order::Ints, _) => sort_words::<2>(vm, sorter, len, |a, b| a.raw_int() < b.raw_int()),
+        (Order::Floats, 1) => sort_words::<1>(vm, sorter, len, |a, b| a.raw_float() < b.raw_float()),
+        (Order::Floats, _) => sort_words::<2>(vm, sorter, len, |a, b| a.raw_float() < b.raw_float()),
+        _ => merge_sort(vm, sorter, len),
     };
     if reverse {
         turn(vm, sorter, 0, len);
@@ -138,6 +140,21 @@ fn sort_ints(vm: &mut Vm, sorter: Sorter, len: usize) -> Done {
     vm.charge(len.saturating_mul(len.max(2).ilog2() as usize))?;
     let block = sorter.block(vm);
     vm.heap.arena.body_mut(block)[..len].sort_unstable_by_key(|word| Value::from_bits(*word).raw_int());
+    Ok(())
+}
+
+/// Sorts by keys that are compared by looking at their words alone.
+fn sort_words<const STRIDE: usize>(
+    vm: &mut Vm,
+    sorter: Sorter,
+    len: usize,
+    less: fn(Value, Value) -> bool,
+) -> Done {
+    vm.charge(len.saturating_mul(len.max(2).ilog2() as usize))?;
+    let (block, scratch) = (sorter.block(vm), vm.kept(sorter.scratch).raw_handle());
+    let [block, scratch] = vm.heap.arena.bodies_mut(block, scratch);
+    let less = |a: &[u64; STRIDE], b: &[u64; STRIDE]| less(Value::from_bits(a[0]), Value::from_bits(b[0]));
+    merge::sort(&mut block.as_chunks_mut().0[..len], scratch.as_chunks_mut().0, &less);
     Ok(())
 }
 
@@ -180,13 +197,13 @@ impl Sorter {
     fn save(self, vm: &mut Vm, from: usize, count: usize) {
         let (block, scratch, stride) = (self.block(vm), vm.kept(self.scratch).raw_handle(), self.stride);
         let (from, to) = (block.0 as usize + 1 + from * stride, scratch.0 as usize + 1);
-        vm.heap.arena.all_mut().copy_within(from..from + count * stride, to);
+        vm.heap.arena.copy_words(from as u32, to as u32, count * stride);
     }
 
     fn restore(self, vm: &mut Vm, at: usize, to: usize, count: usize) {
         let (block, scratch, stride) = (self.block(vm), vm.kept(self.scratch).raw_handle(), self.stride);
         let (from, to) = (scratch.0 as usize + 1 + at * stride, block.0 as usize + 1 + to * stride);
-        vm.heap.arena.all_mut().copy_within(from..from + count * stride, to);
+        vm.heap.arena.copy_words(from as u32, to as u32, count * stride);
     }
 
     /// Whether one key is less than another. May run Python code.
@@ -217,7 +234,7 @@ fn merge_sort(vm: &mut Vm, sorter: Sorter, len: usize) -> Done {
         let depth = if start == 0 { 0 } else { border_depth(runs[waiting - 1].0, start, end, len) };
         while waiting > 1 && runs[waiting - 1].1 > depth {
             let (middle, left) = (runs[waiting - 1].0, runs[waiting - 2].0);
-            merge(vm, sorter, left, middle, start)?;
+            merge_runs(vm, sorter, left, middle, start)?;
             waiting -= 1;
         }
         runs[waiting] = (start, depth);
@@ -226,7 +243,7 @@ fn merge_sort(vm: &mut Vm, sorter: Sorter, len: usize) -> Done {
     }
     while waiting > 1 {
         let (middle, left) = (runs[waiting - 1].0, runs[waiting - 2].0);
-        merge(vm, sorter, left, middle, len)?;
+        merge_runs(vm, sorter, left, middle, len)?;
         waiting -= 1;
     }
     Ok(())
@@ -284,7 +301,7 @@ fn insert(vm: &mut Vm, sorter: Sorter, start: usize, at: usize) -> Done {
 }
 
 /// Merges two neighbouring runs. The shorter one waits in the scratch block.
-fn merge(vm: &mut Vm, sorter: Sorter, left: usize, middle: usize, right: usize) -> Done {
+fn merge_runs(vm: &mut Vm, sorter: Sorter, left: usize, middle: usize, right: usize) -> Done {
     if middle - left <= right - middle {
         merge_up(vm, sorter, left, middle, right)
     } else {

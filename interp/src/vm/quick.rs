@@ -217,6 +217,8 @@ impl Vm<'_> {
         let n = match operator {
             Operator::Add => x.checked_add(y)?,
             Operator::Sub => x.checked_sub(y)?,
+            // Of 32 bits each: without the wider multiplication that looks for an overflow.
+            Operator::Mul if x == i64::from(x as i32) && y == i64::from(y as i32) => x * y,
             Operator::Mul => x.checked_mul(y)?,
             Operator::And => x & y,
             Operator::Or => x | y,

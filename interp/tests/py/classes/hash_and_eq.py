@@ -57,4 +57,4 @@ except TypeError as e:
 k = Key("a")
 d = {k: 1}
 k.k = "b"
-print(k in d, Key("a") in d, list(d.values()))  # -> False False [1]
+print(Key("b") in d, Key("a") in d, list(d.values()))  # -> False False [1]
