@@ -2,19 +2,22 @@
 
 use std::sync::OnceLock;
 
-use wasmtime::component::{Component, Linker};
+use wasmtime::component::Linker;
 use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
 
 use crate::bindings::MachinePre;
 use crate::config;
 use crate::error::Error;
 use crate::imports::{self, State};
+use crate::in_place::{self, Code};
 use crate::options::Options;
 use crate::session::Session;
 use crate::task::Task;
 
-static PLAIN_CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plain.cwasm"));
-static GUARDED_CODE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm"));
+static PLAIN_CODE: &Code<{ include_bytes!(concat!(env!("OUT_DIR"), "/plain.cwasm")).len() }> =
+    &Code(*include_bytes!(concat!(env!("OUT_DIR"), "/plain.cwasm")));
+static GUARDED_CODE: &Code<{ include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm")).len() }> =
+    &Code(*include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm")));
 
 /// Machines that may live at once, of each kind (with and without a watchdog). Each has 4 GiB of addresses set aside, and small boards
 /// have 512 GiB of them.
@@ -76,12 +79,12 @@ impl Sandbox {
 fn ready(guarded: bool) -> Result<&'static Ready, Error> {
     static PLAIN: OnceLock<Result<Ready, String>> = OnceLock::new();
     static GUARDED: OnceLock<Result<Ready, String>> = OnceLock::new();
-    let (cell, code) = if guarded { (&GUARDED, GUARDED_CODE) } else { (&PLAIN, PLAIN_CODE) };
+    let (cell, code) = if guarded { (&GUARDED, &GUARDED_CODE.0[..]) } else { (&PLAIN, &PLAIN_CODE.0[..]) };
     let made = cell.get_or_init(|| prepare(guarded, code).map_err(|error| format!("{error:#}")));
     made.as_ref().map_err(|text| Error::setup(text.clone()))
 }
 
-fn prepare(guarded: bool, code: &[u8]) -> wasmtime::Result<Ready> {
+fn prepare(guarded: bool, code: &'static [u8]) -> wasmtime::Result<Ready> {
     let mut settings = config::common(guarded);
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(MACHINES)
@@ -92,15 +95,25 @@ fn prepare(guarded: bool, code: &[u8]) -> wasmtime::Result<Ready> {
         .max_memories_per_component(1)
         .max_core_instances_per_component(4)
         .max_memory_size(MEMORY_MAX);
+    in_place::allow(&mut settings);
     settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
     let engine = Engine::new(&settings)?;
 
-    // SAFETY: these bytes are what `build.rs` got from the same wasmtime, part of this program's own code; wasmtime checks
-    // its version, the settings and the processor.
-    #[allow(unsafe_code)]
-    let component = unsafe { Component::deserialize(&engine, code)? };
+    let component = in_place::load(&engine, code)?;
     let mut linker = Linker::new(&engine);
     imports::add(&mut linker)?;
     let pre = MachinePre::new(linker.instantiate_pre(&component)?)?;
     Ok(Ready { engine, pre })
+}
+
+#[cfg(all(test, target_os = "linux", target_arch = "x86_64"))]
+mod tests {
+    use super::{PLAIN_CODE, ready};
+
+    #[test]
+    fn code_runs_where_it_stands() {
+        let ready = ready(false).expect("a machine");
+        let image = ready.pre.instance_pre().component().image_range();
+        assert_eq!(image.start, PLAIN_CODE.0.as_ptr());
+    }
 }

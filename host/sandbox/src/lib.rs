@@ -33,6 +33,11 @@ mod engine;
 mod error;
 mod host;
 mod imports;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod in_place;
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+#[path = "in_place_off.rs"]
+mod in_place;
 mod machine;
 mod options;
 mod session;
