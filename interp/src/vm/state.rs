@@ -263,13 +263,13 @@ impl Vm<'_> {
         self.places.moves = self.heap.arena.moves.wrapping_sub(1);
     }
 
-    /// Decides when the next collection is due: when twice as much has been made as lives, but not before `Limits::pace`.
+    /// Decides when the next collection is due: when as much has been made as lives, but not before `Limits::pace`.
     pub fn pace(&mut self) {
         let arena = &mut self.heap.arena;
         arena.due = if self.now.collector_off || self.collecting == Collecting::Never {
             u32::MAX
         } else {
-            arena.top.saturating_add(self.limits.pace.max(self.live_words.saturating_mul(2)))
+            arena.top.saturating_add(self.limits.pace.max(self.live_words))
         };
     }
 
