@@ -221,6 +221,9 @@ pub fn sum(vm: &mut Vm, args: Args) -> Answer {
     Ok(vm.kept(total))
 }
 
+/// So many additions are paid for at once.
+const CHARGED: usize = 256;
+
 /// Adds the first items of a list to a sum, as long as all are numbers in words; how many those were.
 fn sum_items(vm: &mut Vm, iterable: Value, total: Kept) -> Result<usize, Raise> {
     let Some(list) = vm.heap.handle(iterable, Kind::List) else { return Ok(0) };
@@ -229,8 +232,11 @@ fn sum_items(vm: &mut Vm, iterable: Value, total: Kept) -> Result<usize, Raise> 
         && let Some(more) = crate::vm::protocol::quick_add(sum, list::item(vm, list, summed))
     {
         (sum, summed) = (more, summed + 1);
+        if summed.is_multiple_of(CHARGED) {
+            vm.charge_ticks(CHARGED as u64)?;
+        }
     }
-    vm.charge_ticks(summed as u64)?;
+    vm.charge_ticks((summed % CHARGED) as u64)?;
     vm.keep_again(total, sum);
     Ok(summed)
 }

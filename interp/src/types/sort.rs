@@ -148,7 +148,7 @@ fn sort_words<const STRIDE: usize>(
     vm: &mut Vm,
     sorter: Sorter,
     len: usize,
-    less: fn(Value, Value) -> bool,
+    less: impl Fn(Value, Value) -> bool,
 ) -> Done {
     vm.charge(len.saturating_mul(len.max(2).ilog2() as usize))?;
     let (block, scratch) = (sorter.block(vm), vm.kept(sorter.scratch).raw_handle());
