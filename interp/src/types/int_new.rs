@@ -112,6 +112,11 @@ fn from_text(vm: &mut Vm, value: Value, base: u32) -> Option<Answer> {
         match found {
             None => {
                 let inner = vm.kept(shown);
+                // What is like bytes is shown as bytes.
+                let inner = match texts::bytes_like(vm, inner) {
+                    Some(place) if !vm.is_str(inner) => vm.make_bytes_of(&[place])?,
+                    _ => inner,
+                };
                 Err(unreadable(vm, format_args!("invalid literal for int() with base {base}: "), inner, 200))
             }
             Some(found) if found.count <= 12 || found.count <= 18 && found.base <= 10 => {
