@@ -5,8 +5,8 @@ use crate::host::{Outside, moment};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use chalcopy::{Engine, Error, Host, Limits, ModuleSource, Stream};
 use self_cell::{MutBorrow, self_cell};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 /// Memory and world of a machine, which its engine borrows.
 struct Ground {
@@ -27,6 +27,7 @@ self_cell!(
 struct Native {
     standing: Standing,
     now: Arc<AtomicU64>,
+    script: Arc<Mutex<Script>>,
     fuel: u64,
     used: u64,
     reply: Vec<u8>,
@@ -36,7 +37,9 @@ struct Native {
 /// A machine beside us.
 pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
     let now = Arc::new(AtomicU64::new(0));
-    let world = World { outside: Outside::new(&settings.script), now: Arc::clone(&now) };
+    let script = Arc::new(Mutex::new(Script::default()));
+    let outside = Outside::new(&settings.script);
+    let world = World { outside, now: Arc::clone(&now), script: Arc::clone(&script) };
     let ground = Ground { memory: vec![0; settings.memory / 8], world };
     // Collected between the calls; within one only when its memory is full.
     let limits = Limits { fuel: settings.fuel, pace: u32::MAX, ..Limits::default() };
@@ -46,12 +49,21 @@ pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
     });
     let standing = standing
         .map_err(|error| Fault::script(format_args!("{error}: memory = {} bytes", settings.memory)))?;
-    Ok(Box::new(Native { standing, now, fuel: settings.fuel, used: 0, reply: Vec::new(), words: Vec::new() }))
+    let fuel = settings.fuel;
+    Ok(Box::new(Native { standing, now, script, fuel, used: 0, reply: Vec::new(), words: Vec::new() }))
+}
+
+/// The script, for tracebacks to show its lines.
+#[derive(Default)]
+struct Script {
+    name: String,
+    text: String,
 }
 
 struct World {
     outside: Outside,
     now: Arc<AtomicU64>,
+    script: Arc<Mutex<Script>>,
 }
 
 impl Host for World {
@@ -67,6 +79,14 @@ impl Host for World {
         let Some((file, package, text)) = self.outside.module(name) else { return false };
         give(ModuleSource { text: &text, file: &file, package });
         true
+    }
+
+    fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        let Ok(script) = self.script.lock() else { return false };
+        if script.name == file {
+            give(script.text.as_bytes());
+        }
+        script.name == file
     }
 }
 
@@ -95,6 +115,9 @@ impl Native {
 
 impl Machine for Native {
     fn load(&mut self, name: &str, source: &str) -> Result<(), Fault> {
+        if let Ok(mut script) = self.script.lock() {
+            *script = Script { name: name.to_owned(), text: source.to_owned() };
+        }
         self.run(|engine| engine.task_load(source, name))
     }
 

@@ -60,7 +60,9 @@ fn a_script_that_hangs_is_stopped_and_survived() {
         assert!(figure(report, "pole").starts_with("stayed up"));
         assert_eq!(figure(report, "errors"), "100");
         assert!(
-            report.contains("in process\n") && report.contains("the script used up its fuel"),
+            report.contains("in process\n")
+                && report.contains("while True:\n")
+                && report.contains("the script used up its fuel"),
             "{report}"
         );
     }
