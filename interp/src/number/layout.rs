@@ -27,6 +27,16 @@ pub(crate) fn sign_of(negative: bool, sign: Option<Sign>) -> &'static [u8] {
     }
 }
 
+/// How much of the padding goes in front, behind the sign, and to the end.
+pub(crate) fn sides(align: Align, padding: usize) -> (usize, usize, usize) {
+    match align {
+        Align::Left => (0, 0, padding),
+        Align::Right => (padding, 0, 0),
+        Align::Center => (padding / 2, 0, padding - padding / 2),
+        Align::Inside => (0, padding, 0),
+    }
+}
+
 /// Puts a number into a field.
 pub(crate) fn put_number(out: &mut dyn Out, spec: &Spec, parts: &Parts<'_>) {
     let sign = sign_of(parts.negative, spec.sign);
@@ -36,12 +46,7 @@ pub(crate) fn put_number(out: &mut dyn Out, spec: &Spec, parts: &Parts<'_>) {
     let zeros = if spec.fill == '0' && spec.align == Align::Inside { room } else { 0 };
     let digits = Grouped::new(parts, zeros, spec);
     let padding = room.saturating_sub(digits.len());
-    let (left, inside, right) = match spec.align {
-        Align::Left => (0, 0, padding),
-        Align::Right => (padding, 0, 0),
-        Align::Center => (padding / 2, 0, padding - padding / 2),
-        Align::Inside => (0, padding, 0),
-    };
+    let (left, inside, right) = sides(spec.align, padding);
     put_fill(out, spec.fill, left);
     out.put(sign);
     out.put(parts.prefix);

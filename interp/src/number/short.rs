@@ -1,7 +1,7 @@
 //! Fields of a few ASCII characters, which most are: laid out in one go. `None`: `format` has to do it.
 
 use crate::copy::copy;
-use crate::number::layout::sign_of;
+use crate::number::layout::{sides, sign_of};
 use crate::number::spec::{Align, Spec};
 
 /// Room for a field that is laid out here.
@@ -123,12 +123,7 @@ fn lay(spec: &Spec, sign: &[u8], prefix: &[u8], body: &[u8], room: &mut [u8; ROO
         return None;
     }
     let padding = spec.width.saturating_sub(sign.len() + prefix.len() + body.len());
-    let (left, inside, right) = match spec.align {
-        Align::Left => (0, 0, padding),
-        Align::Right => (padding, 0, 0),
-        Align::Center => (padding / 2, 0, padding - padding / 2),
-        Align::Inside => (0, padding, 0),
-    };
+    let (left, inside, right) = sides(spec.align, padding);
     let mut at = 0;
     let fill = spec.fill as u8;
     let mut pad = |at: &mut usize, count: usize| {
