@@ -17,22 +17,23 @@ use crate::vm::state::Vm;
 /// `list.append`, the method that is called most.
 const LIST_APPEND: Value = list::APPEND;
 
-/// Runs on from the window's instruction, up to one that is not done here.
+/// Runs on from the instruction that `vm.places` names, up to one that is not done here: that it names then. As nothing else is
+/// given back, none of the many ways out has anything to move.
 #[inline(never)]
-pub fn hot(vm: &mut Vm, window: &mut Window) {
-    let mut here = window.copy();
+pub fn hot(vm: &mut Vm) {
+    let mut here = Window::marked(vm);
     /// As `dispatch!` in `run.rs`. An arm gives `true` when all of the instruction is done (`false`: nothing of it), and the next one
     /// is read; `jumped!` has gone on elsewhere already.
     macro_rules! dispatch {
         ($($Name:ident { $($field:tt)* } => $body:expr,)*) => {{
-            let (op, word) = here.peek();
+            let (op, word) = here.next_marked(vm);
             match op {
                 $(Op::$Name => {
-                    let row::$Name { $($field)* } = row::$Name::read(word, || here.peek_second());
+                    let row::$Name { $($field)* } = row::$Name::read(word, || here.peek());
                     if !$body {
                         break;
                     }
-                    here.jump(const { Op::$Name.width() as i32 });
+                    here.jump(const { Op::$Name.width() as i32 - 1 });
                 })*
                 _ => break,
             }
@@ -56,7 +57,7 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
             match $condition {
                 Some(true) if $to < 0 && !tick(vm) => false,
                 Some(true) => {
-                    here.jump($width + $to);
+                    here.jump($width - 1 + $to);
                     continue;
                 }
                 Some(false) => true,
@@ -177,7 +178,7 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
 
             ForIter { a, b, to } => match iterate::fast_next(vm, &mut here, b) {
                 iterate::Next::Item(value) => { here.set(a, value); true }
-                iterate::Next::End => { here.jump(2 + to.0); continue; }
+                iterate::Next::End => { here.jump(1 + to.0); continue; }
                 iterate::Next::Slow => false,
             },
             Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
@@ -225,7 +226,6 @@ pub fn hot(vm: &mut Vm, window: &mut Window) {
             },
         }
     }
-    *window = here;
 }
 
 /// Whether a tick of fuel can be counted here: the slice lasts, and no collection is due.

@@ -30,9 +30,20 @@ impl Window {
     /// The window of the frame that `vm` says is running.
     #[inline(always)]
     pub fn of(vm: &mut Vm) -> Window {
-        // Not handed over as a whole: the three words would be written one by one and read together, which waits.
         settle(vm);
+        Window::marked(vm)
+    }
+
+    /// The window as `mark` has left it.
+    #[inline(always)]
+    pub fn marked(vm: &Vm) -> Window {
         Window { regs: vm.places.regs, pc: vm.places.pc, consts: vm.places.consts }
+    }
+
+    /// Leaves the window in `vm.places` for what takes it from there. Its other words stand there anyway.
+    #[inline(always)]
+    pub fn mark(&self, vm: &mut Vm) {
+        vm.places.pc = self.pc;
     }
 
     /// Goes on at instruction `pc` of `code`, whose frame the registers are.
@@ -54,14 +65,16 @@ impl Window {
             let start: *const u32 = words.add(instructions).cast();
             self.pc = start.add(pc as usize);
             self.consts = words.add(constants);
+            vm.places.consts = self.consts;
+            vm.places.regs = self.regs;
             vm.places.start = start;
             vm.places.caches = base.add(code.0 as usize + 1 + CACHES);
         }
         vm.places.image = u64::from(place.aux()) << 32;
     }
 
-    /// Pushes the frame of a function that is called with just its positional parameters, all given, by an instruction of one
-    /// word at which the window stands: the callee stands in register `at` of the caller, the arguments behind the frame's
+    /// Pushes the frame of a function that is called with just its positional parameters, all given, by the instruction
+    /// behind which the window stands: the callee stands in register `at` of the caller, the arguments behind the frame's
     /// words. `false`: it is not that simple, nothing was done.
     #[inline(always)]
     pub fn enter(&mut self, vm: &mut Vm, at: u32, count: u32, dest: Reg) -> bool {
@@ -80,7 +93,7 @@ impl Window {
         {
             return false;
         }
-        let link = Link { pc: self.pc(vm) + 1, delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
+        let link = Link { pc: self.pc(vm), delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
         // SAFETY: the stack has room until `end`, as was just seen.
         unsafe {
             self.regs = self.regs.add((at + FRAME) as usize);
@@ -119,8 +132,8 @@ impl Window {
 
     /// Pushes the frame of a generator for the instruction behind which the window stands (`mode`); `sent` is what its `yield`
     /// gives, and what it gives goes where `to` says. `false`: it is not that simple, nothing was done.
-    #[inline]
-    pub fn resume(&mut self, vm: &mut Vm, generator: Handle, sent: Value, to: To) -> bool {
+    #[inline(always)]
+    fn resume(&mut self, vm: &mut Vm, generator: Handle, sent: Value, to: To) -> bool {
         let state = self.word(vm, generator, STATE).raw_int();
         let function = self.word(vm, generator, FUNCTION);
         let code = self.word(vm, function.raw_handle(), CODE).raw_handle();
@@ -167,8 +180,8 @@ impl Window {
 
     /// Gives a value to the `for` or the delegation that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
     /// `false`: something else runs it, nothing was done.
-    #[inline]
-    pub fn suspend(&mut self, vm: &mut Vm, result: Reg, value: Value) -> bool {
+    #[inline(always)]
+    fn suspend(&mut self, vm: &mut Vm, result: Reg, value: Value) -> bool {
         // SAFETY: the frame's words stand in front of its registers.
         let link = unsafe { Link::unpack(Value::from_bits(*self.regs.sub(2))) };
         if !matches!(link.mode, Mode::Iterate | Mode::Send) {
@@ -305,24 +318,24 @@ impl Window {
         Value::from_bits(unsafe { *self.regs.sub(FRAME as usize) }).raw_handle()
     }
 
-    /// Another window that stands where this one does.
+    /// As `next`; leaves in `vm.places` where the instruction stands.
     #[inline(always)]
-    pub fn copy(&self) -> Window {
-        Window { regs: self.regs, pc: self.pc, consts: self.consts }
+    pub fn next_marked(&mut self, vm: &mut Vm) -> (Op, u32) {
+        if cfg!(target_family = "wasm") {
+            // SAFETY: a field of `vm`. A plain write would be put off to where it is read, which there costs a register and a
+            // copy at each way out of the loop.
+            unsafe { core::ptr::write_volatile(&raw mut vm.places.pc, self.pc) }
+        } else {
+            self.mark(vm);
+        }
+        self.next()
     }
 
-    /// As `next`, but the window stays where it is.
+    /// As `second`, but the window stays where it is.
     #[inline(always)]
-    pub fn peek(&self) -> (Op, u32) {
-        // SAFETY: as in `next`.
-        unsafe { (core::mem::transmute::<u8, Op>(*self.pc as u8), *self.pc) }
-    }
-
-    /// The word after the one at which the window stands.
-    #[inline(always)]
-    pub fn peek_second(&self) -> u32 {
+    pub fn peek(&self) -> u32 {
         // SAFETY: as in `second`.
-        unsafe { *self.pc.add(1) }
+        unsafe { *self.pc }
     }
 
     /// The next instruction: which it is, and its first word. The window goes on behind that word.
@@ -398,6 +411,22 @@ impl Window {
     }
 }
 
+/// As `Window::resume`, of the window that is marked and is marked again.
+pub fn resume(vm: &mut Vm, generator: Handle, sent: Value, to: To) -> bool {
+    let mut here = Window::marked(vm);
+    let done = here.resume(vm, generator, sent, to);
+    here.mark(vm);
+    done
+}
+
+/// As `Window::suspend`, of the window that is marked and is marked again.
+pub fn suspend(vm: &mut Vm, result: Reg, value: Value) -> bool {
+    let mut here = Window::marked(vm);
+    let done = here.suspend(vm, result, value);
+    here.mark(vm);
+    done
+}
+
 /// Finds out where the parts of the running frame stand.
 fn settle(vm: &mut Vm) {
     let function = vm.register(vm.now.base - FRAME).raw_handle();
@@ -409,7 +438,7 @@ fn settle(vm: &mut Vm) {
     vm.places.moves = arena.moves;
     let mut here = Window { regs, pc: core::ptr::null(), consts: core::ptr::null() };
     here.look_at(vm, code, vm.now.pc);
-    (vm.places.regs, vm.places.pc, vm.places.consts) = (here.regs, here.pc, here.consts);
+    here.mark(vm);
 }
 
 /// Fills an inline cache of the running code.

@@ -6,7 +6,7 @@
 use crate::code::instr::{Op, row};
 use crate::code::operand::{Binary, Reg};
 use crate::exec::hot::hot;
-use crate::exec::regs::Window;
+use crate::exec::regs::{Window, resume, suspend};
 use crate::exec::{access, build, call, errors, fast, generate, import, iterate, matching, names, unwind};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
@@ -136,7 +136,9 @@ fn go(vm: &mut Vm) -> Answer {
     }
 
     loop {
-        hot(vm, &mut here);
+        here.mark(vm);
+        hot(vm);
+        here = Window::marked(vm);
         dispatch! {
             // -- moves and constants ---------------------------------------------------------------------------------
             Instr::Move { a, b } => here.set(a, here.r(b)),
@@ -338,7 +340,10 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::ForIter { a, b, to } => {
                 let generator = vm.heap.handle(here.r(b), Kind::Generator);
                 let to_here = To { dest: a.0, mode: Mode::Iterate };
-                if !generator.is_some_and(|generator| here.resume(vm, generator, Value::NONE, to_here)) {
+                here.mark(vm);
+                if generator.is_some_and(|generator| resume(vm, generator, Value::NONE, to_here)) {
+                    here = Window::marked(vm);
+                } else {
                     moved!(iterate::next(vm, a, here.r(b), to));
                 }
             },
@@ -453,7 +458,10 @@ fn go(vm: &mut Vm) -> Answer {
                 here = Window::of(vm);
             },
             Instr::Yield { a, b } => {
-                if !here.suspend(vm, a, here.r(b)) {
+                here.mark(vm);
+                if suspend(vm, a, here.r(b)) {
+                    here = Window::marked(vm);
+                } else {
                     vm.now.pc = here.pc(vm);
                     if let Some(value) = generate::give(vm, a, here.r(b)) {
                         return Ok(value);
@@ -462,7 +470,10 @@ fn go(vm: &mut Vm) -> Answer {
                 }
             },
             Instr::YieldFrom { a, b, c: _ } => {
-                if !here.suspend(vm, a, here.r(b)) {
+                here.mark(vm);
+                if suspend(vm, a, here.r(b)) {
+                    here = Window::marked(vm);
+                } else {
                     vm.now.pc = here.pc(vm);
                     if let Some(value) = generate::give(vm, a, here.r(b)) {
                         return Ok(value);
@@ -473,7 +484,10 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::Send { a, b, to } => {
                 let generator = vm.heap.handle(here.r(b), Kind::Generator);
                 let to_here = To { dest: a.0, mode: Mode::Send };
-                if !generator.is_some_and(|generator| here.resume(vm, generator, here.r(a), to_here)) {
+                here.mark(vm);
+                if generator.is_some_and(|generator| resume(vm, generator, here.r(a), to_here)) {
+                    here = Window::marked(vm);
+                } else {
                     moved!(generate::send(vm, a, here.r(b), to));
                 }
             },

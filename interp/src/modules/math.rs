@@ -6,6 +6,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::{math_ints, math_sums};
+use crate::number::exact;
 use crate::number::float as rules;
 use crate::types::float_methods::real;
 use crate::types::{bigint, int, int_new};
@@ -27,7 +28,7 @@ pub static MODULE: Module = Module {
         Item::function("atan2", "(y, x, /)", |vm, args| plain(vm, args, libm::atan2)),
         Item::function("atanh", "(x, /)", |vm, args| function(vm, args, libm::atanh, Beyond::Domain)),
         Item::function("cbrt", "(x, /)", |vm, args| function(vm, args, libm::cbrt, Beyond::Domain)),
-        Item::function("ceil", "(x, /)", |vm, args| whole(vm, args, Special::Ceil, libm::ceil)),
+        Item::function("ceil", "(x, /)", |vm, args| whole(vm, args, Special::Ceil, exact::ceil)),
         Item::function("comb", "(n, k, /)", math_ints::comb),
         Item::function("copysign", "(x, y, /)", |vm, args| plain(vm, args, libm::copysign)),
         Item::function("cos", "(x, /)", |vm, args| function(vm, args, libm::cos, Beyond::Domain)),
@@ -42,7 +43,7 @@ pub static MODULE: Module = Module {
         Item::function("expm1", "(x, /)", |vm, args| function(vm, args, libm::expm1, Beyond::Range)),
         Item::function("fabs", "(x, /)", |vm, args| simple(vm, args, f64::abs)),
         Item::function("factorial", "(x, /)", math_ints::factorial),
-        Item::function("floor", "(x, /)", |vm, args| whole(vm, args, Special::Floor, libm::floor)),
+        Item::function("floor", "(x, /)", |vm, args| whole(vm, args, Special::Floor, exact::floor)),
         Item::function("fmod", "(x, y, /)", fmod),
         Item::function("frexp", "(x, /)", frexp),
         Item::function("fsum", "(seq, /)", math_sums::fsum),
@@ -73,7 +74,7 @@ pub static MODULE: Module = Module {
         Item::function("remainder", "(x, y, /)", remainder),
         Item::function("sin", "(x, /)", |vm, args| function(vm, args, libm::sin, Beyond::Domain)),
         Item::function("sinh", "(x, /)", |vm, args| function(vm, args, libm::sinh, Beyond::Range)),
-        Item::function("sqrt", "(x, /)", |vm, args| function(vm, args, libm::sqrt, Beyond::Domain)),
+        Item::function("sqrt", "(x, /)", |vm, args| function(vm, args, exact::sqrt, Beyond::Domain)),
         Item::function("tan", "(x, /)", |vm, args| function(vm, args, libm::tan, Beyond::Domain)),
         Item::function("tanh", "(x, /)", |vm, args| function(vm, args, libm::tanh, Beyond::Domain)),
         Item::Float("tau", core::f64::consts::TAU),
@@ -223,10 +224,10 @@ const EXACT_GAMMA: f64 = 23.0;
 
 fn gamma(vm: &mut Vm, args: Args) -> Answer {
     let x = argument(vm, args, 0)?;
-    if x == f64::NEG_INFINITY || x <= 0.0 && libm::floor(x) == x {
+    if x == f64::NEG_INFINITY || x <= 0.0 && exact::floor(x) == x {
         return Err(domain_error(vm));
     }
-    if libm::floor(x) == x && x <= EXACT_GAMMA {
+    if exact::floor(x) == x && x <= EXACT_GAMMA {
         let product = (2..x as i64).fold(1.0, |product, factor| product * factor as f64);
         return Ok(Value::float(product));
     }
@@ -239,7 +240,7 @@ fn lgamma(vm: &mut Vm, args: Args) -> Answer {
     if x.is_infinite() {
         return Ok(Value::float(f64::INFINITY));
     }
-    if x <= 0.0 && libm::floor(x) == x {
+    if x <= 0.0 && exact::floor(x) == x {
         return Err(domain_error(vm));
     }
     let result = libm::lgamma(x);

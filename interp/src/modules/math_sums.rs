@@ -1,6 +1,7 @@
 //! Sums, products and norms in `math`: `fsum prod hypot dist`.
 
 use crate::heap::value::Value;
+use crate::number::exact;
 use crate::types::float_methods::real;
 use crate::types::items;
 use crate::types::tuple;
@@ -160,7 +161,7 @@ fn norm(count: usize, at: impl Fn(usize) -> f64) -> f64 {
         rest += low + (small - (next - large));
         sum = next;
     }
-    let root = libm::sqrt(sum + rest);
+    let root = exact::sqrt(sum + rest);
     // One step of Newton's with the exact error of the root.
     let halved = root * 0.5;
     let (high, low) = square(halved);

@@ -1,6 +1,7 @@
 //! Arithmetic of floats where Python's rules differ from the machine's.
 
 use crate::number::digits::Digits;
+use crate::number::exact;
 use crate::number::int::Signed;
 use crate::number::limbs;
 use crate::number::power::power;
@@ -22,7 +23,7 @@ pub enum NoPower {
 
 /// Whether the value is a whole number.
 pub fn is_integer(x: f64) -> bool {
-    x.is_finite() && libm::trunc(x) == x
+    x.is_finite() && exact::trunc(x) == x
 }
 
 /// Whether the value is an odd whole number.
@@ -58,7 +59,7 @@ pub fn divmod(x: f64, y: f64) -> (f64, f64) {
         return (libm::copysign(0.0, x / y), rest);
     }
     // The division above was rounded; the quotient is whole, so the nearest whole number is meant.
-    let floor = libm::floor(quotient);
+    let floor = exact::floor(quotient);
     (if quotient - floor > 0.5 { floor + 1.0 } else { floor }, rest)
 }
 

@@ -27,10 +27,12 @@ pub(crate) const fn join(high: u64, low: u64) -> u128 {
 /// called, with its result in memory.
 const HAS_PRODUCT: bool = cfg!(not(target_family = "wasm"));
 
+/// The lower half of a limb.
+const HALF: u64 = u32::MAX as u64;
+
 /// The product of two limbs, low half first, of products of halves.
 #[inline(always)]
 const fn product_of_halves(a: u64, b: u64) -> (u64, u64) {
-    const HALF: u64 = u32::MAX as u64;
     let (a0, a1, b0, b1) = (a & HALF, a >> 32, b & HALF, b >> 32);
     let (p00, p01, p10, p11) = (a0 * b0, a0 * b1, a1 * b0, a1 * b1);
     let middle = (p00 >> 32) + (p01 & HALF) + (p10 & HALF);
@@ -183,10 +185,18 @@ pub fn negate(acc: &mut [u64]) {
 /// `out = a + b`. `out` has room for the longer operand and one limb more.
 pub fn add(out: &mut [u64], a: &[u64], b: &[u64]) -> usize {
     let (a, b) = if a.len() < b.len() { (b, a) } else { (a, b) };
-    out[..a.len()].copy_from_slice(a);
-    out[a.len()] = 0;
     let out = &mut out[..=a.len()];
-    add_assign(out, b);
+    let (head, tail) = out.split_at_mut(b.len());
+    let (below, above) = a.split_at(b.len());
+    let mut carry = false;
+    for ((x, &y), &z) in head.iter_mut().zip(below).zip(b) {
+        (*x, carry) = y.carrying_add(z, carry);
+    }
+    tail[..above.len()].copy_from_slice(above);
+    tail[above.len()] = 0;
+    if carry {
+        increment(tail);
+    }
     used(out)
 }
 
@@ -194,9 +204,15 @@ pub fn add(out: &mut [u64], a: &[u64], b: &[u64]) -> usize {
 pub fn sub(out: &mut [u64], a: &[u64], b: &[u64]) -> usize {
     let (a, b) = (trim(a), trim(b));
     let out = &mut out[..a.len()];
-    out.copy_from_slice(a);
-    let borrow = sub_assign(out, b);
-    debug_assert!(!borrow, "subtraction of a larger magnitude");
+    let (head, tail) = out.split_at_mut(b.len());
+    let (below, above) = a.split_at(b.len());
+    let mut borrow = false;
+    for ((x, &y), &z) in head.iter_mut().zip(below).zip(b) {
+        (*x, borrow) = y.borrowing_sub(z, borrow);
+    }
+    tail.copy_from_slice(above);
+    let short = borrow && decrement(tail);
+    debug_assert!(!short, "subtraction of a larger magnitude");
     used(out)
 }
 
@@ -216,6 +232,30 @@ pub fn mul_small(acc: &mut [u64], by: u64, plus: u64) -> u64 {
     let mut carry = plus;
     for x in acc {
         (*x, carry) = mul_add(*x, by, carry, 0);
+    }
+    carry
+}
+
+/// `out = a * by`, returning the limb that no longer fits. `out` has the length of `a`.
+pub(crate) fn mul_row(out: &mut [u64], a: &[u64], by: u64) -> u64 {
+    if !HAS_PRODUCT && by <= HALF {
+        return row_of_halves(out, a, by);
+    }
+    let mut carry = 0;
+    for (x, &y) in out.iter_mut().zip(a) {
+        (*x, carry) = mul_add(y, by, carry, 0);
+    }
+    carry
+}
+
+/// As `mul_row`, of a number that half a limb holds: two products of halves for each limb instead of four, and all sums fit.
+fn row_of_halves(out: &mut [u64], a: &[u64], by: u64) -> u64 {
+    let mut carry = 0;
+    for (x, &y) in out.iter_mut().zip(a) {
+        let lower = (y & HALF) * by + carry;
+        let upper = (y >> 32) * by + (lower >> 32);
+        *x = upper << 32 | lower & HALF;
+        carry = upper >> 32;
     }
     carry
 }
@@ -325,7 +365,7 @@ pub(crate) fn shr_small(acc: &mut [u64], shift: u32) {
 
 #[cfg(test)]
 mod tests {
-    use super::{mul_add, product_of_halves};
+    use super::{HALF, mul_add, mul_row, product_of_halves, row_of_halves};
 
     #[test]
     fn halves_make_the_whole_product() {
@@ -337,6 +377,16 @@ mod tests {
                 let more = whole + u128::from(a) + u128::from(b);
                 assert_eq!(mul_add(a, b, a, b), (more as u64, (more >> 64) as u64));
             }
+        }
+    }
+
+    #[test]
+    fn a_row_of_halves_is_the_row() {
+        let a = [u64::MAX, 0, 0x9E37_79B9_7F4A_7C15, 1 << 32, HALF, u64::MAX];
+        for by in [0, 1, 10, 0x9E37_79B9, HALF] {
+            let (mut row, mut halves) = ([0; 6], [1; 6]);
+            assert_eq!(mul_row(&mut row, &a, by), row_of_halves(&mut halves, &a, by));
+            assert_eq!(row, halves);
         }
     }
 }

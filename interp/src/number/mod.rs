@@ -19,6 +19,7 @@
 //! real    to_f64 from_f64 compare true_divide    true_divide_need; split, nearest
 //! hash    int small float bytes(seed, ..)
 //! float   divmod floor_div modulo pow round(x, n) round_whole is_integer ratio
+//! exact   ceil floor sqrt trunc
 //! text    repr parse; FloatText::new(x, Style)   digits  Digits::{exact, shortest, round, to_f64}
 //! hex     to_hex from_hex
 //! spec    Spec::parse(text, Family); FormatError::message
@@ -36,6 +37,7 @@ pub mod bytes;
 pub mod digits;
 pub mod div;
 mod double;
+pub mod exact;
 pub mod float;
 pub mod format;
 pub mod gcd;

@@ -103,12 +103,10 @@ pub(crate) fn full(out: &mut [u64], a: &[u64], b: &[u64], scratch: &mut [u64]) {
 
 /// The school's way: one row per limb of the shorter operand.
 fn rows(out: &mut [u64], a: &[u64], b: &[u64]) {
-    out[..a.len()].fill(0);
+    let Some((&first, b)) = b.split_first() else { return out.fill(0) };
+    out[a.len()] = limbs::mul_row(&mut out[..a.len()], a, first);
     for (at, &by) in b.iter().enumerate() {
-        out[at + a.len()] = limbs::add_mul(&mut out[at..at + a.len()], a, by);
-    }
-    if b.is_empty() {
-        out.fill(0);
+        out[at + 1 + a.len()] = limbs::add_mul(&mut out[at + 1..at + 1 + a.len()], a, by);
     }
 }
 

@@ -4,6 +4,7 @@
 //! `libm`'s own power misses the nearest float once in ten, which a program would see: `0.25 ** 0.25`.
 
 use crate::number::double::Double;
+use crate::number::exact;
 use crate::number::real;
 
 /// The largest exponent that is multiplied out.
@@ -74,9 +75,9 @@ pub(crate) fn power(x: f64, y: f64) -> f64 {
         return x;
     }
     if y == 0.5 {
-        return libm::sqrt(x);
+        return exact::sqrt(x);
     }
-    if y.abs() <= SMALL_POWER && libm::trunc(y) == y {
+    if y.abs() <= SMALL_POWER && exact::trunc(y) == y {
         let size = f64::from(libm::ilogb(x).abs()) + 1.0;
         // So far from the limits no intermediate product, nor its rounding error, leaves the range.
         if y != 0.0 && size * y.abs() < 900.0 {

@@ -1,5 +1,6 @@
 //! Where integers and floats meet: conversion, comparison, true division, all exactly rounded.
 
+use crate::number::exact;
 use core::cmp::Ordering;
 
 use crate::number::div;
@@ -108,7 +109,7 @@ pub fn compare(a: Int<'_>, x: f64) -> Option<Ordering> {
     let floor = from_f64(&mut whole, x);
     let order = crate::number::int::compare(a, floor.view(&whole));
     // What was cut off decides between equals.
-    Some(order.then(libm::trunc(x).partial_cmp(&x)?))
+    Some(order.then(exact::trunc(x).partial_cmp(&x)?))
 }
 
 /// What [`true_divide`] needs (it writes no integer: `Need::out` is 0).

@@ -8,6 +8,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::number::exact;
 use crate::number::text::{self, FloatText, REPR, Style};
 use crate::number::{Fixed, Out, hash};
 use crate::types::float::{has_real, operand};
@@ -249,7 +250,7 @@ pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
         }
         return make(vm, (0.0, 0.0));
     }
-    let value = if y.1 == 0.0 && libm::floor(y.0) == y.0 && y.0.abs() <= 100.0 {
+    let value = if y.1 == 0.0 && exact::floor(y.0) == y.0 && y.0.abs() <= 100.0 {
         whole_power(x, y.0)
     } else {
         polar_power(x, y)

@@ -2,6 +2,7 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::value::Value;
+use crate::number::exact;
 use crate::number::hex::{self, NoHex};
 use crate::number::{Fixed, float as rules, text};
 use crate::types::int::is_int;
@@ -111,13 +112,13 @@ pub fn abs(vm: &mut Vm, args: Args) -> Answer {
 
 /// `__ceil__`
 pub fn ceil(vm: &mut Vm, args: Args) -> Answer {
-    let x = libm::ceil(receiver(vm, args));
+    let x = exact::ceil(receiver(vm, args));
     int_new::from_float(vm, x)
 }
 
 /// `__floor__`
 pub fn floor(vm: &mut Vm, args: Args) -> Answer {
-    let x = libm::floor(receiver(vm, args));
+    let x = exact::floor(receiver(vm, args));
     int_new::from_float(vm, x)
 }
 
