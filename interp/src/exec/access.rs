@@ -15,7 +15,7 @@
 use crate::code::operand::{Reg, Site, Special};
 use crate::code::special::SpecialName;
 use crate::exec::memo::{self, Use};
-use crate::exec::regs::{Window, function_of, set_cache};
+use crate::exec::regs::{Window, set_cache, site_name};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
@@ -23,7 +23,7 @@ use crate::vm::attributes::{Binding, MODULE_DICT};
 use crate::vm::bind::Given;
 use crate::vm::call::To;
 use crate::vm::class::{DICT, MRO};
-use crate::vm::frame::{CODE, FRAME, Mode, PLACE};
+use crate::vm::frame::{FRAME, Mode};
 use crate::vm::raise::Done;
 use crate::vm::shape::{FIRST, OVERFLOW, SHAPE};
 use crate::vm::state::Vm;
@@ -143,12 +143,6 @@ pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Optio
         None => return None,
     };
     if who == Value::small(i64::from(kind)) { Some((here.cache(vm, site.cache, 1), object)) } else { None }
-}
-
-fn site_name(vm: &Vm, site: Site) -> Value {
-    let code = vm.get(function_of(vm), CODE).raw_handle();
-    let place = vm.get(code, PLACE);
-    crate::vm::bodies::view(&vm.heap, code).constant(usize::from(site.name)).in_image(place.aux())
 }
 
 fn who(handle: Handle, how: u16, number: usize) -> Option<Value> {
@@ -423,8 +417,13 @@ fn super_method(vm: &mut Vm, object: Value, name: Value) -> Option<Value> {
     if of.is_none() || object == of {
         return None;
     }
+    if let Some(found) = memo::recall_super(vm, of, class, name) {
+        return Some(found);
+    }
     let found = vm.class_find_after(of, Some(class), name)?;
-    if vm.heap.is(found, Kind::Function) { Some(found) } else { None }
+    vm.heap.handle(found, Kind::Function)?;
+    memo::learn_super(vm, of, name, (class, found));
+    Some(found)
 }
 
 /// What `GetSpecial` does: a special method looked up on the type.

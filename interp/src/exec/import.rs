@@ -2,21 +2,15 @@
 
 use crate::code::operand::{Reg, Site};
 use crate::exec::names::own_builtins;
-use crate::exec::regs::function_of;
+use crate::exec::regs::{function_of, site_name};
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::modules::importing;
 use crate::types::list;
 use crate::vm::exceptions::{ATTRIBUTE_ERROR, IMPORT_ERROR};
-use crate::vm::frame::{CODE, GLOBALS, PLACE};
+use crate::vm::frame::GLOBALS;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Root, Vm};
-
-fn site_name(vm: &Vm, site: Site) -> Value {
-    let code = vm.get(function_of(vm), CODE).raw_handle();
-    let place = vm.get(code, PLACE);
-    crate::vm::bodies::view(&vm.heap, code).constant(usize::from(site.name)).in_image(place.aux())
-}
 
 /// `r[a] = __import__(name)`; `r[b]` = the names wanted, `r[b+1]` = the level.
 ///

@@ -7,8 +7,8 @@ use crate::heap::header::FLAG_LARGE;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::Value;
-use crate::types::list;
 use crate::types::text_slots::{AT, TEXT};
+use crate::types::{adapters, iterators, list};
 use crate::vm::call::To;
 use crate::vm::exceptions::STOP_ITERATION;
 use crate::vm::frame::Mode;
@@ -95,6 +95,13 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
 /// `TypeError`, and what `__iter__` raises.
 pub fn iter(vm: &mut Vm, value: Value) -> Answer {
     vm.iter(value)
+}
+
+/// What `next(iterator)` and an `Unpack` of it do, if the items can be had without making a tuple of them first. `false`: nothing
+/// was done.
+pub fn next_apart(vm: &mut Vm, iterator: Value, first: Reg, count: usize) -> bool {
+    adapters::next_apart(vm, iterator, first.0, count)
+        || count == 2 && iterators::next_apart(vm, iterator, first.0)
 }
 
 /// `r[a] = next(iterator)`, or a jump; pushes a frame for a generator.

@@ -31,15 +31,16 @@ pub enum Use {
     Set,
     /// `x.name(..)`
     Call,
+    /// `super().name(..)`, which no cache holds: `who` is the class behind which the search begins, `what` the function.
+    Super,
 }
 
 /// The class of an object as an entry knows it: an instance's shape, else the kind.
 fn key(vm: &Vm, object: Value, of: Use) -> Value {
-    let class = match vm.heap.handle(object, Kind::Instance) {
-        Some(instance) => i64::from(vm.shape_of(instance).0) << 1,
-        None => i64::from(vm.type_row(object).0) << 1 | 1,
-    };
-    Value::small(class << 2 | of as i64)
+    match vm.heap.handle(object, Kind::Instance) {
+        Some(instance) => key_of(vm.shape_of(instance), of),
+        None => Value::small(i64::from(vm.type_row(object).0) << 3 | 1 << 2 | of as i64),
+    }
 }
 
 fn entry(vm: &Vm, memo: Handle, key: Value, name: Value) -> usize {
@@ -56,15 +57,45 @@ pub fn cached(vm: &Vm, site: Site) -> (Value, Value) {
     (vm.get(code, at), vm.get(code, at + 1))
 }
 
-/// What another site, or this one earlier, knew about such an object; it stands in the site's cache from now on.
-pub fn recall(vm: &mut Vm, of: Use, object: Value, name: Value, site: Site) -> Option<(Value, Value)> {
+/// Who and what the memo has under a key and a name.
+fn find(vm: &Vm, key: Value, name: Value) -> Option<(Value, Value)> {
     let memo = vm.root(Root::Memo).as_object()?;
-    let key = key(vm, object, of);
     let at = entry(vm, memo, key, name);
     if vm.get(memo, at) != key || vm.get(memo, at + 1) != name {
         return None;
     }
-    let (who, what) = (vm.get(memo, at + 2), vm.get(memo, at + 3));
+    Some((vm.get(memo, at + 2), vm.get(memo, at + 3)))
+}
+
+fn put(vm: &mut Vm, key: Value, name: Value, (who, what): (Value, Value)) {
+    let Some(memo) = block(vm) else { return };
+    let at = entry(vm, memo, key, name);
+    for (word, value) in [key, name, who, what].into_iter().enumerate() {
+        vm.set(memo, at + word, value);
+    }
+}
+
+/// The key of a class or a shape.
+fn key_of(place: Handle, of: Use) -> Value {
+    Value::small(i64::from(place.0) << 3 | of as i64)
+}
+
+/// What a `super()` of `class` for an object of class `of` was seen to have.
+pub fn recall_super(vm: &Vm, of: Value, class: Value, name: Value) -> Option<Value> {
+    let (who, what) = find(vm, key_of(of.as_object()?, Use::Super), name)?;
+    if who == class { Some(what) } else { None }
+}
+
+/// Remembers what `recall_super` asks for.
+pub fn learn_super(vm: &mut Vm, of: Value, name: Value, found: (Value, Value)) {
+    if let Some(of) = of.as_object() {
+        put(vm, key_of(of, Use::Super), name, found);
+    }
+}
+
+/// What another site, or this one earlier, knew about such an object; it stands in the site's cache from now on.
+pub fn recall(vm: &mut Vm, of: Use, object: Value, name: Value, site: Site) -> Option<(Value, Value)> {
+    let (who, what) = find(vm, key(vm, object, of), name)?;
     set_cache(vm, site.cache, who, what);
     Some((who, what))
 }
@@ -78,20 +109,14 @@ pub fn learn(vm: &mut Vm, of: Use, object: Value, name: Value, site: Site, cache
 
 /// As `learn` for an instance that had this shape.
 pub fn learn_shape(vm: &mut Vm, of: Use, shape: Handle, name: Value, site: Site, cache: (Value, Value)) {
-    let key = Value::small(i64::from(shape.0) << 3 | of as i64);
-    learn_key(vm, key, name, site, cache);
+    learn_key(vm, key_of(shape, of), name, site, cache);
 }
 
-fn learn_key(vm: &mut Vm, key: Value, name: Value, site: Site, (who, what): (Value, Value)) {
+fn learn_key(vm: &mut Vm, key: Value, name: Value, site: Site, cache: (Value, Value)) {
     let known = cached(vm, site).0;
-    set_cache(vm, site.cache, who, what);
-    if !known.is_set() {
-        return;
-    }
-    let Some(memo) = block(vm) else { return };
-    let at = entry(vm, memo, key, name);
-    for (word, value) in [key, name, who, what].into_iter().enumerate() {
-        vm.set(memo, at + word, value);
+    set_cache(vm, site.cache, cache.0, cache.1);
+    if known.is_set() {
+        put(vm, key, name, cache);
     }
 }
 

@@ -8,13 +8,13 @@
 
 use crate::code::operand::{Count, Index16, Site, WellKnown};
 use crate::code::well_known::WellKnownName;
-use crate::exec::regs::{Window, function_of, set_cache};
+use crate::exec::regs::{Window, function_of, set_cache, site_name};
 use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::modules::builtins;
 use crate::vm::exceptions as exc;
-use crate::vm::frame::{CLOSURE, CODE, GLOBALS};
+use crate::vm::frame::{CLOSURE, GLOBALS};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{MODULE_OWNERS, Root, Vm};
 use crate::vm::table::{ENTRIES, VERSION};
@@ -107,13 +107,6 @@ pub fn make_spill(vm: &mut Vm) -> Answer {
 
 fn globals(vm: &Vm) -> Handle {
     vm.get(function_of(vm), GLOBALS).raw_handle()
-}
-
-/// The name of a site: a constant of the running code.
-fn site_name(vm: &Vm, site: Site) -> Value {
-    let code = vm.get(function_of(vm), CODE).raw_handle();
-    let place = vm.get(code, crate::vm::frame::PLACE);
-    crate::vm::bodies::view(&vm.heap, code).constant(usize::from(site.name)).in_image(place.aux())
 }
 
 /// A global or builtin as the cache knows it.

@@ -5,8 +5,8 @@
 //! stack has the declared registers; `make_body` makes the declared caches. Whoever moves any of it (a collection, a stack
 //! that slides) or changes the frame must have the window taken anew before it is used again: `Window::is_stale`.
 
-use crate::code::instr::Op;
-use crate::code::operand::{Const8, Reg};
+use crate::code::instr::{Op, row};
+use crate::code::operand::{Const8, Reg, Site};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
@@ -331,11 +331,19 @@ impl Window {
         self.next()
     }
 
-    /// As `second`, but the window stays where it is.
+    /// The next word, which may be the second of a long instruction; the window stays where it is.
     #[inline(always)]
     pub fn peek(&self) -> u32 {
-        // SAFETY: as in `second`.
+        // SAFETY: as in `next`; a word of padding stands behind the last instruction.
         unsafe { *self.pc }
+    }
+
+    /// Where to and how many, if the next instruction takes the value of register `a` apart.
+    #[inline(always)]
+    pub fn takes_apart(&self, a: Reg) -> Option<(Reg, usize)> {
+        let word = self.peek();
+        let row::Unpack { a: first, b, c } = row::Unpack::read(word, || 0);
+        if word as u8 == Op::Unpack as u8 && b == a { Some((first, usize::from(c.0))) } else { None }
     }
 
     /// The next instruction: which it is, and its first word. The window goes on behind that word.
@@ -447,6 +455,13 @@ pub fn set_cache(vm: &mut Vm, cache: u16, first: Value, second: Value) {
     let at = CACHES + usize::from(cache) * CACHE_WORDS;
     vm.set(code, at, first);
     vm.set(code, at + 1, second);
+}
+
+/// The name of a site of the running code, a constant. For the slow path that the loop has just called: before anything moves.
+pub fn site_name(vm: &Vm, site: Site) -> Value {
+    let here = Window::marked(vm);
+    debug_assert!(!here.is_stale(vm), "a name is asked for after something has moved");
+    here.k(vm, u32::from(site.name))
 }
 
 /// The frame's function; for callers that hold no window.

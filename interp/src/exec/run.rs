@@ -343,6 +343,10 @@ fn go(vm: &mut Vm) -> Answer {
                 here.mark(vm);
                 if generator.is_some_and(|generator| resume(vm, generator, Value::NONE, to_here)) {
                     here = Window::marked(vm);
+                } else if let Some((first, count)) = here.takes_apart(a)
+                    && iterate::next_apart(vm, here.r(b), first, count)
+                {
+                    here.jump(const { Op::Unpack.width() as i32 });
                 } else {
                     moved!(iterate::next(vm, a, here.r(b), to));
                 }

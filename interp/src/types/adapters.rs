@@ -282,6 +282,51 @@ fn quick_items(vm: &mut Vm, this: Handle, count: usize) -> Result<(Option<Value>
 /// So many sources are asked at once.
 const QUICK_MAX: usize = 16;
 
+/// So many items are given apart.
+const APART_MAX: usize = 4;
+
+/// Gives the next items of a `zip` or `enumerate` to registers from `first` on, without the tuple that would be taken apart at
+/// once. `false`: they cannot be had without asking a type, or are not so many; nothing was done.
+pub fn next_apart(vm: &mut Vm, iterator: Value, first: u8, count: usize) -> bool {
+    let Some(this) = iterator.as_object() else { return false };
+    let kind = vm.heap.arena.header(this).kind_number();
+    if kind == Kind::Zip as u8 {
+        return zip_apart(vm, this, first, count);
+    }
+    if kind != Kind::Enumerate as u8 || count != 2 {
+        return false;
+    }
+    let number = vm.get(this, COUNT);
+    let Some(after) = number.as_int().and_then(|number| Value::int(number + 1)) else { return false };
+    let Some(item) = vm.quick_next(vm.get(this, ITERATOR)) else { return false };
+    vm.set(this, COUNT, after);
+    vm.set_reg(first, number);
+    vm.set_reg(first + 1, item);
+    true
+}
+
+fn zip_apart(vm: &mut Vm, this: Handle, first: u8, count: usize) -> bool {
+    let Some(sources) = vm.heap.handle(vm.get(this, SOURCES), Kind::Tuple) else { return false };
+    if count > APART_MAX || vm.heap.arena.header(sources).words() != count {
+        return false;
+    }
+    let mut items = [Value::UNSET; APART_MAX];
+    for index in 0..count {
+        let source = vm.get(sources, index);
+        // One that stands there twice gives another item the second time.
+        let again = (0..index).any(|other| vm.get(sources, other) == source);
+        match vm.quick_item(source) {
+            Some(item) if !again => items[index] = item,
+            _ => return false,
+        }
+    }
+    for (index, item) in items[..count].iter().enumerate() {
+        vm.quick_advance(vm.get(sources, index).raw_handle());
+        vm.set_reg(first + index as u8, *item);
+    }
+    true
+}
+
 fn is_strict(vm: &Vm, zip: Kept) -> bool {
     vm.get(vm.kept(zip).raw_handle(), FUNCTION) == Value::TRUE
 }

@@ -234,38 +234,54 @@ impl Vm<'_> {
     /// The next item of a list's, a tuple's or a range's iterator, if there is one more.
     #[inline]
     pub fn quick_next(&mut self, iterator: Value) -> Option<Value> {
+        let item = self.quick_item(iterator)?;
+        self.quick_advance(iterator.raw_handle());
+        Some(item)
+    }
+
+    /// As `quick_next`, but the iterator stays where it is.
+    #[inline]
+    pub fn quick_item(&self, iterator: Value) -> Option<Value> {
         let this = iterator.as_object()?;
         let kind = self.heap.arena.header(this).kind_number();
-        let item = if kind == Kind::ListIterator as u8 {
+        if kind == Kind::ListIterator as u8 {
             let (list, at) = (self.heap.handle(self.get(this, 0), Kind::List)?, self.get(this, 1).raw_len());
             if at >= self.get(list, LIST_LEN).raw_len() {
                 return None;
             }
-            self.set(this, 1, Value::len(at + 1));
-            self.get(self.get(list, LIST_ITEMS).raw_handle(), at)
-        } else if kind == Kind::TupleIterator as u8 {
+            return Some(self.get(self.get(list, LIST_ITEMS).raw_handle(), at));
+        }
+        if kind == Kind::TupleIterator as u8 {
             let (tuple, at) =
                 (self.heap.handle(self.get(this, 0), Kind::Tuple)?, self.get(this, 1).raw_len());
             let header = self.heap.arena.header(tuple);
             if header.has(FLAG_LARGE) || at >= header.words() {
                 return None;
             }
-            self.set(this, 1, Value::len(at + 1));
-            self.get(tuple, at)
-        } else if kind == Kind::RangeIterator as u8 {
-            let [next, step, left] = [0, 1, 2].map(|word| self.get(this, word));
-            if left == Value::small(0) || !left.is_int() || !next.both_int(step) {
-                return None;
-            }
-            let after = next.shifted_int().checked_add(step.shifted_int())?;
-            self.set(this, 0, Value::from_shifted(after));
-            self.set(this, 2, Value::small(left.raw_int() - 1));
-            next
-        } else {
+            return Some(self.get(tuple, at));
+        }
+        if kind != Kind::RangeIterator as u8 {
             return None;
-        };
+        }
+        let [next, step, left] = [0, 1, 2].map(|word| self.get(this, word));
+        if left == Value::small(0) || !left.is_int() || !next.both_int(step) {
+            return None;
+        }
+        next.shifted_int().checked_add(step.shifted_int()).map(|_| next)
+    }
+
+    /// Moves an iterator on of which `quick_item` has just given the item.
+    #[inline]
+    pub fn quick_advance(&mut self, this: Handle) {
+        if self.heap.arena.header(this).kind_number() == Kind::RangeIterator as u8 {
+            let [next, step, left] = [0, 1, 2].map(|word| self.get(this, word));
+            self.set(this, 0, Value::from_shifted(next.shifted_int().wrapping_add(step.shifted_int())));
+            self.set(this, 2, Value::small(left.raw_int() - 1));
+        } else {
+            let at = self.get(this, 1).raw_len();
+            self.set(this, 1, Value::len(at + 1));
+        }
         self.committed = true;
-        Some(item)
     }
 
     /// Whether both are strings (an ASCII one is told by its header).
