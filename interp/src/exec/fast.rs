@@ -231,7 +231,7 @@ pub fn same(vm: &Vm, x: Value, y: Value) -> bool {
         && vm.text_equal(x, y)
 }
 
-/// `object[key]` of a list, tuple or ASCII string in the arena and an integer in range.
+/// `object[key]` of a list, tuple, ASCII string or bytes in the arena and an integer in range.
 #[inline(always)]
 pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> {
     if !object.is_object() || !key.is_int() {
@@ -259,19 +259,40 @@ pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> 
         let index = if index < 0 { index + i64::from(len) } else { index };
         return known_char(vm, here, handle, header, u32::try_from(index).ok()?);
     }
+    if header.kind_number() == Kind::Bytes as u8 {
+        return Some(Value::small(i64::from(byte(vm, here, handle, u32::try_from(index).ok()?)?)));
+    }
     None
+}
+
+/// The byte at `index` of an ASCII string or of bytes.
+#[inline(always)]
+pub fn byte(vm: &Vm, here: &Window, text: Handle, index: u32) -> Option<u8> {
+    if index >= here.word(vm, text, 0).bits() as u32 {
+        return None;
+    }
+    let word = here.word(vm, text, 1 + index as usize / 8).bits();
+    Some((word >> (index % 8 * 8)) as u8)
+}
+
+/// Whether two ASCII strings are equal, if one is short.
+#[inline(always)]
+pub fn same_text(vm: &Vm, here: &Window, x: Value, y: Value) -> Option<bool> {
+    let ((len, text), (other, with)) = (here.ascii(vm, x)?, here.ascii(vm, y)?);
+    if len != other {
+        return Some(false);
+    }
+    if len <= 8 { Some(text == with) } else { None }
 }
 
 /// The string of the character at `index` of a string, if that is all ASCII, long enough, and the character's string is made.
 #[inline(always)]
 pub fn known_char(vm: &Vm, here: &Window, text: Handle, header: Header, index: u32) -> Option<Value> {
-    let len = here.word(vm, text, 0).bits() as u32;
-    if !header.has(FLAG_A) || index >= len {
+    if !header.has(FLAG_A) {
         return None;
     }
     let chars = vm.root(Root::Chars).as_object()?;
-    let word = here.word(vm, text, 1 + index as usize / 8).bits();
-    let known = here.word(vm, chars, (word >> (index % 8 * 8)) as usize & 0xFF);
+    let known = here.word(vm, chars, usize::from(byte(vm, here, text, index)?));
     if known.is_set() { Some(known) } else { None }
 }
 

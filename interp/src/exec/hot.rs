@@ -79,6 +79,18 @@ pub fn hot(vm: &mut Vm) {
             )
         };
     }
+    /// `compare_jump!` with a constant that may be a short string.
+    macro_rules! equal_jump {
+        ($comparison:ident, $a:expr, $b:ident, $equal:expr, $to:ident) => {{
+            let (value, constant) = ($a, here.k8($b));
+            let truth = match fast::compare(Comparison::$comparison, value, constant) {
+                Some(truth) => Some(truth),
+                None => fast::same_text(vm, &here, value, here.k(vm, u32::from($b.0)))
+                    .map(|same| same == (Comparison::$comparison == Comparison::Eq)),
+            };
+            jump_if!(2, truth.map(|truth| truth == $equal.is_set()), $to.0)
+        }};
+    }
     loop {
         dispatch! {
             Move { a, b } => { here.set(a, here.r(b)); true },
@@ -169,8 +181,8 @@ pub fn hot(vm: &mut Vm) {
             JumpLe { a, b, want, to } => compare_jump!(Le, here.r(a), here.r(b), want, to),
             JumpGt { a, b, want, to } => compare_jump!(Gt, here.r(a), here.r(b), want, to),
             JumpGe { a, b, want, to } => compare_jump!(Ge, here.r(a), here.r(b), want, to),
-            JumpEqK { a, b, want, to } => compare_jump!(Eq, here.r(a), here.k8(b), want, to),
-            JumpNeK { a, b, want, to } => compare_jump!(Ne, here.r(a), here.k8(b), want, to),
+            JumpEqK { a, b, want, to } => equal_jump!(Eq, here.r(a), b, want, to),
+            JumpNeK { a, b, want, to } => equal_jump!(Ne, here.r(a), b, want, to),
             JumpLtK { a, b, want, to } => compare_jump!(Lt, here.r(a), here.k8(b), want, to),
             JumpLeK { a, b, want, to } => compare_jump!(Le, here.r(a), here.k8(b), want, to),
             JumpGtK { a, b, want, to } => compare_jump!(Gt, here.r(a), here.k8(b), want, to),

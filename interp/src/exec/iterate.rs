@@ -74,6 +74,15 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         here.set_word(vm, handle, AT, Value::len(at.raw_len() + 1));
         return Next::Item(known);
     }
+    if kind == Kind::BytesIterator as u8 {
+        let (bytes, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT).raw_len());
+        if !bytes.is_object() || here.header(vm, bytes.raw_handle()).kind_number() != Kind::Bytes as u8 {
+            return Next::Slow;
+        }
+        let Some(byte) = fast::byte(vm, here, bytes.raw_handle(), at as u32) else { return Next::Slow };
+        here.set_word(vm, handle, AT, Value::len(at + 1));
+        return Next::Item(Value::small(i64::from(byte)));
+    }
     if kind == Kind::TupleIterator as u8 {
         let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());
         if !tuple.is_object() {

@@ -7,7 +7,7 @@
 
 use crate::code::instr::{Op, row};
 use crate::code::operand::{Const8, Reg, Site};
-use crate::heap::header::Header;
+use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
@@ -309,6 +309,36 @@ impl Window {
             // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
             None => Header(unsafe { *vm.heap.outside_words(row).add(offset as usize) }),
         })
+    }
+
+    /// The length of an ASCII string and its first eight bytes (zeros behind its end), in the arena or in an image.
+    #[inline(always)]
+    pub fn ascii(&self, vm: &Vm, value: Value) -> Option<(u32, u64)> {
+        let base = vm.heap.arena.base().as_ptr().cast_const();
+        let words = if value.is_object() {
+            // SAFETY: as in `header`.
+            unsafe { base.add(value.raw_handle().0 as usize) }
+        } else if value.is_image() {
+            let row = self.word(vm, vm.heap.table.raw_handle(), usize::from(value.aux()));
+            let image = match row.as_object() {
+                // SAFETY: an image object lies inside the arena, header and body.
+                Some(image) => unsafe { base.add(image.0 as usize + 1) },
+                None => vm.heap.outside_words(row),
+            };
+            // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
+            unsafe { image.add(value.bits() as u32 as usize) }
+        } else {
+            return None;
+        };
+        // SAFETY: an object has at least its header, a string also its length and, unless that is 0, a word of text.
+        unsafe {
+            let header = Header(*words);
+            if header.kind_number() != Kind::Str as u8 || !header.has(FLAG_A) {
+                return None;
+            }
+            let len = *words.add(1) as u32;
+            Some((len, if len == 0 { 0 } else { *words.add(2) }))
+        }
     }
 
     /// The running function.

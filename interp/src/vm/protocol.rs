@@ -8,7 +8,7 @@ use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::{INDEX_ERROR, OBJECT, STOP_ITERATION};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::Vm;
+use crate::vm::state::{Kept, Vm};
 
 impl Vm<'_> {
     /// The builtin type that makes up a value, payload taken out, and that payload.
@@ -424,6 +424,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it contains nothing at all. May run Python code.
     pub fn contains(&mut self, container: Value, item: Value) -> Result<bool, Raise> {
+        if let Some(found) = self.quick_char_in(container, item) {
+            return Ok(found);
+        }
         if let Some(contains) = self.plain_type(container).and_then(|this| this.contains) {
             return contains(self, container, item);
         }
@@ -439,17 +442,13 @@ impl Vm<'_> {
         }
         let mark = self.kept_mark();
         let kept = self.keep(item)?;
-        let (container, found) = (self.keep(container)?, self.contains_by_iterating(container, kept));
-        let _ = container;
+        self.keep(container)?;
+        let found = self.contains_by_iterating(container, kept);
         self.let_go(mark);
         found
     }
 
-    fn contains_by_iterating(
-        &mut self,
-        container: Value,
-        item: crate::vm::state::Kept,
-    ) -> Result<bool, Raise> {
+    fn contains_by_iterating(&mut self, container: Value, item: Kept) -> Result<bool, Raise> {
         if !self.is_iterable(container) {
             let name = self.type_name(container);
             return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
