@@ -12,6 +12,7 @@ pub mod iterate;
 pub mod matching;
 pub mod memo;
 pub mod names;
+pub mod product;
 pub mod regs;
 pub mod run;
 pub mod unwind;

@@ -7,7 +7,9 @@ use crate::code::instr::{Op, row};
 use crate::code::operand::{Binary, Reg};
 use crate::exec::hot::hot;
 use crate::exec::regs::{Window, resume, suspend};
-use crate::exec::{access, build, call, errors, fast, generate, import, iterate, matching, names, unwind};
+use crate::exec::{
+    access, build, call, errors, fast, generate, import, iterate, matching, names, product, unwind,
+};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::call::To;
@@ -86,6 +88,18 @@ fn go(vm: &mut Vm) -> Answer {
         ($operator:ident, $a:ident, $b:ident, $c:ident) => {
             binary!($operator, $a, here.r($b), here.k(vm, u32::from($c.0)))
         };
+    }
+    /// `r[a] = b * c`, and more at once if only the lower bits are wanted.
+    macro_rules! product {
+        ($a:ident, $b:expr, $c:expr) => {{
+            here.mark(vm);
+            let beside = slow!(product::lower(vm, $a, $b, $c));
+            if beside > 0 {
+                here.jump(beside);
+            } else {
+                binary!(Mul, $a, $b, $c);
+            }
+        }};
     }
     /// `r[a] = b op= c`
     macro_rules! inplace {
@@ -236,7 +250,7 @@ fn go(vm: &mut Vm) -> Answer {
             // -- arithmetic ------------------------------------------------------------------------------------------
             Instr::Add { a, b, c } => binary!(Add, a, here.r(b), here.r(c)),
             Instr::Sub { a, b, c } => binary!(Sub, a, here.r(b), here.r(c)),
-            Instr::Mul { a, b, c } => binary!(Mul, a, here.r(b), here.r(c)),
+            Instr::Mul { a, b, c } => product!(a, here.r(b), here.r(c)),
             Instr::TrueDiv { a, b, c } => binary!(TrueDiv, a, here.r(b), here.r(c)),
             Instr::FloorDiv { a, b, c } => binary!(FloorDiv, a, here.r(b), here.r(c)),
             Instr::Mod { a, b, c } => binary!(Mod, a, here.r(b), here.r(c)),
@@ -249,7 +263,7 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::MatMul { a, b, c } => binary!(MatMul, a, here.r(b), here.r(c)),
             Instr::AddK { a, b, c } => binary_k!(Add, a, b, c),
             Instr::SubK { a, b, c } => binary_k!(Sub, a, b, c),
-            Instr::MulK { a, b, c } => binary_k!(Mul, a, b, c),
+            Instr::MulK { a, b, c } => product!(a, here.r(b), here.k(vm, u32::from(c.0))),
             Instr::TrueDivK { a, b, c } => binary_k!(TrueDiv, a, b, c),
             Instr::FloorDivK { a, b, c } => binary_k!(FloorDiv, a, b, c),
             Instr::ModK { a, b, c } => binary_k!(Mod, a, b, c),
