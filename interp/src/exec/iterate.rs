@@ -6,7 +6,7 @@ use crate::exec::regs::Window;
 use crate::heap::header::FLAG_LARGE;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::types::text_slots::{AT, TEXT};
 use crate::types::{adapters, iterators, list};
 use crate::vm::call::To;
@@ -26,7 +26,7 @@ pub enum Next {
     Slow,
 }
 
-/// The next item of a range's, a list's or a string's iterator, which stands in register `b`.
+/// The next item of the iterator of a range, list, tuple, string or bytes, which stands in register `b`.
 #[inline(always)]
 pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
     let iterator = here.r(b);
@@ -62,27 +62,6 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         here.set_word(vm, handle, 1, Value::len(at + 1));
         return Next::Item(here.word(vm, here.word(vm, items, LIST_ITEMS).raw_handle(), at));
     }
-    if kind == Kind::StrIterator as u8 {
-        let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));
-        if !text.is_object() {
-            return Next::Slow;
-        }
-        let text = text.raw_handle();
-        let Some(known) = fast::known_char(vm, here, text, here.header(vm, text), at.bits() as u32) else {
-            return Next::Slow;
-        };
-        here.set_word(vm, handle, AT, Value::len(at.raw_len() + 1));
-        return Next::Item(known);
-    }
-    if kind == Kind::BytesIterator as u8 {
-        let (bytes, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT).raw_len());
-        if !bytes.is_object() || here.header(vm, bytes.raw_handle()).kind_number() != Kind::Bytes as u8 {
-            return Next::Slow;
-        }
-        let Some(byte) = fast::byte(vm, here, bytes.raw_handle(), at as u32) else { return Next::Slow };
-        here.set_word(vm, handle, AT, Value::len(at + 1));
-        return Next::Item(Value::small(i64::from(byte)));
-    }
     if kind == Kind::TupleIterator as u8 {
         let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());
         if !tuple.is_object() {
@@ -95,7 +74,27 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         here.set_word(vm, handle, 1, Value::len(at + 1));
         return Next::Item(here.word(vm, tuple.raw_handle(), at));
     }
-    Next::Slow
+    fast_next_in_text(vm, here, handle, kind)
+}
+
+/// The next item of a string's or of bytes' iterator.
+#[inline(always)]
+fn fast_next_in_text(vm: &mut Vm, here: &mut Window, handle: Handle, kind: u8) -> Next {
+    let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));
+    let item = if kind == Kind::StrIterator as u8 && text.is_object() {
+        let text = text.raw_handle();
+        fast::known_char(vm, here, text, here.header(vm, text), at.bits() as u32)
+    } else if kind == Kind::BytesIterator as u8 && text.is_object() {
+        let text = text.raw_handle();
+        let is_bytes = here.header(vm, text).kind_number() == Kind::Bytes as u8;
+        let byte = if is_bytes { fast::byte(vm, here, text, at.bits() as u32) } else { None };
+        byte.map(|byte| Value::small(i64::from(byte)))
+    } else {
+        None
+    };
+    let Some(item) = item else { return Next::Slow };
+    here.set_word(vm, handle, AT, Value::len(at.raw_len() + 1));
+    Next::Item(item)
 }
 
 /// `iter(value)`
