@@ -11,6 +11,7 @@ use crate::heap::value::Value;
 use crate::host::Host;
 use crate::limits::Limits;
 use crate::modules::compiling::{Failure, compile_text};
+use crate::modules::frozen::FROZEN;
 use crate::modules::{MODULES, importing, snapshot, tracing};
 use crate::syntax::ast::Mode;
 use crate::types::TYPES;
@@ -62,7 +63,7 @@ impl<'a> Engine<'a> {
         let arena = Arena::new(memory).ok_or(Error::MEMORY)?;
         let hosted = host.modules();
         let vm = Vm {
-            heap: Heap::new(arena),
+            heap: Heap::new(arena, FROZEN),
             roots: [Value::NONE; ROOTS],
             now: Counters::default(),
             ticks: 0,

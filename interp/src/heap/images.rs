@@ -88,19 +88,53 @@ impl<'a> Body<'a> {
     }
 }
 
+/// An image that is part of the machine's own program: a module written in Python.
+#[derive(Clone, Copy, Debug)]
+pub struct Frozen {
+    /// The module's name.
+    pub name: &'static str,
+    /// The image.
+    pub words: &'static [u64],
+    /// A bit for each word: whether an object begins there.
+    pub starts: &'static [u64],
+}
+
 /// The arena and the images that values in it refer to.
 pub struct Heap<'a> {
     /// The words.
     pub arena: Arena<'a>,
-    /// A `Words` block: row n is image n, an `Image` object or the number of an outside image; row 0 is never used.
+    /// A `Words` block: row n is image n, an `Image` object or the number of an outside image (the frozen ones are numbered
+    /// behind those that were lent); row 0 is never used.
     pub table: Value,
     outside: [&'a [u64]; OUTSIDE_MAX],
+    /// The modules written in Python.
+    pub frozen: &'static [Frozen],
 }
 
 impl<'a> Heap<'a> {
     /// A heap with no image yet.
-    pub fn new(arena: Arena<'a>) -> Heap<'a> {
-        Heap { arena, table: Value::NONE, outside: [&[]; OUTSIDE_MAX] }
+    pub fn new(arena: Arena<'a>, frozen: &'static [Frozen]) -> Heap<'a> {
+        Heap { arena, table: Value::NONE, outside: [&[]; OUTSIDE_MAX], frozen }
+    }
+
+    /// The row in the table for frozen image `index`.
+    pub fn frozen_row(index: usize) -> Value {
+        Value::len(OUTSIDE_MAX + index)
+    }
+
+    /// The frozen image that a row in the table names.
+    pub fn frozen_at(&self, row: Value) -> Option<&'static Frozen> {
+        self.frozen.get(usize::try_from(row.as_int()?).ok()?.checked_sub(OUTSIDE_MAX)?)
+    }
+
+    /// The words of an image outside the arena, given its row in the table.
+    #[inline(always)]
+    fn outside(&self, row: Value) -> &'a [u64] {
+        let number = row.raw_len();
+        match self.outside.get(number) {
+            Some(words) => words,
+            None => self.frozen[number - OUTSIDE_MAX].words,
+        }
     }
 
     /// Makes an image outside the arena known and gives its number among those, for `add_image`. One that is lent again has
@@ -112,10 +146,11 @@ impl<'a> Heap<'a> {
         Some(Value::len(place))
     }
 
-    /// Whether a value may refer to an image outside the arena.
+    /// Whether a value may refer to an image outside the arena that is not part of every machine.
     pub fn has_lent(&self) -> bool {
         let Some(table) = self.table.as_object() else { return false };
-        (0..self.arena.header(table).words()).any(|row| self.arena.get(table, row).is_int())
+        let is_lent = |row: Value| row.as_int().is_some_and(|number| number < OUTSIDE_MAX as i64);
+        (0..self.arena.header(table).words()).any(|row| is_lent(self.arena.get(table, row)))
     }
 
     /// Gives an image (an `Image` object, or what `lend` gave) a number.
@@ -159,14 +194,14 @@ impl<'a> Heap<'a> {
         let row = self.arena.get(self.table.raw_handle(), usize::from(number));
         match row.as_object() {
             Some(object) => &self.arena.object(object)[1..],
-            None => self.outside[row.raw_len()],
+            None => self.outside(row),
         }
     }
 
     /// Where the words of an image outside the arena begin, given its row in the table.
     #[inline(always)]
     pub fn outside_words(&self, row: Value) -> *const u64 {
-        self.outside[row.raw_len() % OUTSIDE_MAX].as_ptr()
+        self.outside(row).as_ptr()
     }
 
     /// Where in the arena image `number` begins, if it is there.
@@ -193,7 +228,7 @@ impl<'a> Heap<'a> {
         let row = self.arena.get(self.table.raw_handle(), image);
         match row.as_object() {
             Some(object) => &self.arena.all()[object.0 as usize + 1 + offset..],
-            None => &self.outside[row.raw_len()][offset..],
+            None => &self.outside(row)[offset..],
         }
     }
 
@@ -269,7 +304,7 @@ impl<'a> Heap<'a> {
             return Some(Place::Arena { at: ((start + place.offset) as usize + at) * 8, len });
         }
         let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
-        let words = &self.outside[row.raw_len()][place.offset as usize + at..];
+        let words = &self.outside(row)[place.offset as usize + at..];
         Some(Place::Outside(bytes_of(words, len)))
     }
 
@@ -286,7 +321,7 @@ impl<'a> Heap<'a> {
         let place = value.as_image()?;
         let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
         let at = place.offset as usize + 1;
-        Some(Body::Outside(&self.outside[row.raw_len()][at..at + len]))
+        Some(Body::Outside(&self.outside(row)[at..at + len]))
     }
 
     /// The number of items of a tuple.

@@ -166,7 +166,7 @@ impl<'c, 'a> Checker<'c, 'a> {
         let Some(table) = self.vm.heap.table.as_object() else { return Ok(()) };
         for row in 0..self.vm.heap.arena.header(table).words() {
             let image = self.vm.get(table, row);
-            if !image.is_set() {
+            if !image.is_set() || self.vm.heap.frozen_at(image).is_some() {
                 continue;
             }
             let Some(image) = self.vm.heap.handle(image, Kind::Image) else {
@@ -195,15 +195,32 @@ impl<'c, 'a> Checker<'c, 'a> {
         }
     }
 
+    /// The kind of the object that begins at an offset of an image, if one does.
+    fn object_in_image(&self, image: Value, offset: u32) -> Option<u8> {
+        if let Some(frozen) = self.vm.heap.frozen_at(image) {
+            let starts = frozen.starts.get(offset as usize / 64)? >> (offset % 64) & 1 != 0;
+            return frozen
+                .words
+                .get(offset as usize)
+                .filter(|_| starts)
+                .map(|word| Header(*word).kind_number());
+        }
+        let image = image.raw_handle();
+        let at = image.0 + 1 + offset;
+        let inside = (offset as usize) < self.vm.heap.arena.header(image).words();
+        if inside && self.is_start(at) {
+            Some(Header(self.vm.heap.arena.word(at)).kind_number())
+        } else {
+            None
+        }
+    }
+
     /// References into images lead to objects there; to code only where a body says what code it is of.
     fn image_values(&self) -> Checked {
         let leads = |value: Value, code: bool| {
             let Some(place) = value.as_image() else { return !code };
-            let image = self.vm.get(self.vm.heap.table.raw_handle(), usize::from(place.image)).raw_handle();
-            let len = self.vm.heap.arena.header(image).words();
-            let at = image.0 + 1 + place.offset.min(len as u32);
-            let kind = Header(self.vm.heap.arena.word(at)).kind_number();
-            (place.offset as usize) < len && self.is_start(at) && (kind == Kind::Raw as u8) == code
+            let image = self.vm.get(self.vm.heap.table.raw_handle(), usize::from(place.image));
+            self.object_in_image(image, place.offset).is_some_and(|kind| (kind == Kind::Raw as u8) == code)
         };
         if !self.vm.roots.iter().all(|root| leads(*root, false)) {
             return Err("a root refers to nothing");

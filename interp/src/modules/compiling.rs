@@ -5,6 +5,7 @@
 
 use crate::compile::Options;
 use crate::heap::arena::bytes_of;
+use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::translating::translate;
@@ -177,6 +178,22 @@ fn image_function(vm: &mut Vm, source: Value, globals: Value) -> Answer {
     let function = load(vm, Value::object(image), root, globals);
     vm.let_go(mark);
     function
+}
+
+/// A function of the root code of a frozen image.
+///
+/// # Errors
+/// `ImportError` if it was made for another machine.
+pub fn frozen_function(vm: &mut Vm, index: usize, globals: Value) -> Answer {
+    let image = vm.heap.frozen[index].words;
+    if image.get(1) != Some(&crate::code::image::TABLE_HASH) {
+        return Err(
+            vm.raise_at(exc::IMPORT_ERROR, format_args!("the frozen module was made for another machine"))
+        );
+    }
+    let globals = vm.keep(globals)?;
+    let root = crate::code::image::ImageView::new(image).root().offset();
+    load(vm, Heap::frozen_row(index), root, globals)
 }
 
 /// A function of the root code of an image that stands outside the arena and stays there; it is verified.

@@ -3,11 +3,12 @@
 use crate::heap::kind::Kind;
 use crate::heap::layout::{bytes_words, str_words, write_bytes, write_str};
 use crate::heap::value::Value;
+use crate::modules::{compiling, frozen};
 use crate::vm::args::Args;
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME};
 use crate::vm::exceptions::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
 use crate::vm::raise::{Answer, Raise};
-use crate::vm::state::{Root, Vm};
+use crate::vm::state::{Kept, Root, Vm};
 use crate::vm::table::ENTRIES;
 
 /// The dict of `sys.modules`.
@@ -45,7 +46,10 @@ pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
     }
     let mark = vm.kept_mark();
     let name = vm.keep(name)?;
-    let module = load_module(vm, name);
+    let module = match frozen::find(vm, vm.kept(name)) {
+        Some(index) => load_frozen(vm, name, index).map(Some),
+        None => load_module(vm, name),
+    };
     let name = vm.kept(name);
     vm.let_go(mark);
     match module? {
@@ -58,7 +62,7 @@ pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
 }
 
 /// A module whose text the host has: compiled and run.
-fn load_module(vm: &mut Vm, name: crate::vm::state::Kept) -> Result<Option<Value>, Raise> {
+fn load_module(vm: &mut Vm, name: Kept) -> Result<Option<Value>, Raise> {
     let name_text = vm.name_of(vm.kept(name));
     let Some(text) = fetch(vm, core::str::from_utf8(name_text.bytes()).unwrap_or(""))? else {
         return Ok(None);
@@ -67,14 +71,29 @@ fn load_module(vm: &mut Vm, name: crate::vm::state::Kept) -> Result<Option<Value
     let file = vm.keep(text.file)?;
     let module = new_module(vm, vm.kept(name))?;
     let module = vm.keep(module)?;
-    describe(vm, module, name, file, package)?;
+    describe(vm, module, name, Some(file), package)?;
+    run_module(vm, name, module, |vm, globals| {
+        let file_name = vm.name_of(vm.kept(file));
+        let file_name = core::str::from_utf8(file_name.bytes()).unwrap_or("");
+        compiling::module_function(vm, vm.kept(source), file_name, globals)
+    })
+    .map(Some)
+}
+
+/// A module that the machine brings along.
+fn load_frozen(vm: &mut Vm, name: Kept, index: usize) -> Answer {
+    let module = new_module(vm, vm.kept(name))?;
+    let module = vm.keep(module)?;
+    describe(vm, module, name, None, false)?;
+    run_module(vm, name, module, |vm, globals| compiling::frozen_function(vm, index, globals))
+}
+
+/// Runs a module's code as what `sys.modules` has under its name; gives what stands there then.
+fn run_module(vm: &mut Vm, name: Kept, module: Kept, code: impl FnOnce(&mut Vm, Value) -> Answer) -> Answer {
     let known = modules(vm)?;
     vm.dict_put_text(known.raw_handle(), vm.kept(name), vm.kept(module))?;
     let globals = vm.get(vm.kept(module).raw_handle(), MODULE_DICT);
-    let file_name = vm.name_of(vm.kept(file));
-    let file_name = core::str::from_utf8(file_name.bytes()).unwrap_or("");
-    let done = crate::modules::compiling::module_function(vm, vm.kept(source), file_name, globals)
-        .and_then(|function| vm.call(function, &[]));
+    let done = code(vm, globals).and_then(|function| vm.call(function, &[]));
     if let Err(raise) = done {
         // A module whose code failed is not there: the next import tries again.
         let (known, name) = (modules(vm)?, vm.kept(name));
@@ -83,7 +102,7 @@ fn load_module(vm: &mut Vm, name: crate::vm::state::Kept) -> Result<Option<Value
     }
     // The code may have put something else in its place.
     let known = modules(vm)?;
-    Ok(vm.dict_get_text(known.raw_handle(), vm.kept(name)).or(Some(vm.kept(module))))
+    Ok(vm.dict_get_text(known.raw_handle(), vm.kept(name)).unwrap_or(vm.kept(module)))
 }
 
 /// A module's text as the host gave it, copied into the arena.
@@ -127,17 +146,12 @@ fn fetch(vm: &mut Vm, name: &str) -> Result<Option<Fetched>, Raise> {
 }
 
 /// Fills in what a module knows about itself.
-fn describe(
-    vm: &mut Vm,
-    module: crate::vm::state::Kept,
-    name: crate::vm::state::Kept,
-    file: crate::vm::state::Kept,
-    package: bool,
-) -> Result<(), Raise> {
+fn describe(vm: &mut Vm, module: Kept, name: Kept, file: Option<Kept>, package: bool) -> Result<(), Raise> {
     let dict = vm.get(vm.kept(module).raw_handle(), MODULE_DICT).raw_handle();
-    let word = vm.make_str(b"__file__")?;
-    let value = vm.kept(file);
-    vm.dict_put_text(dict, word, value)?;
+    if let Some(file) = file {
+        let word = vm.make_str(b"__file__")?;
+        vm.dict_put_text(dict, word, vm.kept(file))?;
+    }
     let full = vm.kept(name);
     let parent = if package {
         full
@@ -147,7 +161,7 @@ fn describe(
     };
     let word = vm.make_str(b"__package__")?;
     vm.dict_put_text(dict, word, parent)?;
-    if package {
+    if let Some(file) = file.filter(|_| package) {
         let word = vm.make_str(b"__path__")?;
         let path = crate::types::list::of(vm, &[vm.kept(file)])?;
         vm.dict_put_text(dict, word, path)?;
@@ -246,11 +260,7 @@ pub fn import_function(vm: &mut Vm, args: Args) -> Answer {
 }
 
 /// `import parent.child` wants a package, unless the child is known already.
-fn must_have_children(
-    vm: &mut Vm,
-    parent: crate::vm::state::Kept,
-    child: crate::vm::state::Kept,
-) -> Result<(), Raise> {
+fn must_have_children(vm: &mut Vm, parent: Kept, child: Kept) -> Result<(), Raise> {
     let (known, child_name) = (modules(vm)?.raw_handle(), vm.kept(child));
     let is_builtin = vm.modules.iter().any(|module| vm.is_text(child_name, module.name));
     if is_builtin || vm.dict_get_text(known, child_name).is_some() {
@@ -268,12 +278,7 @@ fn must_have_children(
 }
 
 /// `from package import child` imports the child if it is a module and not yet there.
-fn import_children(
-    vm: &mut Vm,
-    package: crate::vm::state::Kept,
-    full: crate::vm::state::Kept,
-    wanted: crate::vm::state::Kept,
-) -> Result<(), Raise> {
+fn import_children(vm: &mut Vm, package: Kept, full: Kept, wanted: Kept) -> Result<(), Raise> {
     for index in 0..vm.heap.tuple_len(vm.kept(wanted)).unwrap_or(0) {
         let name = vm.heap.item(vm.kept(wanted), index);
         let word = vm.make_str(b"__path__")?;

@@ -6,6 +6,7 @@ pub mod compiling;
 #[cfg(feature = "extras")]
 pub mod errno;
 pub mod executing;
+pub mod frozen;
 pub mod gc;
 pub mod importing;
 pub mod inspecting;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  word 0 | "CHALSNP", format version                    |
-//!  word 1 | hash of the tables the code was made for     |
+//!  word 1 | hash of the tables the code was made for, and of the modules written in Python |
 //!  word 2 | words in all:32 (low)  | checksum:32         |   of the words behind it
 //!  word 3 | words of objects:32    | number of roots:32  |
 //!  word 4 | identity:32 | version:32 | 5 fuel used | 6 hash seed | 7 table of images |
@@ -14,10 +14,11 @@
 //! Inline caches and classes' memories of special methods are emptied before: they are only faster ways to what stands
 //! elsewhere, and nobody has to trust them.
 
-use crate::code::image::{TABLE_HASH, checksum};
+use crate::code::image::checksum;
 use crate::heap::arena::START;
 use crate::heap::value::Value;
 use crate::modules::checking::Checker;
+use crate::modules::frozen;
 use crate::vm::state::{ROOTS, Vm};
 
 const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x02");
@@ -46,7 +47,7 @@ pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
     let out = out.get_mut(..words).ok_or("there is too little room for it")?;
     let objects = (vm.heap.arena.top - START) as usize;
     out[0] = MAGIC;
-    out[1] = TABLE_HASH;
+    out[1] = frozen::PRINT;
     out[3] = objects as u64 | (ROOTS as u64) << 32;
     out[4] = u64::from(vm.now.identity) | u64::from(vm.now.version) << 32;
     out[5] = vm.now.fuel_used;
@@ -70,7 +71,7 @@ pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
     if words.len() < PREFIX + ROOTS || words[0] != MAGIC {
         return Err("it is no snapshot of this version");
     }
-    if words[1] != TABLE_HASH {
+    if words[1] != frozen::PRINT {
         return Err("it was made by another version of the machine");
     }
     let objects = words[3] as u32 as usize;

@@ -1,0 +1,75 @@
+//! Modules written in Python that the machine brings along: `lib/*.py`, compiled once (`cargo xtask bless`), run where they stand.
+//!
+//! They are part of the program as builtin functions are, and trusted as these: `tests/frozen.rs` sees that each image is what the
+//! compiler makes of its text, and that `verify` accepts it.
+
+use crate::code::image::{PREFIX, TABLE_HASH};
+use crate::heap::header::Header;
+use crate::heap::images::Frozen;
+use crate::heap::value::Value;
+use crate::vm::state::Vm;
+
+/// An image as words, whatever the order of bytes is.
+#[cfg(feature = "extras")]
+const fn words<const N: usize>(bytes: &[u8]) -> [u64; N] {
+    let mut words = [0; N];
+    let mut at = 0;
+    while at < 8 * N {
+        words[at / 8] |= (bytes[at] as u64) << (at % 8 * 8);
+        at += 1;
+    }
+    words
+}
+
+/// Where the objects of an image begin.
+#[cfg(feature = "extras")]
+const fn starts<const N: usize>(words: &[u64]) -> [u64; N] {
+    let mut starts = [0; N];
+    let mut at = PREFIX;
+    while at < words.len() {
+        starts[at / 64] |= 1 << (at % 64);
+        at += 1 + Header(words[at]).words();
+    }
+    starts
+}
+
+#[cfg(feature = "extras")]
+macro_rules! frozen {
+    ($($name:literal)*) => {
+        /// All of them.
+        pub static FROZEN: &[Frozen] = &[$({
+            const BYTES: &[u8] = include_bytes!(concat!("../../lib/", $name, ".chal"));
+            static WORDS: [u64; BYTES.len() / 8] = words(BYTES);
+            static STARTS: [u64; BYTES.len() / 512 + 1] = starts(&WORDS);
+            Frozen { name: $name, words: &WORDS, starts: &STARTS }
+        }),*];
+    };
+}
+
+#[cfg(feature = "extras")]
+frozen! {
+    "keyword"
+}
+
+/// None, without the modules that they need.
+#[cfg(not(feature = "extras"))]
+pub static FROZEN: &[Frozen] = &[];
+
+/// What tells machines apart between which snapshots cannot travel.
+pub const PRINT: u64 = print();
+
+const fn print() -> u64 {
+    let mut print = TABLE_HASH;
+    let mut index = 0;
+    while index < FROZEN.len() {
+        // The word with the image's length and checksum.
+        print = print.rotate_left(7) ^ FROZEN[index].words[2];
+        index += 1;
+    }
+    print
+}
+
+/// The number of the module of a name.
+pub fn find(vm: &Vm, name: Value) -> Option<usize> {
+    vm.heap.frozen.iter().position(|frozen| vm.is_text(name, frozen.name))
+}
