@@ -3,7 +3,10 @@
 //! They are part of the program as builtin functions are, and trusted as these: `tests/frozen.rs` sees that each image is what the
 //! compiler makes of its text, and that `verify` accepts it.
 
-use crate::code::image::{PREFIX, TABLE_HASH};
+#[cfg(feature = "extras")]
+use crate::code::image::PREFIX;
+use crate::code::image::TABLE_HASH;
+#[cfg(feature = "extras")]
 use crate::heap::header::Header;
 use crate::heap::images::Frozen;
 use crate::heap::value::Value;
