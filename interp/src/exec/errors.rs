@@ -1,8 +1,10 @@
 //! Raising, handling and matching exceptions as the loop sees them.
 
 use crate::code::operand::Reg;
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::vm::exceptions::{BASE_EXCEPTION, CAUSE, SUPPRESS, TRACEBACK};
+use crate::types::exception_group;
+use crate::vm::exceptions::{BASE_EXCEPTION, BASE_EXCEPTION_GROUP, CAUSE, SUPPRESS, TRACEBACK};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 
@@ -74,6 +76,8 @@ pub fn raise_again(vm: &mut Vm) -> Done {
         return Err(vm.runtime_error(format_args!("No active exception to reraise")));
     }
     vm.set_root(Root::Raised, handling);
+    // Its traceback tells of this frame already.
+    vm.untraced = true;
     Err(Raise::Exception)
 }
 
@@ -142,46 +146,33 @@ pub fn info(vm: &mut Vm, a: Reg, exception: Value) {
     vm.set_reg(a.0 + 2, trace);
 }
 
-/// The part of an exception that `except* wanted` handles, and the rest. Groups are exceptions with a tuple `exceptions`.
+/// The part of an exception that `except* wanted` handles, and the rest.
 ///
 /// # Errors
-/// `TypeError` if `wanted` is no exception class.
+/// `TypeError` if `wanted` is no exception class, or a group's; what the group's own `split` raises.
 pub fn match_group(vm: &mut Vm, a: Reg, exception: Value, wanted: Value) -> Done {
     let all = matches(vm, exception, wanted)?;
-    let is_group = vm.is_instance(exception, crate::vm::exceptions::BASE_EXCEPTION_GROUP);
-    if is_group || !all {
-        let (part, rest) = if all { (exception, Value::NONE) } else { (Value::NONE, exception) };
-        vm.set_reg(a.0, part);
-        vm.set_reg(a.0 + 1, rest);
-        return Ok(());
+    let group = BASE_EXCEPTION_GROUP.value();
+    let groups = match vm.heap.tuple_len(wanted) {
+        Some(len) => (0..len).any(|index| vm.derives(vm.heap.item(wanted, index), group)),
+        None => vm.derives(wanted, group),
+    };
+    if groups {
+        return Err(vm.type_error(format_args!(
+            "catching ExceptionGroup with except* is not allowed. Use except instead."
+        )));
     }
-    let members = vm.make_tuple(&[exception])?;
-    let text = vm.make_str(b"")?;
-    let group = vm.make_exception(crate::vm::exceptions::EXCEPTION_GROUP, &[text, members])?;
-    vm.set_reg(a.0, group);
-    vm.set_reg(a.0 + 1, Value::NONE);
+    let (part, rest) = exception_group::take(vm, exception, wanted, all)?;
+    vm.set_reg(a.0, part);
+    vm.set_reg(a.0 + 1, rest);
     Ok(())
 }
 
-/// What is raised after the handlers of `except*`: nothing, the one exception left, or a group of those left.
+/// What is raised after the handlers of `except*`.
 ///
 /// # Errors
-/// `Raise::NoRoom`
+/// What making groups raises.
 pub fn join_group(vm: &mut Vm, exception: Value, left: Value) -> Answer {
-    let list = vm.demand(left, crate::heap::kind::Kind::List)?;
-    match crate::types::list::len(vm, list) {
-        0 => Ok(Value::NONE),
-        1 => Ok(crate::types::list::item(vm, list, 0)),
-        _ => {
-            let members = crate::exec::build::list_to_tuple(vm, left)?;
-            let text = vm.make_str(b"")?;
-            let row = vm.type_row(exception);
-            let row = if vm.row_derives(row, crate::vm::exceptions::BASE_EXCEPTION_GROUP) {
-                row
-            } else {
-                crate::vm::exceptions::EXCEPTION_GROUP
-            };
-            vm.make_exception(row, &[text, members])
-        }
-    }
+    vm.demand(left, Kind::List)?;
+    exception_group::join(vm, exception, left)
 }

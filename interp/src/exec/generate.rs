@@ -62,20 +62,7 @@ pub fn send(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
         jump_by_last(vm);
         return Ok(());
     }
-    let answer = if sent.is_none() {
-        vm.next_or_result(iterator)?
-    } else {
-        match vm.call_method(iterator, "send", &[sent]) {
-            Ok(value) => Some(value),
-            Err(raise) if vm.is_stop(raise) => {
-                let value = vm.stop_value();
-                vm.set_root(Root::Raised, value);
-                None
-            }
-            Err(raise) => return Err(raise),
-        }
-    };
-    match answer {
+    match vm.send_or_result(iterator, sent)? {
         Some(value) => vm.set_reg(a.0, value),
         None => {
             let result = vm.root(Root::Raised);
@@ -96,55 +83,4 @@ pub fn delegate(vm: &mut Vm, value: Value) -> Answer {
         return Ok(value);
     }
     vm.iter(value)
-}
-
-/// What `await value` delegates to.
-///
-/// # Errors
-/// `TypeError` if it cannot be awaited.
-pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
-    if vm.heap.is(value, Kind::Coroutine) {
-        return Ok(value);
-    }
-    match vm.special_of(value, crate::code::special::SpecialName::Await) {
-        Some(method) => vm.call(method, &[value]),
-        None => {
-            let name = vm.type_name(value);
-            Err(vm.type_error(format_args!("object {name} can't be used in 'await' expression")))
-        }
-    }
-}
-
-/// `aiter(value)`
-///
-/// # Errors
-/// `TypeError` if it has no `__aiter__`.
-pub fn aiter(vm: &mut Vm, value: Value) -> Answer {
-    match vm.special_of(value, crate::code::special::SpecialName::AIter) {
-        Some(method) => vm.call(method, &[value]),
-        None => {
-            let name = vm.type_name(value);
-            Err(vm
-                .type_error(format_args!("'async for' requires an object with __aiter__ method, got {name}")))
-        }
-    }
-}
-
-/// The awaitable's iterator of `anext(value)`
-///
-/// # Errors
-/// `TypeError` if it has no `__anext__`.
-pub fn anext(vm: &mut Vm, value: Value) -> Answer {
-    match vm.special_of(value, crate::code::special::SpecialName::ANext) {
-        Some(method) => {
-            let next = vm.call(method, &[value])?;
-            awaitable(vm, next)
-        }
-        None => {
-            let name = vm.type_name(value);
-            Err(vm.type_error(format_args!(
-                "'async for' requires an iterator with __anext__ method, got {name}"
-            )))
-        }
-    }
 }

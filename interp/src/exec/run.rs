@@ -12,6 +12,7 @@ use crate::exec::{
 };
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::awaiting;
 use crate::vm::call::To;
 use crate::vm::desc::{Comparison, Operator, Sign};
 use crate::vm::frame::Mode;
@@ -514,16 +515,16 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, iterator);
             },
             Instr::GetAwait { a, b } => {
-                let iterator = slow!(generate::awaitable(vm, here.r(b)));
+                let iterator = slow!(awaiting::awaitable(vm, here.r(b)));
                 here.set(a, iterator);
             },
 
             Instr::GetAIter { a, b } => {
-                let iterator = slow!(generate::aiter(vm, here.r(b)));
+                let iterator = slow!(awaiting::aiter(vm, here.r(b)));
                 here.set(a, iterator);
             },
             Instr::GetANext { a, b } => {
-                let awaitable = slow!(generate::anext(vm, here.r(b)));
+                let awaitable = slow!(awaiting::anext(vm, here.r(b)));
                 here.set(a, awaitable);
             },
 

@@ -4,7 +4,7 @@ use crate::exec::call::{frame_top, pop};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::bodies::view;
-use crate::vm::exceptions::{STOP_ITERATION, TRACEBACK};
+use crate::vm::exceptions::{STOP_ASYNC_ITERATION, STOP_ITERATION, TRACEBACK};
 use crate::vm::frame::{CODE, FRAME, Link, Mode};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Collecting, Root, Vm};
@@ -68,7 +68,7 @@ fn leave_frame(vm: &mut Vm) -> bool {
     let link = Link::unpack(vm.register(vm.now.base - 2));
     if let Some(generator) = vm.running_generator() {
         vm.end_generator(generator);
-        stop_becomes_error(vm);
+        stop_becomes_error(vm, vm.generator_word(generator));
     }
     pop(vm, link);
     let over = matches!(link.mode, Mode::Root | Mode::RootInit);
@@ -78,13 +78,18 @@ fn leave_frame(vm: &mut Vm) -> bool {
     !over
 }
 
-/// A `StopIteration` that leaves a generator would look like its end.
-fn stop_becomes_error(vm: &mut Vm) {
+/// A `StopIteration` that leaves a generator would look like its end, as would a `StopAsyncIteration` that leaves an
+/// asynchronous one.
+fn stop_becomes_error(vm: &mut Vm, generator: &str) {
     let stop = vm.root(Root::Raised);
-    if !vm.is_instance(stop, STOP_ITERATION) {
+    let name = if vm.is_instance(stop, STOP_ITERATION) {
+        "StopIteration"
+    } else if generator.starts_with("async") && vm.is_instance(stop, STOP_ASYNC_ITERATION) {
+        "StopAsyncIteration"
+    } else {
         return;
-    }
-    if vm.runtime_error(format_args!("generator raised StopIteration")) != Raise::Exception {
+    };
+    if vm.runtime_error(format_args!("{generator} raised {name}")) != Raise::Exception {
         // It must not pass for the generator's end: there was no room for the error.
         vm.memory_error();
         return;

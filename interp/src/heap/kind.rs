@@ -84,6 +84,10 @@ kinds! {
     Coroutine values,
     /// `async_generator`: as a generator.
     AsyncGenerator values,
+    /// What `asend`, `athrow` and `aclose` of an asynchronous generator give: see `types/async_steps.rs`.
+    AsyncStep values,
+    /// `anext_awaitable`: iterator of the awaitable, default.
+    AsyncDefault values,
     /// `cell`: the value of a captured variable.
     Cell values,
     /// `traceback`: next, code, instruction.

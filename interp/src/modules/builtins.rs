@@ -3,6 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::modules::{executing, importing, inspecting, numbers, sequences};
+use crate::types::awaiting;
 use crate::types::building;
 use crate::vm::desc::{Item, Module, TypeRow};
 use crate::vm::exceptions as exc;
@@ -30,7 +31,9 @@ macro_rules! module {
                 Item::Text("__name__", "builtins"),
                 Item::function("__import__", "(name, globals=None, locals=None, fromlist=None, level=0)", importing::import_function),
                 Item::function("abs", "(x, /)", numbers::abs),
+                Item::function("aiter", "(async_iterable, /)", awaiting::aiter_function),
                 Item::function("all", "(iterable, /)", sequences::all),
+                Item::function("anext", "(async_iterator, default=None, /)", awaiting::anext_or),
                 Item::function("any", "(iterable, /)", sequences::any),
                 Item::function("ascii", "(obj, /)", inspecting::ascii),
                 Item::function("bin", "(number, /)", numbers::bin),

@@ -13,7 +13,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_len;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::modules::checking::{Checked, Checker};
-use crate::types::stream;
+use crate::types::{async_steps, stream};
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW, PROPERTY_NAME};
 use crate::vm::class::{self, TABLE_SLOT};
 use crate::vm::desc::TypeRow;
@@ -110,6 +110,8 @@ impl Checker<'_, '_> {
             Kind::Super => words == 3 && vm.is_class(word(0)) && (word(2).is_none() || vm.is_class(word(2))),
             Kind::Module => words == 3 && self.is_module(object),
             Kind::Cell => words == 1,
+            Kind::AsyncDefault => words == 2,
+            Kind::AsyncStep => words == 4 && async_steps::is_step(vm, object),
             Kind::Traceback => {
                 let next =
                     word(0).is_none() || heap.is(word(0), Kind::Traceback) && self.is_older(word(0), object);

@@ -262,14 +262,15 @@ fn order_of(vm: &mut Vm, class: Value) -> Answer {
         Some(user) => vm.get(user, MRO),
         None => {
             let mut order = [Value::NONE; 8];
-            let (mut len, mut row) = (0, vm.class_row(class));
+            let (mut len, this) = (0, vm.class_row(class));
+            let mut row = this;
             loop {
                 order[len] = row.value();
                 len += 1;
                 if row == OBJECT {
                     break;
                 }
-                row = vm.type_at(row).base;
+                row = vm.row_behind(this, row);
             }
             return list::of(vm, &order[..len]);
         }

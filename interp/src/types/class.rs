@@ -7,7 +7,7 @@ use crate::types::building;
 use crate::vm::args::Args;
 use crate::vm::class::{BASES, DICT, META, MRO, NAME, QUALNAME};
 use crate::vm::desc::{Field, Native, Operator, Type, TypeRow};
-use crate::vm::exceptions::OBJECT;
+use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
 
@@ -191,8 +191,13 @@ fn get_bases(vm: &mut Vm, class: Value) -> Answer {
         Some(user) => Ok(vm.get(user, BASES)),
         None if class == OBJECT.value() => vm.make_tuple(&[]),
         None => {
-            let base = vm.type_at(vm.class_row(class)).base.value();
-            vm.make_tuple(&[base])
+            let row = vm.class_row(class);
+            let base = vm.type_at(row).base.value();
+            if row == EXCEPTION_GROUP {
+                vm.make_tuple(&[base, EXCEPTION.value()])
+            } else {
+                vm.make_tuple(&[base])
+            }
         }
     }
 }
@@ -207,15 +212,15 @@ fn get_mro(vm: &mut Vm, class: Value) -> Answer {
         return Ok(vm.get(user, MRO));
     }
     let mut order = [Value::NONE; 8];
-    let mut len = 0;
-    let mut row = vm.class_row(class);
+    let (mut len, this) = (0, vm.class_row(class));
+    let mut row = this;
     loop {
         order[len] = row.value();
         len += 1;
         if row == OBJECT {
             return vm.make_tuple(&order[..len]);
         }
-        row = vm.type_at(row).base;
+        row = vm.row_behind(this, row);
     }
 }
 

@@ -87,13 +87,14 @@ fn class_names(vm: &mut Vm, names: Handle, class: Value) -> Done {
         }
         return Ok(());
     }
-    let mut row = vm.class_row(class);
+    let this = vm.class_row(class);
+    let mut row = this;
     loop {
         builtin_names(vm, names, row.value())?;
         if row == OBJECT {
             return Ok(());
         }
-        row = vm.type_at(row).base;
+        row = vm.row_behind(this, row);
     }
 }
 

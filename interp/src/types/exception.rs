@@ -2,6 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::exception_group;
 use crate::types::items::{PRINTING, nested};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
@@ -30,6 +31,9 @@ const fn exception(row: TypeRow, name: &'static str, base: TypeRow) -> Type {
         this.str = Some(str);
         this.methods = METHODS;
         this.fields = FIELDS;
+    } else if row.0 == exc::BASE_EXCEPTION_GROUP.0 {
+        this.str = Some(exception_group::str);
+        this.methods = exception_group::METHODS;
     } else if row.0 == KEY_ERROR.0 {
         this.str = Some(str_key);
     } else if row.0 == OS_ERROR.0 {
@@ -111,7 +115,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
     let row = vm.class_row(class);
     let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
-    let row = if vm.user_class(class).is_some() { row } else { vm.os_error_row(row, given) };
+    let row = if vm.user_class(class).is_some() { row } else { vm.narrower_row(row, given) };
     let made = match vm.user_class(class) {
         Some(user) => vm.instantiate(user)?,
         None => vm.make_exception(row, &[])?,

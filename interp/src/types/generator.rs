@@ -1,11 +1,12 @@
-//! `generator` and `coroutine`: see `vm/generator.rs` for their layout and life.
+//! `generator`, `coroutine` and `async_generator`: see `vm/generator.rs` for their layout and life.
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::async_steps;
 use crate::vm::args::Args;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::BASE_EXCEPTION;
-use crate::vm::generator::{FUNCTION, RUNNING};
+use crate::vm::generator::{FUNCTION, OVER, RUNNING};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
 
@@ -24,7 +25,7 @@ pub static COROUTINE: Type = Type {
     subclassable: false,
     repr: Some(repr),
     methods: METHODS,
-    fields: FIELDS,
+    fields: COROUTINE_FIELDS,
     ..Type::new(Kind::Coroutine, "coroutine")
 };
 
@@ -32,7 +33,8 @@ pub static COROUTINE: Type = Type {
 pub static ASYNC_GENERATOR: Type = Type {
     subclassable: false,
     repr: Some(repr),
-    fields: FIELDS,
+    methods: async_steps::METHODS,
+    fields: ASYNC_FIELDS,
     ..Type::new(Kind::AsyncGenerator, "async_generator")
 };
 
@@ -42,15 +44,53 @@ const METHODS: &[Native] = &[
     Native::new("throw", "(type, value=None, traceback=None, /)", throw),
 ];
 
+const NAME: Field =
+    Field { name: "__name__", get: |vm, this| function_text(vm, this, b"__name__"), set: None };
+const QUALNAME: Field =
+    Field { name: "__qualname__", get: |vm, this| function_text(vm, this, b"__qualname__"), set: None };
+
 const FIELDS: &[Field] = &[
-    Field { name: "__name__", get: |vm, this| function_text(vm, this, b"__name__"), set: None },
-    Field { name: "__qualname__", get: |vm, this| function_text(vm, this, b"__qualname__"), set: None },
+    NAME,
+    QUALNAME,
+    Field { name: "gi_running", get: is_running, set: None },
+    Field { name: "gi_yieldfrom", get: |vm, this| Ok(delegate(vm, this)), set: None },
+    Field { name: "gi_code", get: code, set: None },
+];
+
+const COROUTINE_FIELDS: &[Field] = &[
+    NAME,
+    QUALNAME,
+    Field { name: "cr_running", get: is_running, set: None },
+    Field { name: "cr_await", get: |vm, this| Ok(delegate(vm, this)), set: None },
+    Field { name: "cr_code", get: code, set: None },
+];
+
+const ASYNC_FIELDS: &[Field] = &[
+    NAME,
+    QUALNAME,
     Field {
-        name: "gi_running",
-        get: |vm, this| Ok(Value::bool(vm.generator_state(this.raw_handle()) & RUNNING != 0)),
+        name: "ag_running",
+        get: |vm, this| Ok(Value::bool(async_steps::is_running(vm, this))),
         set: None,
     },
+    Field { name: "ag_await", get: |vm, this| Ok(delegate(vm, this)), set: None },
+    Field { name: "ag_code", get: code, set: None },
 ];
+
+fn is_running(vm: &mut Vm, this: Value) -> Answer {
+    Ok(Value::bool(vm.generator_state(this.raw_handle()) & RUNNING != 0))
+}
+
+fn delegate(vm: &Vm, this: Value) -> Value {
+    let over = vm.generator_state(this.raw_handle()) & (RUNNING | OVER) != 0;
+    vm.delegate(this.raw_handle()).filter(|_| !over).unwrap_or(Value::NONE)
+}
+
+fn code(vm: &mut Vm, this: Value) -> Answer {
+    let function = vm.get(this.raw_handle(), FUNCTION);
+    let name = vm.make_str(b"__code__")?;
+    vm.getattr(function, name)
+}
 
 fn function_text(vm: &mut Vm, this: Value, name: &[u8]) -> Answer {
     let function = vm.get(this.raw_handle(), FUNCTION);
@@ -74,7 +114,7 @@ fn next(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
 }
 
 /// What a method gives when the generator yields, or ends.
-fn outcome(vm: &mut Vm, answer: Result<Option<Value>, Raise>) -> Answer {
+pub fn outcome(vm: &mut Vm, answer: Result<Option<Value>, Raise>) -> Answer {
     match answer? {
         Some(value) => Ok(value),
         None => {
@@ -91,6 +131,17 @@ fn send(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn throw(vm: &mut Vm, args: Args) -> Answer {
+    let given = raise_given(vm, args)?;
+    let this = args.get(vm, 0);
+    let answer = vm.throw(this, given);
+    outcome(vm, answer)
+}
+
+/// Puts the exception of `throw(type, value, traceback)` into `Root::Raised`; gives a tuple of what was given for it.
+///
+/// # Errors
+/// What making the exception raises.
+pub fn raise_given(vm: &mut Vm, args: Args) -> Answer {
     let (mut exception, value) = (args.get(vm, 1), args.get(vm, 2));
     if vm.is_class(exception) && vm.derives(exception, BASE_EXCEPTION.value()) {
         exception = if vm.exception(value).is_some() {
@@ -114,10 +165,7 @@ fn throw(vm: &mut Vm, args: Args) -> Answer {
         ));
     }
     let count = (2..4).take_while(|index| args.get(vm, *index).is_set()).count();
-    let given = vm.tuple_of_registers(args.start + 1, 1 + count as u32)?;
-    let this = args.get(vm, 0);
-    let answer = vm.throw(this, given);
-    outcome(vm, answer)
+    vm.tuple_of_registers(args.start + 1, 1 + count as u32)
 }
 
 fn close(vm: &mut Vm, args: Args) -> Answer {

@@ -2,6 +2,8 @@
 
 pub mod adapters;
 pub mod alias;
+pub mod async_steps;
+pub mod awaiting;
 #[cfg(feature = "bigint")]
 pub mod bigint;
 #[cfg(not(feature = "bigint"))]
@@ -25,6 +27,7 @@ pub mod dir;
 pub mod encode;
 pub mod escape;
 pub mod exception;
+pub mod exception_group;
 pub mod float;
 pub mod float_methods;
 pub mod format;
@@ -130,6 +133,8 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &generator::GENERATOR,
     &generator::COROUTINE,
     &generator::ASYNC_GENERATOR,
+    &async_steps::TYPE,
+    &awaiting::DEFAULTED,
     &function::CELL,
     &function::TRACEBACK,
     &dict_views::KEYS,

@@ -424,7 +424,7 @@ impl Vm<'_> {
     /// Makes an instance of a builtin type.
     fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
         if row.is_exception() {
-            let row = self.os_error_row(row, given);
+            let row = self.narrower_row(row, given);
             let instance = self.make_exception(row, &[])?;
             self.start_exception(instance, given)?;
             self.finish_exception(instance, row, given)?;

@@ -14,7 +14,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::vm::desc::{Type, TypeRow};
-use crate::vm::exceptions::OBJECT;
+use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
 use crate::vm::state::{Root, Vm};
@@ -135,7 +135,8 @@ impl Vm<'_> {
     }
 
     /// Whether `row` is `base` or derives from it.
-    pub fn row_derives(&self, mut row: TypeRow, base: TypeRow) -> bool {
+    pub fn row_derives(&self, this: TypeRow, base: TypeRow) -> bool {
+        let mut row = this;
         loop {
             if row == base {
                 return true;
@@ -143,7 +144,17 @@ impl Vm<'_> {
             if row == OBJECT {
                 return false;
             }
-            row = self.type_at(row).base;
+            row = self.row_behind(this, row);
+        }
+    }
+
+    /// The row behind another in the order of `this`, which is a chain; only `ExceptionGroup` has two bases.
+    #[inline]
+    pub fn row_behind(&self, this: TypeRow, row: TypeRow) -> TypeRow {
+        if row == BASE_EXCEPTION_GROUP && this == EXCEPTION_GROUP {
+            EXCEPTION
+        } else {
+            self.type_at(row).base
         }
     }
 

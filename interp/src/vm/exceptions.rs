@@ -20,7 +20,7 @@ macro_rules! for_each_exception {
             GENERATOR_EXIT "GeneratorExit" BASE_EXCEPTION,
             BASE_EXCEPTION_GROUP "BaseExceptionGroup" BASE_EXCEPTION,
             EXCEPTION "Exception" BASE_EXCEPTION,
-            EXCEPTION_GROUP "ExceptionGroup" EXCEPTION,
+            EXCEPTION_GROUP "ExceptionGroup" BASE_EXCEPTION_GROUP,
             STOP_ITERATION "StopIteration" EXCEPTION,
             STOP_ASYNC_ITERATION "StopAsyncIteration" EXCEPTION,
             ARITHMETIC_ERROR "ArithmeticError" EXCEPTION,
@@ -223,8 +223,12 @@ impl Vm<'_> {
         Ok(())
     }
 
-    /// The class that a number and a text make of `OSError`.
-    pub fn os_error_row(&self, row: TypeRow, given: Given) -> TypeRow {
+    /// The class that a number and a text make of `OSError`, and what is grouped of `BaseExceptionGroup`.
+    pub fn narrower_row(&self, row: TypeRow, given: Given) -> TypeRow {
+        if row == BASE_EXCEPTION_GROUP && given.count - given.named(self) == 2 {
+            let plain = self.grouped_are(self.register(given.start + 1), EXCEPTION);
+            return if plain { EXCEPTION_GROUP } else { row };
+        }
         if row != OS_ERROR || given.count - given.named(self) < 2 {
             return row;
         }
@@ -274,6 +278,8 @@ impl Vm<'_> {
             }
         } else if is(self, SYNTAX_ERROR) {
             self.finish_syntax_error(handle, count)?;
+        } else if is(self, BASE_EXCEPTION_GROUP) {
+            return self.finish_group(exception, row, given);
         }
         self.exception_keywords(handle, row, given)
     }

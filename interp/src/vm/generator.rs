@@ -41,6 +41,15 @@ impl Vm<'_> {
         self.get(generator, STATE).raw_int() & 7
     }
 
+    /// What messages call it.
+    pub fn generator_word(&self, generator: Handle) -> &'static str {
+        match self.heap.arena.kind(generator) {
+            Kind::Generator => "generator",
+            Kind::Coroutine => "coroutine",
+            _ => "async generator",
+        }
+    }
+
     fn set_state(&mut self, generator: Handle, pc: u32, state: i64) {
         self.set(generator, STATE, Value::small(i64::from(pc) << 3 | state));
     }
@@ -73,7 +82,7 @@ impl Vm<'_> {
     /// that is over must be dealt with before.
     pub fn push_generator(&mut self, generator: Handle, sent: Value, to: To) -> Done {
         let state = self.get(generator, STATE).raw_int();
-        let kind = if self.heap.arena.kind(generator) == Kind::Generator { "generator" } else { "coroutine" };
+        let kind = self.generator_word(generator);
         if state & RUNNING != 0 {
             return Err(self.value_error(format_args!("{kind} already executing")));
         }
@@ -251,15 +260,20 @@ impl Vm<'_> {
         self.run_generator(handle, Value::NONE, Some(Raise::Exception))
     }
 
-    /// What a waiting generator delegates to.
-    fn delegate(&self, generator: Handle) -> Option<Value> {
+    /// The instruction at which a generator waits: a `Yield` or a `YieldFrom`.
+    pub fn waits_at(&self, generator: Handle) -> Option<Instr> {
         let state = self.get(generator, STATE).raw_int();
-        if state & STARTED == 0 {
+        if state & STARTED == 0 || state >> 3 == 0 {
             return None;
         }
         let function = self.get(generator, FUNCTION).raw_handle();
         let code = view(&self.heap, self.get(function, CODE).raw_handle());
-        match Instr::decode(code.instruction((state >> 3) as usize - 1), 0) {
+        Some(Instr::decode(code.instruction((state >> 3) as usize - 1), 0))
+    }
+
+    /// What a waiting generator delegates to.
+    pub fn delegate(&self, generator: Handle) -> Option<Value> {
+        match self.waits_at(generator)? {
             Instr::YieldFrom { c, .. } => Some(self.get(generator, REGISTERS + usize::from(c.0))),
             _ => None,
         }

@@ -10,6 +10,7 @@ pub mod desc;
 pub mod exceptions;
 pub mod frame;
 pub mod generator;
+pub mod groups;
 pub mod hosting;
 pub mod ints;
 pub mod lookup;

@@ -6,7 +6,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
-use crate::vm::exceptions::{INDEX_ERROR, OBJECT, STOP_ITERATION};
+use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, INDEX_ERROR, OBJECT, STOP_ITERATION};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -369,13 +369,13 @@ impl Vm<'_> {
             self.let_go(mark);
             return self.call(method?, &[key]);
         }
-        if class.is_object() {
-            let name = self.class_name(class);
-            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
-        }
-        let generic =
-            [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Class, Kind::Enumerate];
-        if !generic.iter().any(|kind| TypeRow(*kind as u16).value() == class) {
+        // As those of a program that derive from these; `type` alone stands for itself.
+        let generic = [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Enumerate];
+        let row = self.class_row(class);
+        let is_generic = generic.iter().any(|kind| *kind as u16 == row.0)
+            || self.row_derives(row, BASE_EXCEPTION_GROUP)
+            || class == TypeRow(Kind::Class as u16).value();
+        if !is_generic {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }

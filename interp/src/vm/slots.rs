@@ -266,6 +266,27 @@ impl Vm<'_> {
         Ok(item)
     }
 
+    /// As `next_or_result`, sending a value to the iterator.
+    ///
+    /// # Errors
+    /// What the iterator raises.
+    pub fn send_or_result(&mut self, iterator: Value, sent: Value) -> Result<Option<Value>, Raise> {
+        if self.heap.is(iterator, crate::heap::kind::Kind::Coroutine) {
+            return self.resume(iterator, sent);
+        }
+        if sent.is_none() {
+            return self.next_or_result(iterator);
+        }
+        match self.call_method(iterator, "send", &[sent]) {
+            Err(raise) if self.is_stop(raise) => {
+                let value = self.stop_value();
+                self.set_root(crate::vm::state::Root::Raised, value);
+                Ok(None)
+            }
+            answer => answer.map(Some),
+        }
+    }
+
     /// Writes a string's text to a stream; what is no character (a lone surrogate) becomes `?`.
     pub fn write_text(&mut self, stream: crate::host::Stream, text: Value) {
         let text = self.payload(text);

@@ -1,0 +1,168 @@
+//! What is awaited: `await`, `aiter` and `anext`, and the awaitable of `anext` with a default.
+//!
+//! ```text
+//! default | iterator of the awaitable | default |
+//! ```
+
+use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
+use crate::heap::value::Value;
+use crate::types::async_steps;
+use crate::types::generator::outcome;
+use crate::types::iterators::itself;
+use crate::vm::args::Args;
+use crate::vm::desc::{Native, Type};
+use crate::vm::exceptions::STOP_ASYNC_ITERATION;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::state::{Root, Vm};
+
+/// What `await value` delegates to.
+///
+/// # Errors
+/// `TypeError` if it cannot be awaited.
+pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
+    if matches!(vm.heap.kind(value), Some(Kind::Coroutine | Kind::AsyncStep | Kind::AsyncDefault)) {
+        return Ok(value);
+    }
+    match vm.special_of(value, Special::Await) {
+        Some(method) => vm.call(method, &[value]),
+        None => {
+            let name = vm.type_name(value);
+            Err(vm.type_error(format_args!("object {name} can't be used in 'await' expression")))
+        }
+    }
+}
+
+/// `aiter(value)`
+///
+/// # Errors
+/// `TypeError` if it has no `__aiter__`.
+pub fn aiter(vm: &mut Vm, value: Value) -> Answer {
+    if vm.heap.is(value, Kind::AsyncGenerator) {
+        return Ok(value);
+    }
+    match vm.special_of(value, Special::AIter) {
+        Some(method) => vm.call(method, &[value]),
+        None => {
+            let name = vm.type_name(value);
+            Err(vm
+                .type_error(format_args!("'async for' requires an object with __aiter__ method, got {name}")))
+        }
+    }
+}
+
+/// The awaitable's iterator of `anext(value)`
+///
+/// # Errors
+/// `TypeError` if it has no `__anext__`.
+pub fn anext(vm: &mut Vm, value: Value) -> Answer {
+    if vm.heap.is(value, Kind::AsyncGenerator) {
+        return async_steps::next(vm, value);
+    }
+    match vm.special_of(value, Special::ANext) {
+        Some(method) => {
+            let next = vm.call(method, &[value])?;
+            awaitable(vm, next)
+        }
+        None => {
+            let name = vm.type_name(value);
+            Err(vm.type_error(format_args!(
+                "'async for' requires an iterator with __anext__ method, got {name}"
+            )))
+        }
+    }
+}
+
+const ITERATOR: usize = 0;
+const DEFAULT: usize = 1;
+
+/// `anext_awaitable`
+pub static DEFAULTED: Type = Type {
+    subclassable: false,
+    iter: Some(itself),
+    next: Some(|vm, this| {
+        let answer = step(vm, this, Value::NONE)?;
+        if answer.is_none() {
+            let result = vm.root(Root::Raised);
+            return Err(vm.stop_iteration(result));
+        }
+        Ok(answer)
+    }),
+    methods: &[
+        Native::new("__await__", "()", |vm, args| Ok(args.get(vm, 0))),
+        Native::new("close", "()", |vm, args| pass_on(vm, args, "close")),
+        Native::new("send", "(value, /)", |vm, args| {
+            let (this, value) = (args.get(vm, 0), args.get(vm, 1));
+            let answer = step(vm, this, value);
+            outcome(vm, answer)
+        }),
+        Native::new("throw", "(type, value=None, traceback=None, /)", |vm, args| {
+            let answer = pass_on(vm, args, "throw");
+            let this = args.get(vm, 0);
+            let answer = settle(vm, this, answer.map(Some));
+            outcome(vm, answer)
+        }),
+    ],
+    ..Type::new(Kind::AsyncDefault, "anext_awaitable")
+};
+
+/// `aiter(value)` as a function.
+///
+/// # Errors
+/// As `aiter`.
+pub fn aiter_function(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    if !vm.heap.is(value, Kind::AsyncGenerator) && vm.special_of(value, Special::AIter).is_none() {
+        let name = vm.type_name(value);
+        return Err(vm.type_error(format_args!("'{name}' object is not an async iterable")));
+    }
+    aiter(vm, value)
+}
+
+/// `anext(value, default)` as a function.
+///
+/// # Errors
+/// As `anext`.
+pub fn anext_or(vm: &mut Vm, args: Args) -> Answer {
+    let value = args.get(vm, 0);
+    if !vm.heap.is(value, Kind::AsyncGenerator) && vm.special_of(value, Special::ANext).is_none() {
+        let name = vm.type_name(value);
+        return Err(vm.type_error(format_args!("'{name}' object is not an async iterator")));
+    }
+    let awaitable = anext(vm, value)?;
+    if args.opt(vm, 1).is_none() {
+        return Ok(awaitable);
+    }
+    let default = args.get(vm, 1);
+    vm.make(Kind::AsyncDefault, &[awaitable, default])
+}
+
+/// Runs on to what is awaited (`Some`), or to the end (`None`; the result is then in `Root::Raised`).
+fn step(vm: &mut Vm, this: Value, sent: Value) -> Result<Option<Value>, Raise> {
+    let mark = vm.kept_mark();
+    let kept = vm.keep(this)?;
+    let iterator = vm.get(this.raw_handle(), ITERATOR);
+    let answer = vm.send_or_result(iterator, sent);
+    let this = vm.kept(kept);
+    vm.let_go(mark);
+    settle(vm, this, answer)
+}
+
+fn settle(vm: &mut Vm, this: Value, answer: Result<Option<Value>, Raise>) -> Result<Option<Value>, Raise> {
+    match answer {
+        Err(raise) if vm.caught(raise, STOP_ASYNC_ITERATION) => {
+            let default = vm.get(this.raw_handle(), DEFAULT);
+            vm.set_root(Root::Raised, default);
+            Ok(None)
+        }
+        answer => answer,
+    }
+}
+
+/// Calls the method of the iterator with the same arguments.
+fn pass_on(vm: &mut Vm, args: Args, name: &'static str) -> Answer {
+    let iterator = vm.get(args.get(vm, 0).raw_handle(), ITERATOR);
+    let given = [1, 2, 3].map(|index| if index < args.len() { args.get(vm, index) } else { Value::UNSET });
+    let count = given.iter().take_while(|value| value.is_set()).count();
+    vm.call_method(iterator, name, &given[..count])
+}
