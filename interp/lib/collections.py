@@ -64,28 +64,37 @@ def _listed(names):
     return ", ".join(names[:-1]) + ", and " + names[-1]
 
 
-def _bind(function, names, defaults, values, keywords):
-    """The values for all the names, in their order, from what a call gave; TypeError as for any function."""
-    given = dict(zip(names, values))
+def _complete(typename, fields, defaults, values, keywords):
+    """The values for all the fields, from what a call gave."""
+    complete, used = list(values), 0
+    for name in fields[len(values) :]:
+        if name in keywords:
+            complete.append(keywords[name])
+            used += 1
+        elif name in defaults:
+            complete.append(defaults[name])
+        else:
+            break
+    if len(complete) != len(fields) or used != len(keywords):
+        raise TypeError(f"{typename}.__new__() {_misfit(fields, defaults, values, keywords)}")
+    return complete
+
+
+def _misfit(fields, defaults, values, keywords):
+    """What does not fit in a call, as the machine says it of functions; the class is an argument as well."""
+    names, count = ("_cls", *fields), len(values) + 1
     for name in keywords:
         if name not in names:
-            raise TypeError(f"{function} got an unexpected keyword argument {name!r}")
-        if name in given:
-            raise TypeError(f"{function} got multiple values for argument {name!r}")
-        given[name] = keywords[name]
-    if len(values) > len(names):
-        least, most, count = len(names) - len(defaults), len(names), len(values)
-        takes = f"from {least} to {most}" if defaults else f"{most}"
-        ending = "" if most == 1 and not defaults else "s"
-        verb = "was" if count == 1 else "were"
-        raise TypeError(f"{function} takes {takes} positional argument{ending} but {count} {verb} given")
-    missing = [name for name in names if name not in given and name not in defaults]
-    if missing:
-        ending = "" if len(missing) == 1 else "s"
-        raise TypeError(
-            f"{function} missing {len(missing)} required positional argument{ending}: {_listed(missing)}"
-        )
-    return [given[name] if name in given else defaults[name] for name in names]
+            return f"got an unexpected keyword argument {name!r}"
+        if name in names[:count]:
+            return f"got multiple values for argument {name!r}"
+    if count > len(names):
+        takes = f"from {len(names) - len(defaults)} to {len(names)}" if defaults else f"{len(names)}"
+        ending = "" if len(names) == 1 else "s"
+        return f"takes {takes} positional argument{ending} but {count} were given"
+    missing = [name for name in names[count:] if name not in keywords and name not in defaults]
+    ending = "" if len(missing) == 1 else "s"
+    return f"missing {len(missing)} required positional argument{ending}: {_listed(missing)}"
 
 
 def _field_names(typename, names, rename):
@@ -131,8 +140,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     def __new__(_cls, /, *values, **keywords):
         if keywords or len(values) != count:
-            names = ("_cls", *fields)
-            values = _bind(f"{typename}.__new__()", names, field_defaults, (_cls, *values), keywords)[1:]
+            values = _complete(typename, fields, field_defaults, values, keywords)
         return new(_cls, values)
 
     def _make(cls, iterable):
