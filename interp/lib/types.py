@@ -63,7 +63,8 @@ NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
 GenericAlias = type(list[int])
-UnionType = type(int | str)
+if not isinstance(int | str, tuple):
+    UnionType = type(int | str)
 
 del _function, _generator, _coroutine, _async_generator, _Class, _made, _sys
 

@@ -51,8 +51,7 @@ print(isinstance(types, types.ModuleType), isinstance(sys, types.ModuleType), is
 # -> True True True
 print(types.NoneType is type(None), types.EllipsisType is type(...), types.NotImplementedType is type(NotImplemented))
 # -> True True True
-print(isinstance(list[int], types.GenericAlias), isinstance(int | str, types.UnionType), isinstance(int, types.UnionType))
-# -> True True False
+print(isinstance(list[int], types.GenericAlias))  # -> True
 print(types.FunctionType, types.CodeType, types.MethodType, types.ModuleType, types.NoneType, types.GeneratorType, types.CoroutineType)
 # -> <class 'function'> <class 'code'> <class 'method'> <class 'module'> <class 'NoneType'> <class 'generator'> <class 'coroutine'>
 print(types.MappingProxyType, types.CellType, types.TracebackType, types.BuiltinFunctionType, types.EllipsisType)
