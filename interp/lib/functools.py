@@ -84,7 +84,9 @@ class partial:
     def __call__(self, /, *args, **keywords):
         if keywords:
             return self.func(*self.args, *args, **{**self.keywords, **keywords})
-        return self.func(*self.args, *args, **self.keywords)
+        if self.keywords:
+            return self.func(*self.args, *args, **self.keywords)
+        return self.func(*self.args, *args)
 
     def __repr__(self):
         kind = type(self)

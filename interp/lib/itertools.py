@@ -450,9 +450,16 @@ def _combinations(pool, r):
     spare = len(pool) - r
     if spare < 0:
         return
+    if not r:
+        yield ()
+        return
+    # The places of all but the last item, which takes all that come after them.
+    r -= 1
     places = list(range(r))
     while True:
-        yield tuple([pool[place] for place in places])
+        row = [pool[place] for place in places]
+        for item in pool[places[-1] + 1 if r else 0 :]:
+            yield (*row, item)
         for digit in range(r - 1, -1, -1):
             if places[digit] < digit + spare:
                 break

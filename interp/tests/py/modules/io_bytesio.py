@@ -151,10 +151,10 @@ c.write(b"3")
 c.writelines([b"4", b"5"])
 print(c.calls, c.getvalue(), "io.BytesIO object at" in repr(BytesIO()))  # -> 1 b'345' True
 many = BytesIO()
-for i in range(20000):
+for i in range(3000):
     many.write(b"%d," % i)
 print(len(many.getvalue()), many.getvalue()[:10], many.getvalue()[-6:], many.tell())
-# -> 108890 b'0,1,2,3,4,' b'19999,' 108890
+# -> 13890 b'0,1,2,3,4,' b',2999,' 13890
 
 w = io.BufferedWriter(many, 8)
 many.seek(0)
