@@ -17,6 +17,14 @@ pub mod codec;
 pub mod complex;
 pub mod convert;
 pub mod decode;
+#[cfg(feature = "extras")]
+pub mod deque;
+#[cfg(feature = "extras")]
+pub mod deque_iter;
+#[cfg(not(feature = "extras"))]
+mod deque_off;
+#[cfg(feature = "extras")]
+pub mod deque_ring;
 pub mod descriptors;
 pub mod dict;
 pub mod dict_merge;
@@ -89,6 +97,8 @@ pub mod unpacking;
 use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
 #[cfg(not(feature = "extras"))]
+use crate::types::deque_off::{deque, deque_iter};
+#[cfg(not(feature = "extras"))]
 use crate::types::json_off::{json_decoder, json_encoder};
 use crate::vm::desc::Type;
 use crate::vm::exceptions as exc;
@@ -155,6 +165,9 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &alias::TYPE,
     &json_encoder::TYPE,
     &json_decoder::TYPE,
+    &deque::TYPE,
+    &deque_iter::FORWARD,
+    &deque_iter::BACKWARD,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,

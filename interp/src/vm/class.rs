@@ -417,6 +417,41 @@ impl Vm<'_> {
         }
     }
 
+    /// `list[int]`; a program's class may have `__class_getitem__`.
+    ///
+    /// # Errors
+    /// `TypeError` if the class has no arguments, and what `__class_getitem__` raises. May run Python code.
+    pub fn class_item(&mut self, class: Value, key: Value) -> Answer {
+        if let Some(method) = self.class_find_name(class, b"__class_getitem__") {
+            let mark = self.kept_mark();
+            let key = self.keep(key)?;
+            let method = self.bind(method, Value::UNSET, class);
+            let key = self.kept(key);
+            self.let_go(mark);
+            return self.call(method?, &[key]);
+        }
+        if class.is_object() {
+            let name = self.class_name(class);
+            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
+        }
+        let generic = [
+            Kind::List,
+            Kind::Tuple,
+            Kind::Dict,
+            Kind::Set,
+            Kind::Frozenset,
+            Kind::Class,
+            Kind::Enumerate,
+            Kind::Deque,
+        ];
+        if !generic.iter().any(|kind| TypeRow(*kind as u16).value() == class) {
+            let name = self.class_name(class);
+            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
+        }
+        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
+        self.make(Kind::Alias, &[class, args])
+    }
+
     /// Sets or deletes (`UNSET`) an attribute of a program's class.
     ///
     /// # Errors

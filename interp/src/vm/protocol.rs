@@ -159,7 +159,7 @@ impl Vm<'_> {
         }
         let (this, inner) = self.inner(value);
         match self.in_bases(this, |this| this.repr) {
-            Some(repr) if this.row != OBJECT => repr(self, inner),
+            Some(repr) if this.row != OBJECT => repr(self, if this.whole { value } else { inner }),
             _ => self.plain_repr(value),
         }
     }
@@ -357,30 +357,6 @@ impl Vm<'_> {
                 None => Err(self.key_error(key)),
             },
         }
-    }
-
-    /// `list[int]`; a program's class may have `__class_getitem__`.
-    fn class_item(&mut self, class: Value, key: Value) -> Answer {
-        if let Some(method) = self.class_find_name(class, b"__class_getitem__") {
-            let mark = self.kept_mark();
-            let key = self.keep(key)?;
-            let method = self.bind(method, Value::UNSET, class);
-            let key = self.kept(key);
-            self.let_go(mark);
-            return self.call(method?, &[key]);
-        }
-        if class.is_object() {
-            let name = self.class_name(class);
-            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
-        }
-        let generic =
-            [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Class, Kind::Enumerate];
-        if !generic.iter().any(|kind| TypeRow(*kind as u16).value() == class) {
-            let name = self.class_name(class);
-            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
-        }
-        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
-        self.make(Kind::Alias, &[class, args])
     }
 
     /// `value[key] = item`, or `del value[key]` for `UNSET`.

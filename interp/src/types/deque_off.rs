@@ -1,0 +1,23 @@
+//! `deque` in a build without it: rows that no program sees.
+
+/// In the place of `deque`.
+pub mod deque {
+    use crate::heap::kind::Kind;
+    use crate::types::plain::hidden;
+    use crate::vm::desc::Type;
+
+    /// A row that no program sees.
+    pub static TYPE: Type = hidden(Kind::Deque);
+}
+
+/// In the place of its iterators.
+pub mod deque_iter {
+    use crate::heap::kind::Kind;
+    use crate::types::plain::hidden;
+    use crate::vm::desc::Type;
+
+    /// A row that no program sees.
+    pub static FORWARD: Type = hidden(Kind::DequeIterator);
+    /// A row that no program sees.
+    pub static BACKWARD: Type = hidden(Kind::DequeReversed);
+}
