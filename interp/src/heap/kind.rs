@@ -140,6 +140,8 @@ kinds! {
     DequeIterator values,
     /// `_collections._deque_reverse_iterator`: as the iterator.
     DequeReversed values,
+    /// `_collections._tuplegetter`: index, doc.
+    TupleGetter values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

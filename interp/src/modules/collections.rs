@@ -1,4 +1,4 @@
-//! `_collections`: what the module `collections` is made of. The work is done in `types/deque.rs`.
+//! `_collections`: what the module `collections` is made of. The work is done in `types/deque.rs` and `types/tuple_getter.rs`.
 
 use crate::heap::kind::Kind;
 use crate::vm::desc::{Item, Module, TypeRow};
@@ -7,5 +7,8 @@ use crate::vm::desc::{Item, Module, TypeRow};
 pub static MODULE: Module = Module {
     name: "_collections",
     doc: "High performance data structures.\n- deque:        ordered collection accessible from endpoints only",
-    items: &[Item::Type("deque", TypeRow(Kind::Deque as u16))],
+    items: &[
+        Item::Type("_tuplegetter", TypeRow(Kind::TupleGetter as u16)),
+        Item::Type("deque", TypeRow(Kind::Deque as u16)),
+    ],
 };

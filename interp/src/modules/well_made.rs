@@ -144,6 +144,7 @@ impl Checker<'_, '_> {
             Kind::DequeIterator | Kind::DequeReversed => {
                 words == 3 && heap.is(word(0), Kind::Deque) && number(1, 0) && number(2, 0)
             }
+            Kind::TupleGetter => words == 2 && whole(0),
             Kind::Context => words == CONTEXT_WORDS,
             // No object is of one of the other kinds.
             _ => false,

@@ -14,6 +14,8 @@ pub mod bytes;
 pub mod bytes_case;
 pub mod class;
 pub mod codec;
+#[cfg(not(feature = "extras"))]
+mod collections_off;
 pub mod complex;
 pub mod convert;
 pub mod decode;
@@ -21,8 +23,6 @@ pub mod decode;
 pub mod deque;
 #[cfg(feature = "extras")]
 pub mod deque_iter;
-#[cfg(not(feature = "extras"))]
-mod deque_off;
 #[cfg(feature = "extras")]
 pub mod deque_ring;
 pub mod descriptors;
@@ -92,12 +92,14 @@ pub mod texts;
 pub mod translate;
 pub mod tuple;
 #[cfg(feature = "extras")]
+pub mod tuple_getter;
+#[cfg(feature = "extras")]
 pub mod unpacking;
 
 use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
 #[cfg(not(feature = "extras"))]
-use crate::types::deque_off::{deque, deque_iter};
+use crate::types::collections_off::{deque, deque_iter, tuple_getter};
 #[cfg(not(feature = "extras"))]
 use crate::types::json_off::{json_decoder, json_encoder};
 use crate::vm::desc::Type;
@@ -168,6 +170,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &deque::TYPE,
     &deque_iter::FORWARD,
     &deque_iter::BACKWARD,
+    &tuple_getter::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,

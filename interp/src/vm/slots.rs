@@ -215,6 +215,10 @@ impl Vm<'_> {
                 let owner = args.get(self, 2);
                 this.get.expect("a slot")(self, object, first, owner)
             }
+            Special::Set => {
+                let value = args.get(self, 2);
+                this.set.expect("a slot")(self, object, first, value).map(|()| Value::NONE)
+            }
             _ => Ok(Value::NOT_IMPLEMENTED),
         }
     }
