@@ -158,7 +158,7 @@ fn extend_plain(vm: &mut Vm, deque: Kept, plain: Value, end: End) -> Done {
     Ok(())
 }
 
-/// The name without the module that stands in a builtin type's, as in `deque([1], maxlen=3)`.
+/// `deque([1, 2], maxlen=3)`, with the name of a derived class in its place. May run Python code.
 fn repr(vm: &mut Vm, whole: Value) -> Answer {
     let deque = vm.payload(whole);
     if items::is_busy(vm, deque) {
@@ -179,12 +179,8 @@ fn print(vm: &mut Vm, whole: Kept, deque: Kept) -> Answer {
     let text = vm.keep(text)?;
     items::made(vm, |vm| {
         let mut out = TextBuilder::new(vm)?;
-        if vm.kept(whole) == vm.kept(deque) {
-            out.push(vm, b"deque(")?;
-        } else {
-            let name = vm.type_name(vm.kept(whole));
-            out.push_text(vm, format_args!("{name}("))?;
-        }
+        let name = vm.short_type_name(vm.kept(whole));
+        out.push_text(vm, format_args!("{name}("))?;
         out.push_value(vm, vm.kept(text))?;
         let most = vm.get(vm.kept(deque).raw_handle(), ring::MAXLEN);
         match vm.small_int(most) {

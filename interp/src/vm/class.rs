@@ -134,6 +134,15 @@ impl Vm<'_> {
         self.class_name(self.type_of(value))
     }
 
+    /// As `type_name` without the module that a builtin type's name may have in front: `__name__`.
+    pub fn short_type_name(&self, value: Value) -> Name {
+        let class = self.type_of(value);
+        match class.as_table(TABLE_TYPE) {
+            Some(row) => Name::new(self.types[row as usize].names().1.as_bytes()),
+            None => self.class_name(class),
+        }
+    }
+
     /// Whether `row` is `base` or derives from it.
     pub fn row_derives(&self, mut row: TypeRow, base: TypeRow) -> bool {
         loop {

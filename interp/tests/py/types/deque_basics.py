@@ -141,3 +141,8 @@ print(isinstance(d, deque), issubclass(deque, object), deque.__doc__)
 print(deque[int], deque[int, str])  # -> collections.deque[int] collections.deque[int, str]
 print(d.__len__(), d.__contains__(1), deque.append.__name__, attempt(d.append), attempt(deque.append, 1, 2))
 # -> 0 False append TypeError: deque.append() takes exactly one argument (0 given) TypeError: descriptor 'append' for 'collections.deque' objects doesn't apply to a 'int' object
+
+import json
+
+print(attempt(json.dumps, d), json.dumps([*deque([1])]))
+# -> TypeError: Object of type deque is not JSON serializable [1]
