@@ -314,6 +314,7 @@ fn images() {
 /// A program with something of everything in its globals.
 const RICH: &str = r#"
 import math, json
+from _collections import deque, _tuplegetter
 class Base:
     def __init__(self): self.n, self.s = 1, "text"
     def __eq__(self, other): return self is other
@@ -328,6 +329,8 @@ class Derived(Base, metaclass=type("Meta", (type,), {})):
     def __getattr__(self, name): return name
 class Items(list): pass
 class Keys(dict): pass
+class Ends(deque): pass
+class Pair(tuple): first = _tuplegetter(0, "the first")
 class Wrong(ValueError): pass
 def gen(n):
     try:
@@ -358,6 +361,10 @@ fn, bound, nat, natb = outer(1, 2, 3, x=4), obj.__init__, len, [1].append
 its = [iter([1, 2]), iter((1,)), iter("ab"), iter("\u00e9\u4e2d"), iter(b"ab"), iter(range(9)), iter({1: 2}), iter({3}), reversed([1, 2]),
        enumerate([5]), zip([1], [2]), map(str, [1]), filter(None, [1]), iter(int, 1), iter({1: 2}.items())]
 views = [{1: 2}.keys(), {1: 2}.values(), {1: 2}.items(), vars(Base), slice(1, big), range(5), range(big), list[int], super(Derived, der)]
+ring, full, ends, pair = deque([2, 3, [4]]), deque("abcd", 3), Ends([1, 2], 5), Pair([1, 2])
+ring.appendleft(1)
+ring.rotate(2)
+over = [iter(ring), reversed(full), iter(deque()), iter(deque([1], maxlen=10**18))]
 sm, cm, pr = staticmethod(len), classmethod(len), property(len)
 def use():
     out = []
@@ -374,7 +381,9 @@ probes = [repr, str, hash, len, bool, take, dir, next, callable, json.dumps, sor
           lambda v: v in [v], lambda v: list(v.items()), lambda v: v.close(), lambda v: v.send(None), lambda v: v.throw(ValueError("t")),
           lambda v: type(v).__mro__, lambda v: v.__dict__, lambda v: f"{v:>5}", lambda v: {v: v}, lambda v: v.__traceback__.tb_lineno,
           lambda v: v.__code__, lambda v: v.__closure__[0].cell_contents, lambda v: v.pop(), lambda v: v.clear(), lambda v: int(v),
-          lambda v: bytes(v), lambda v: v * 2, lambda v: -v, lambda v: v < v, lambda v: v | v, lambda v: "%s" % v, lambda v: v.__doc__]
+          lambda v: bytes(v), lambda v: v * 2, lambda v: -v, lambda v: v < v, lambda v: v | v, lambda v: "%s" % v, lambda v: v.__doc__,
+          lambda v: v.rotate(2), lambda v: v.appendleft(v), lambda v: v.insert(1, 2), lambda v: v.popleft(), lambda v: v.first,
+          lambda v: v.reverse(), lambda v: v.extend(range(9)), lambda v: v.index(2), lambda v: v.remove(2), lambda v: v.extendleft([1, 2])]
 "#;
 
 fn seal_snapshot(words: &mut [u64]) {

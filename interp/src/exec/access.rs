@@ -6,6 +6,7 @@
 //!   of its class          its shape, how = VALUE                         | the value (a method, a constant)         |
 //!   data of its class     its shape, how = DATA, the entry's number      | the block of entries of the class's dict |
 //!   a property            its shape, how = GETTER                        | the getter, a function                   |
+//!   a tuple's item        its shape, how = GETTER                        | the item's index                         |
 //!   of a builtin type     the kind, as an integer                        | the method                               |
 //!   of a module           the module, how = DATA, the entry's number     | the block of entries of the module's dict|
 //! ```
@@ -19,7 +20,7 @@ use crate::exec::regs::{Window, set_cache, site_name};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::vm::attributes::{Binding, MODULE_DICT};
+use crate::vm::attributes::{Binding, GETTER_INDEX, MODULE_DICT};
 use crate::vm::bind::Given;
 use crate::vm::call::To;
 use crate::vm::class::{DICT, MRO};
@@ -193,6 +194,7 @@ fn known_attr(vm: &mut Vm, a: Reg, instance: Handle, name: Value, site: Site) ->
     let (who, what) = if known { (who, what) } else { memo::recall(vm, Use::Get, object, name, site)? };
     let number = usize::from(who.aux() & NUMBER);
     let value = match who.aux() >> HOW {
+        GETTER if what.is_int() => vm.tuple_item(object, what)?,
         GETTER => return Some(get_property(vm, a, what.raw_handle(), object)),
         SLOT => vm.slot(instance, number),
         VALUE => what,
@@ -241,15 +243,8 @@ fn instance_attr(
     }
     let found = vm.class_find(class, name);
     let binding = found.map_or(Binding::Plain, |found| vm.binding(found));
-    if binding == Binding::Data {
-        let Some(property) = found.and_then(|found| vm.heap.handle(found, Kind::Property)) else {
-            return Ok(None);
-        };
-        let Some(getter) = vm.heap.handle(vm.get(property, 0), Kind::Function) else { return Ok(None) };
-        if let Some(who) = who(shape, GETTER, 0) {
-            memo::learn(vm, Use::Get, object, name, site, (who, Value::object(getter)));
-        }
-        return get_property(vm, a, getter, object).map(Some);
+    if let Some(found) = found.filter(|_| binding == Binding::Data) {
+        return known_data(vm, a, object, found, name, site);
     }
     if let Some(slot) = vm.shape_find(shape, name) {
         let value = vm.slot(instance, slot);
@@ -271,6 +266,34 @@ fn instance_attr(
     }
     vm.set_reg(a.0, found);
     Ok(Some(()))
+}
+
+/// What a data descriptor of the class gives, if it is a property or an item of a tuple.
+fn known_data(
+    vm: &mut Vm,
+    a: Reg,
+    object: Value,
+    found: Value,
+    name: Value,
+    site: Site,
+) -> Result<Option<()>, crate::vm::raise::Raise> {
+    let shape = vm.shape_of(object.raw_handle());
+    let who = who(shape, GETTER, 0);
+    if let Some(getter) = vm.heap.handle(found, Kind::TupleGetter) {
+        let index = vm.get(getter, GETTER_INDEX);
+        let Some(item) = vm.tuple_item(object, index) else { return Ok(None) };
+        if let Some(who) = who {
+            memo::learn(vm, Use::Get, object, name, site, (who, index));
+        }
+        vm.set_reg(a.0, item);
+        return Ok(Some(()));
+    }
+    let Some(property) = vm.heap.handle(found, Kind::Property) else { return Ok(None) };
+    let Some(getter) = vm.heap.handle(vm.get(property, 0), Kind::Function) else { return Ok(None) };
+    if let Some(who) = who {
+        memo::learn(vm, Use::Get, object, name, site, (who, Value::object(getter)));
+    }
+    get_property(vm, a, getter, object).map(Some)
 }
 
 /// An attribute that a sealed class's instances have: in its slot, or made by the type when it is first read. Nothing in the

@@ -138,6 +138,14 @@ kinds! {
     JsonEncoder values,
     /// `json.JSONDecoder`: see `types/json_decoder.rs`.
     JsonDecoder values,
+    /// `collections.deque`: see `types/deque_ring.rs`.
+    Deque values,
+    /// `_collections._deque_iterator`: deque, how many are left, the deque's changes at the start.
+    DequeIterator values,
+    /// `_collections._deque_reverse_iterator`: as the iterator.
+    DequeReversed values,
+    /// `_collections._tuplegetter`: index, doc.
+    TupleGetter values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

@@ -2,6 +2,8 @@
 
 pub mod builtins;
 pub mod checking;
+#[cfg(feature = "extras")]
+pub mod collections;
 pub mod compiling;
 #[cfg(feature = "extras")]
 pub mod errno;
@@ -36,6 +38,8 @@ use crate::vm::desc::Module;
 /// Every builtin module; `builtins` is the first.
 pub static MODULES: &[&Module] = &[
     &builtins::MODULE,
+    #[cfg(feature = "extras")]
+    &collections::MODULE,
     #[cfg(feature = "extras")]
     &errno::MODULE,
     &gc::MODULE,

@@ -71,6 +71,7 @@ impl Checker<'_, '_> {
             }
             Kind::Tuple => self.is_tuple(object, words),
             Kind::List | Kind::Bytearray => words == 2 && self.is_sequence(object, kind),
+            Kind::Deque => words == 5 && self.is_deque(object),
             Kind::Dict | Kind::Set | Kind::Frozenset => {
                 words == 5
                     && self.vm.is_table(object)?
@@ -142,6 +143,10 @@ impl Checker<'_, '_> {
             Kind::Alias => words == 2 && vm.is_class(word(0)) && heap.tuple_len(word(1)).is_some(),
             Kind::JsonEncoder => words == ENCODER,
             Kind::JsonDecoder => words == DECODER,
+            Kind::DequeIterator | Kind::DequeReversed => {
+                words == 3 && heap.is(word(0), Kind::Deque) && number(1, 0) && number(2, 0)
+            }
+            Kind::TupleGetter => words == 2 && whole(0),
             Kind::Context => words == CONTEXT_WORDS,
             // No object is of one of the other kinds.
             _ => false,
@@ -191,6 +196,28 @@ impl Checker<'_, '_> {
         let seen = if kind == Kind::List && len <= room { len } else { 0 };
         let visible = |index: usize| self.vm.get(block.raw_handle(), index).is_visible();
         len <= room && (0..seen).all(visible) && self.own(object, 1)
+    }
+
+    /// A deque: its items stand in its block, from a place within it, and it has no more of them than it may.
+    fn is_deque(&mut self, object: Handle) -> bool {
+        let [len, block, first, most, changes] = [0, 1, 2, 3, 4].map(|word| self.vm.get(object, word));
+        let place = |value: Value| value.as_int().and_then(|n| usize::try_from(n).ok());
+        let (Some(len), Some(first), Some(_)) = (place(len), place(first), place(changes)) else {
+            return false;
+        };
+        let room = match self.vm.heap.handle(block, Kind::Words) {
+            Some(block) => self.vm.heap.arena.header(block).words(),
+            None if block.is_none() => 0,
+            None => return false,
+        };
+        let limited =
+            most.is_none() || self.vm.heap.is(most, Kind::Int) || place(most).is_some_and(|most| len <= most);
+        let visible = |index: usize| self.vm.get(block.raw_handle(), (first + index) % room).is_visible();
+        len <= room
+            && first <= room.saturating_sub(1)
+            && limited
+            && (0..len).all(visible)
+            && self.own(object, 1)
     }
 
     /// The bytes of a view lie where no sum overflows; that they exist is looked at when they are read.

@@ -150,10 +150,7 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
 fn get_name(vm: &mut Vm, class: Value) -> Answer {
     match vm.user_class(class) {
         Some(user) => Ok(vm.get(user, NAME)),
-        None => {
-            let name = vm.class_name(class);
-            vm.make_str(name.bytes())
-        }
+        None => vm.make_str(vm.type_at(vm.class_row(class)).names().1.as_bytes()),
     }
 }
 
@@ -252,7 +249,7 @@ fn set_doc(vm: &mut Vm, class: Value, doc: Value) -> Done {
 fn get_module(vm: &mut Vm, class: Value) -> Answer {
     match own_text(vm, class, b"__module__") {
         Some(module) => Ok(module),
-        None => vm.make_str(b"builtins"),
+        None => vm.make_str(vm.type_at(vm.class_row(class)).names().0.as_bytes()),
     }
 }
 

@@ -305,12 +305,13 @@ fn print_elements(vm: &mut Vm, this: Kept, braces: [&str; 2], element: Element) 
     out.finish(vm)
 }
 
-fn is_busy(vm: &Vm, this: Value) -> bool {
+/// Whether a container is being printed.
+pub fn is_busy(vm: &Vm, this: Value) -> bool {
     this.as_object().is_some_and(|object| vm.heap.arena.header(object).has(FLAG_BUSY))
 }
 
 /// Marks a container as being printed. What stands in an image cannot hold itself.
-fn set_busy(vm: &mut Vm, this: Kept, busy: bool) {
+pub fn set_busy(vm: &mut Vm, this: Kept, busy: bool) {
     if let Some(object) = vm.kept(this).as_object() {
         let header = vm.heap.arena.header(object);
         let header = if busy { header.with(FLAG_BUSY) } else { header.without(FLAG_BUSY) };

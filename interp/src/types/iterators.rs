@@ -256,6 +256,7 @@ fn new_reversed(vm: &mut Vm, args: Args) -> Answer {
     let inner = vm.payload(sequence);
     let own = vm.special_of(sequence, Special::GetItem).is_some();
     match vm.heap.kind(inner) {
+        Some(Kind::Deque) => return vm.call_method(sequence, "__reversed__", &[]),
         Some(Kind::Dict) if !own => return over_dict(vm, inner, GIVE_KEYS + BACKWARD),
         Some(Kind::DictKeys) => return view(vm, inner, GIVE_KEYS),
         Some(Kind::DictValues) => return view(vm, inner, GIVE_VALUES),

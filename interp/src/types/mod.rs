@@ -16,9 +16,17 @@ pub mod bytes;
 pub mod bytes_case;
 pub mod class;
 pub mod codec;
+#[cfg(not(feature = "extras"))]
+mod collections_off;
 pub mod complex;
 pub mod convert;
 pub mod decode;
+#[cfg(feature = "extras")]
+pub mod deque;
+#[cfg(feature = "extras")]
+pub mod deque_iter;
+#[cfg(feature = "extras")]
+pub mod deque_ring;
 pub mod descriptors;
 pub mod dict;
 pub mod dict_merge;
@@ -87,10 +95,14 @@ pub mod texts;
 pub mod translate;
 pub mod tuple;
 #[cfg(feature = "extras")]
+pub mod tuple_getter;
+#[cfg(feature = "extras")]
 pub mod unpacking;
 
 use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
+#[cfg(not(feature = "extras"))]
+use crate::types::collections_off::{deque, deque_iter, tuple_getter};
 #[cfg(not(feature = "extras"))]
 use crate::types::json_off::{json_decoder, json_encoder};
 use crate::vm::desc::Type;
@@ -160,6 +172,10 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &alias::TYPE,
     &json_encoder::TYPE,
     &json_decoder::TYPE,
+    &deque::TYPE,
+    &deque_iter::FORWARD,
+    &deque_iter::BACKWARD,
+    &tuple_getter::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,

@@ -172,6 +172,7 @@ fn get_module(vm: &mut Vm, this: Value) -> Answer {
         if let Some(module) = vm.dict_get_name(dict, b"__module__") {
             return Ok(module);
         }
+        return vm.make_str(b"builtins");
     }
-    vm.make_str(b"builtins")
+    vm.make_str(vm.type_at(vm.class_row(class)).names().0.as_bytes())
 }

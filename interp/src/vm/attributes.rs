@@ -21,6 +21,11 @@ pub const PROPERTY_DOC: usize = 3;
 /// The name it has in its class.
 pub const PROPERTY_NAME: usize = 4;
 
+/// Words of a tuple getter: which item it gives.
+pub const GETTER_INDEX: usize = 0;
+/// Its docstring.
+pub const GETTER_DOC: usize = 1;
+
 /// How something that stands in a class behaves when it is read through an instance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Binding {
@@ -69,7 +74,7 @@ impl Vm<'_> {
             Form::Table(TABLE_FIELD, _) => Binding::Data,
             Form::Object(object) => match self.heap.arena.kind(object) {
                 Kind::Function => Binding::Method,
-                Kind::Property => Binding::Data,
+                Kind::Property | Kind::TupleGetter => Binding::Data,
                 Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
                 Kind::Instance => {
                     if self.special_of(value, Special::Set).is_some()
@@ -131,6 +136,7 @@ impl Vm<'_> {
                     }
                     self.call(getter, &[instance])
                 }
+                Kind::TupleGetter if instance.is_set() => self.get_tuple_item(object, instance),
                 Kind::Instance => match self.special_of(found, Special::Get) {
                     Some(get) => {
                         let instance = if instance.is_set() { instance } else { Value::NONE };
@@ -142,6 +148,37 @@ impl Vm<'_> {
             },
             _ => Ok(found),
         }
+    }
+
+    /// Item `index` of a tuple, or of an instance of a class derived from `tuple`, if it has so many.
+    pub fn tuple_item(&self, value: Value, index: Value) -> Option<Value> {
+        let tuple = self.payload(value);
+        let index = index.as_int().and_then(|index| usize::try_from(index).ok())?;
+        if index < self.heap.tuple_len(tuple)? { Some(self.heap.item(tuple, index)) } else { None }
+    }
+
+    /// The item that a tuple getter gives of a value.
+    ///
+    /// # Errors
+    /// `TypeError` if it is no tuple, `IndexError` if it is too short.
+    pub fn get_tuple_item(&mut self, getter: Handle, value: Value) -> Answer {
+        let index = self.get(getter, GETTER_INDEX);
+        if let Some(item) = self.tuple_item(value, index) {
+            return Ok(item);
+        }
+        if self.heap.tuple_len(self.payload(value)).is_some() {
+            return Err(self.index_error(format_args!("tuple index out of range")));
+        }
+        let (index, name) = (self.small_int(index).unwrap_or(0), self.type_name(value));
+        Err(self.type_error(format_args!(
+            "descriptor for index '{index}' for tuple subclasses doesn't apply to '{name}' object"
+        )))
+    }
+
+    /// What setting (or deleting: the value is `UNSET`) an item by a tuple getter raises.
+    pub fn getter_refuses(&mut self, new: Value) -> Raise {
+        let what = if new.is_set() { "set" } else { "delete" };
+        self.attribute_error(format_args!("can't {what} attribute"))
     }
 
     /// `value.name`.
@@ -397,6 +434,9 @@ impl Vm<'_> {
             let args = [value, new];
             self.call(function, if new.is_set() { &args } else { &args[..1] })?;
             return Ok(());
+        }
+        if self.heap.is(found, Kind::TupleGetter) {
+            return Err(self.getter_refuses(new));
         }
         let hook = if new.is_set() { Special::Set } else { Special::Delete };
         match self.special_of(found, hook) {

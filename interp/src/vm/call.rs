@@ -409,7 +409,9 @@ impl Vm<'_> {
     }
 
     fn is_container(&self, row: TypeRow) -> bool {
-        [Kind::List, Kind::Dict, Kind::Set, Kind::Bytearray].iter().any(|kind| row.0 == *kind as u16)
+        [Kind::List, Kind::Dict, Kind::Set, Kind::Bytearray, Kind::Deque]
+            .iter()
+            .any(|kind| row.0 == *kind as u16)
     }
 
     /// `__init__` gives nothing but `None`.

@@ -134,6 +134,15 @@ impl Vm<'_> {
         self.class_name(self.type_of(value))
     }
 
+    /// As `type_name` without the module that a builtin type's name may have in front: `__name__`.
+    pub fn short_type_name(&self, value: Value) -> Name {
+        let class = self.type_of(value);
+        match class.as_table(TABLE_TYPE) {
+            Some(row) => Name::new(self.types[row as usize].names().1.as_bytes()),
+            None => self.class_name(class),
+        }
+    }
+
     /// Whether `row` is `base` or derives from it.
     pub fn row_derives(&self, this: TypeRow, base: TypeRow) -> bool {
         let mut row = this;
@@ -426,6 +435,34 @@ impl Vm<'_> {
             }
             at += 1 + header.words() as u32;
         }
+    }
+
+    /// `list[int]`; a program's class may have `__class_getitem__`.
+    ///
+    /// # Errors
+    /// `TypeError` if the class has no arguments, and what `__class_getitem__` raises. May run Python code.
+    pub fn class_item(&mut self, class: Value, key: Value) -> Answer {
+        if let Some(method) = self.class_find_name(class, b"__class_getitem__") {
+            let mark = self.kept_mark();
+            let key = self.keep(key)?;
+            let method = self.bind(method, Value::UNSET, class);
+            let key = self.kept(key);
+            self.let_go(mark);
+            return self.call(method?, &[key]);
+        }
+        // As those of a program that derive from these; `type` alone stands for itself.
+        let generic =
+            [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Enumerate, Kind::Deque];
+        let row = self.class_row(class);
+        let is_generic = generic.iter().any(|kind| *kind as u16 == row.0)
+            || self.row_derives(row, BASE_EXCEPTION_GROUP)
+            || class == TypeRow(Kind::Class as u16).value();
+        if !is_generic {
+            let name = self.class_name(class);
+            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
+        }
+        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
+        self.make(Kind::Alias, &[class, args])
     }
 
     /// Sets or deletes (`UNSET`) an attribute of a program's class.

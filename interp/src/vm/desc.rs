@@ -152,6 +152,8 @@ pub struct Type {
     pub subclassable: bool,
     /// Whether its instances have the attributes they were made with, and never others.
     pub sealed: bool,
+    /// Whether `repr` and `binary` get the instances of derived classes as they are, since their class shows in the answer.
+    pub whole: bool,
     /// `repr()`.
     pub repr: Option<Unary>,
     /// `str()`, if it is not `repr()`.
@@ -203,6 +205,11 @@ pub struct Type {
 }
 
 impl Type {
+    /// Its module and its name in that: the whole name may have the module in front.
+    pub fn names(&self) -> (&'static str, &'static str) {
+        self.name.rsplit_once('.').unwrap_or(("builtins", self.name))
+    }
+
     /// One of its own methods as a value.
     ///
     /// # Panics
@@ -233,6 +240,7 @@ impl Type {
             new: None,
             subclassable: true,
             sealed: false,
+            whole: false,
             repr: None,
             str: None,
             hash: None,

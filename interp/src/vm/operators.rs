@@ -142,10 +142,16 @@ impl Vm<'_> {
         }
     }
 
+    /// What the operators of builtin types work with.
+    fn operand(&self, value: Value) -> Value {
+        let inner = self.payload(value);
+        if self.type_at(self.type_row(inner)).whole { value } else { inner }
+    }
+
     /// The operator of the builtin types involved.
     fn builtin_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
         let given = b;
-        let (a, b) = (self.payload(a), self.payload(b));
+        let (a, b) = (self.operand(a), self.operand(b));
         // What `%` puts into a text is shown as its own class wants it.
         let text = matches!(self.heap.kind(a), Some(Kind::Str | Kind::Bytes | Kind::Bytearray));
         let b = if operator == Operator::Mod && text { given } else { b };
@@ -164,7 +170,7 @@ impl Vm<'_> {
 
     /// The operator of the right operand's builtin type, when the left operand is a program's own and declined.
     fn builtin_right(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
-        let b = self.payload(b);
+        let b = self.operand(b);
         match self.type_at(self.type_row(b)).binary {
             Some(slot) => slot(self, operator, a, b),
             None => Ok(Value::NOT_IMPLEMENTED),
@@ -235,9 +241,13 @@ impl Vm<'_> {
             (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
                 self.type_error(format_args!("can't concat {name} to {what}"))
             }
-            (Operator::Mul, Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple)) => {
-                self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
+            (Operator::Add, Some(Kind::Deque)) => {
+                self.type_error(format_args!("can only concatenate deque (not \"{name}\") to deque"))
             }
+            (
+                Operator::Mul,
+                Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple | Kind::Deque),
+            ) => self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'")),
             _ => self.unsupported(symbol, a, b),
         }
     }

@@ -6,7 +6,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
-use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, INDEX_ERROR, OBJECT, STOP_ITERATION};
+use crate::vm::exceptions::{INDEX_ERROR, OBJECT, STOP_ITERATION};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -159,7 +159,7 @@ impl Vm<'_> {
         }
         let (this, inner) = self.inner(value);
         match self.in_bases(this, |this| this.repr) {
-            Some(repr) if this.row != OBJECT => repr(self, inner),
+            Some(repr) if this.row != OBJECT => repr(self, if this.whole { value } else { inner }),
             _ => self.plain_repr(value),
         }
     }
@@ -357,30 +357,6 @@ impl Vm<'_> {
                 None => Err(self.key_error(key)),
             },
         }
-    }
-
-    /// `list[int]`; a program's class may have `__class_getitem__`.
-    fn class_item(&mut self, class: Value, key: Value) -> Answer {
-        if let Some(method) = self.class_find_name(class, b"__class_getitem__") {
-            let mark = self.kept_mark();
-            let key = self.keep(key)?;
-            let method = self.bind(method, Value::UNSET, class);
-            let key = self.kept(key);
-            self.let_go(mark);
-            return self.call(method?, &[key]);
-        }
-        // As those of a program that derive from these; `type` alone stands for itself.
-        let generic = [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Enumerate];
-        let row = self.class_row(class);
-        let is_generic = generic.iter().any(|kind| *kind as u16 == row.0)
-            || self.row_derives(row, BASE_EXCEPTION_GROUP)
-            || class == TypeRow(Kind::Class as u16).value();
-        if !is_generic {
-            let name = self.class_name(class);
-            return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
-        }
-        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
-        self.make(Kind::Alias, &[class, args])
     }
 
     /// `value[key] = item`, or `del value[key]` for `UNSET`.

@@ -117,9 +117,10 @@ impl Vm<'_> {
         args: Args,
     ) -> Result<Option<Value>, Raise> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
+        let whole = if this.whole { args.get(self, 0) } else { a };
         let answer = match role(special) {
-            Role::Binary(operator) => this.binary.map(|slot| slot(self, operator, a, b)),
-            Role::Reflected(operator) => this.binary.map(|slot| slot(self, operator, b, a)),
+            Role::Binary(operator) => this.binary.map(|slot| slot(self, operator, whole, b)),
+            Role::Reflected(operator) => this.binary.map(|slot| slot(self, operator, b, whole)),
             Role::InPlace(operator) => this.inplace.map(|slot| slot(self, operator, a, b)),
             Role::Compare(comparison) => match this.compare {
                 Some(slot) => Some(slot(self, comparison, a, b)),
@@ -172,7 +173,7 @@ impl Vm<'_> {
                 self.make_int(hash)
             }
             Special::Repr => match this.repr {
-                Some(repr) if this.row != OBJECT => repr(self, object),
+                Some(repr) if this.row != OBJECT => repr(self, if this.whole { whole } else { object }),
                 _ => self.plain_repr(whole),
             },
             Special::Str => match this.str {
@@ -213,6 +214,10 @@ impl Vm<'_> {
             Special::Get => {
                 let owner = args.get(self, 2);
                 this.get.expect("a slot")(self, object, first, owner)
+            }
+            Special::Set => {
+                let value = args.get(self, 2);
+                this.set.expect("a slot")(self, object, first, value).map(|()| Value::NONE)
             }
             _ => Ok(Value::NOT_IMPLEMENTED),
         }

@@ -280,6 +280,30 @@ print(buf, list(s.iter_unpack(buf)), s.format)
 "#,
     ),
     plain(
+        "deques",
+        r#"
+from _collections import deque, _tuplegetter
+class Ends(deque): pass
+class Pair(tuple):
+    first = _tuplegetter(0, "the first")
+d, full, own = deque([3, 4, 5]), deque("abc", 3), Ends(range(3), 9)
+forth, back = iter(d.copy()), reversed(deque([1, 2]))
+for i in range(12):
+    d.appendleft(str(i))
+    d.append([i])
+    full.append(i)
+    own.extend((x for x in range(i)))
+d.rotate(5)
+d.insert(3, "in")
+del d[7]
+d.remove("in")
+own.extendleft([1, 2, 3])
+own *= 2
+print(d, full, own, list(forth), next(back), own + full, d.pop(), d.popleft(), d == d.copy(), 3 * full, own.copy())
+print(Pair(("x", 2)).first, Pair.first)
+"#,
+    ),
+    plain(
         "sorting",
         r#"
 words = "the quick brown fox jumps over the lazy dog".split()
