@@ -151,8 +151,8 @@ fn get_name(vm: &mut Vm, class: Value) -> Answer {
     match vm.user_class(class) {
         Some(user) => Ok(vm.get(user, NAME)),
         None => {
-            let name = vm.class_name(class);
-            vm.make_str(name.bytes())
+            let name = vm.type_at(vm.class_row(class)).short_name();
+            vm.make_str(name.as_bytes())
         }
     }
 }
@@ -247,7 +247,11 @@ fn set_doc(vm: &mut Vm, class: Value, doc: Value) -> Done {
 fn get_module(vm: &mut Vm, class: Value) -> Answer {
     match own_text(vm, class, b"__module__") {
         Some(module) => Ok(module),
-        None => vm.make_str(b"builtins"),
+        None if vm.user_class(class).is_some() => vm.make_str(b"builtins"),
+        None => {
+            let module = vm.type_at(vm.class_row(class)).module();
+            vm.make_str(module.as_bytes())
+        }
     }
 }
 

@@ -173,5 +173,6 @@ fn get_module(vm: &mut Vm, this: Value) -> Answer {
             return Ok(module);
         }
     }
-    vm.make_str(b"builtins")
+    let module = vm.type_at(vm.class_row(class)).module();
+    vm.make_str(module.as_bytes())
 }

@@ -403,7 +403,7 @@ impl Vm<'_> {
         let owner = |this: &&Type| {
             let constructor = this.new.as_ref().is_some_and(is);
             let method = || this.methods.iter().chain(this.class_methods).any(is);
-            if constructor || method() { Some((this.name, constructor)) } else { None }
+            if constructor || method() { Some((this.short_name(), constructor)) } else { None }
         };
         self.types.iter().find_map(owner)
     }

@@ -218,6 +218,16 @@ impl Type {
         panic!("no method of that name")
     }
 
+    /// Its name without the module's before it.
+    pub fn short_name(&self) -> &'static str {
+        self.name.rsplit('.').next().unwrap_or(self.name)
+    }
+
+    /// The module that its name says it is of.
+    pub fn module(&self) -> &'static str {
+        self.name.rsplit_once('.').map_or("builtins", |(module, _)| module)
+    }
+
     /// A type with every slot empty, for `..Type::new(Kind::List, "list")`.
     pub const fn new(kind: Kind, name: &'static str) -> Type {
         Type::at(TypeRow(kind as u16), name, TypeRow(Kind::Instance as u16))
