@@ -6,10 +6,13 @@ use crate::heap::value::Value;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Vm};
 
-/// Whether a sequence pattern may match: lists, tuples, ranges and what derives from them; no string.
+/// Whether a sequence pattern may match: lists, tuples, ranges, views, arrays and what derives from them; no string.
 pub fn is_sequence(vm: &Vm, value: Value) -> bool {
     let inner = vm.payload(value);
-    matches!(vm.heap.kind(inner), Some(Kind::List | Kind::Tuple | Kind::Range | Kind::Memoryview))
+    matches!(
+        vm.heap.kind(inner),
+        Some(Kind::List | Kind::Tuple | Kind::Range | Kind::Memoryview | Kind::Array)
+    )
 }
 
 /// Whether a mapping pattern may match.

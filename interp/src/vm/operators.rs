@@ -235,9 +235,13 @@ impl Vm<'_> {
             (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
                 self.type_error(format_args!("can't concat {name} to {what}"))
             }
-            (Operator::Mul, Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple)) => {
-                self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
+            (Operator::Add, Some(Kind::Array)) => {
+                self.type_error(format_args!("can only append array (not \"{name}\") to array"))
             }
+            (
+                Operator::Mul,
+                Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple | Kind::Array),
+            ) => self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'")),
             _ => self.unsupported(symbol, a, b),
         }
     }
