@@ -292,7 +292,7 @@ wide, floats = array("q", [1 << 60, -5]) * 3, array("d", a) + array("d", [0.1])
 wide.append(1 << 62)
 print(a, view.tolist(), wide, floats[::4], bytes(array("B", b"ab") + array("B", [3])), a.index(16), wide == array("Q", [1]))
 it = iter(wide)
-print(next(it), wide.pop(0), list(it), sum(floats), memoryview(a).cast("B").cast("I").nbytes, a.tolist()[:2])
+print(next(it), wide.pop(0), list(it), sum(floats), memoryview(a).cast("B").cast("H").nbytes, a.tolist()[:2])
 "#,
     ),
     plain(
