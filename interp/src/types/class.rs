@@ -151,8 +151,8 @@ fn get_name(vm: &mut Vm, class: Value) -> Answer {
     match vm.user_class(class) {
         Some(user) => Ok(vm.get(user, NAME)),
         None => {
-            let name = vm.type_at(vm.class_row(class)).short_name();
-            vm.make_str(name.as_bytes())
+            let name = vm.short_class_name(class);
+            vm.make_str(name.bytes())
         }
     }
 }

@@ -342,7 +342,7 @@ fn native_qualname(vm: &mut Vm, this: Value) -> Answer {
     let name = row_name(vm, row);
     let owner = row.bits() as u32 as usize >> 16;
     if owner < vm.types.len() {
-        let owner = vm.types[owner].name;
+        let owner = vm.types[owner].short_name();
         return vm.make_text(format_args!("{owner}.{name}"));
     }
     vm.make_str(name.as_bytes())

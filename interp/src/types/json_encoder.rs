@@ -212,6 +212,6 @@ pub fn handle(vm: &Vm, value: Value) -> Handle {
 
 /// `Object of type set is not JSON serializable`
 pub fn not_serializable(vm: &mut Vm, value: Value) -> Raise {
-    let name = vm.type_name(value);
+    let name = vm.short_class_name(vm.type_of(value));
     vm.type_error(format_args!("Object of type {name} is not JSON serializable"))
 }

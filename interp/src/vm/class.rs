@@ -129,6 +129,14 @@ impl Vm<'_> {
         }
     }
 
+    /// A copy of a class's `__name__`.
+    pub fn short_class_name(&self, class: Value) -> Name {
+        match class.as_table(TABLE_TYPE) {
+            Some(row) => Name::new(self.types[row as usize].short_name().as_bytes()),
+            None => self.class_name(class),
+        }
+    }
+
     /// A copy of the name of a value's class.
     pub fn type_name(&self, value: Value) -> Name {
         self.class_name(self.type_of(value))

@@ -1,4 +1,5 @@
 # What arrays refuse, and in which words.
+import json
 from array import array
 
 limits = {
@@ -196,6 +197,12 @@ for act in [
     lambda: a.index(),
     lambda: array.append(),
     lambda: array.append([], 1),
+    lambda: format(a, "x"),
+    lambda: json.dumps(a),
+    lambda: array.append.__qualname__,
+    lambda: -a,
+    lambda: a(),
+    lambda: int(a),
 ]:
     fails(act)
 # -> TypeError array() takes at least 1 argument (0 given)
@@ -265,6 +272,12 @@ for act in [
 # -> TypeError index expected at least 1 argument, got 0
 # -> TypeError unbound method array.append() needs an argument
 # -> TypeError descriptor 'append' for 'array.array' objects doesn't apply to a 'list' object
+# -> TypeError unsupported format string passed to array.array.__format__
+# -> TypeError Object of type array is not JSON serializable
+# -> array.append
+# -> TypeError bad operand type for unary -: 'array.array'
+# -> TypeError 'array.array' object is not callable
+# -> ValueError invalid literal for int() with base 10: b'\x01\x00\x00\x00\x02\x00\x00\x00\x03\x00\x00\x00'
 
 
 def add_in_place(a, b):
