@@ -315,6 +315,7 @@ fn images() {
 const RICH: &str = r#"
 import math, json
 from _collections import deque, _tuplegetter
+from array import array
 class Base:
     def __init__(self): self.n, self.s = 1, "text"
     def __eq__(self, other): return self is other
@@ -357,9 +358,11 @@ items, keys = Items([1, 2, 3]), Keys(a=1, b=[2])
 big, neg, z, fl = 3**100, -(7**50), 1 + 2j, -0.0
 text, long, uni = "abc", "x" * 300, "\u00e9\u4e2d" * 90
 ba, mv, fs = bytearray(b"hello"), memoryview(b"abcdef")[1:5:2], frozenset([1, (2, 3)])
+class Numbers(array): pass
+ar, fl32, nu, wide = array("h", [1, 2, 3]), array("f", [1.5]), Numbers("B", [5, 6]), memoryview(array("i", range(5)))[::-2]
 fn, bound, nat, natb = outer(1, 2, 3, x=4), obj.__init__, len, [1].append
 its = [iter([1, 2]), iter((1,)), iter("ab"), iter("\u00e9\u4e2d"), iter(b"ab"), iter(range(9)), iter({1: 2}), iter({3}), reversed([1, 2]),
-       enumerate([5]), zip([1], [2]), map(str, [1]), filter(None, [1]), iter(int, 1), iter({1: 2}.items())]
+       enumerate([5]), zip([1], [2]), map(str, [1]), filter(None, [1]), iter(int, 1), iter({1: 2}.items()), iter(array("q", [1 << 60])), iter(memoryview(array("d", [0.5])))]
 views = [{1: 2}.keys(), {1: 2}.values(), {1: 2}.items(), vars(Base), slice(1, big), range(5), range(big), list[int], super(Derived, der)]
 ring, full, ends, pair = deque([2, 3, [4]]), deque("abcd", 3), Ends([1, 2], 5), Pair([1, 2])
 ring.appendleft(1)
@@ -383,7 +386,10 @@ probes = [repr, str, hash, len, bool, take, dir, next, callable, json.dumps, sor
           lambda v: v.__code__, lambda v: v.__closure__[0].cell_contents, lambda v: v.pop(), lambda v: v.clear(), lambda v: int(v),
           lambda v: bytes(v), lambda v: v * 2, lambda v: -v, lambda v: v < v, lambda v: v | v, lambda v: "%s" % v, lambda v: v.__doc__,
           lambda v: v.rotate(2), lambda v: v.appendleft(v), lambda v: v.insert(1, 2), lambda v: v.popleft(), lambda v: v.first,
-          lambda v: v.reverse(), lambda v: v.extend(range(9)), lambda v: v.index(2), lambda v: v.remove(2), lambda v: v.extendleft([1, 2])]
+          lambda v: v.reverse(), lambda v: v.extend(range(9)), lambda v: v.index(2), lambda v: v.remove(2), lambda v: v.extendleft([1, 2]),
+          lambda v: v.tolist(), lambda v: v.extend(v), lambda v: v.reverse(), lambda v: v.byteswap(), lambda v: v.__setitem__(0, 1),
+          lambda v: memoryview(v).cast("B").cast("H")[1], lambda v: v.__setitem__(slice(0, 2), v[1:3]), lambda v: v.__delitem__(0),
+          lambda v: v.count(2), lambda v: v.tobytes(), lambda v: v.insert(1, 1), lambda v: v[::-1]]
 "#;
 
 fn seal_snapshot(words: &mut [u64]) {

@@ -6,10 +6,10 @@ use crate::heap::value::Value;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Vm};
 
-/// Whether a sequence pattern may match: lists, tuples, ranges, deques and what derives from them; no string.
+/// Whether a sequence pattern may match: lists, tuples, ranges, views, arrays, deques and what derives from them; no string.
 pub fn is_sequence(vm: &Vm, value: Value) -> bool {
     let inner = vm.payload(value);
-    let sequences = [Kind::List, Kind::Tuple, Kind::Range, Kind::Memoryview, Kind::Deque];
+    let sequences = [Kind::List, Kind::Tuple, Kind::Range, Kind::Memoryview, Kind::Array, Kind::Deque];
     vm.heap.kind(inner).is_some_and(|kind| sequences.contains(&kind))
 }
 

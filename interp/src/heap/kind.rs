@@ -132,6 +132,8 @@ kinds! {
     Stream values,
     /// `Struct`: a format, see `types/packer.rs`.
     Struct values,
+    /// `array.array`: see `types/packed.rs`.
+    Array values,
     /// `types.GenericAlias`: the class, the tuple of its arguments.
     Alias values,
     /// `json.JSONEncoder`: see `types/json_encoder.rs`.

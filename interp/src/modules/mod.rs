@@ -1,5 +1,7 @@
 //! The builtin modules, one to a file, and their registry.
 
+#[cfg(feature = "extras")]
+pub mod array;
 pub mod builtins;
 pub mod checking;
 #[cfg(feature = "extras")]
@@ -38,6 +40,8 @@ use crate::vm::desc::Module;
 /// Every builtin module; `builtins` is the first.
 pub static MODULES: &[&Module] = &[
     &builtins::MODULE,
+    #[cfg(feature = "extras")]
+    &array::MODULE,
     #[cfg(feature = "extras")]
     &collections::MODULE,
     #[cfg(feature = "extras")]

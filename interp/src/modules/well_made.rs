@@ -13,6 +13,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_len;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::modules::checking::{Checked, Checker};
+use crate::types::packed::{self, LETTER};
 use crate::types::{async_steps, stream};
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW, PROPERTY_NAME};
 use crate::vm::class::{self, TABLE_SLOT};
@@ -72,6 +73,7 @@ impl Checker<'_, '_> {
             Kind::Tuple => self.is_tuple(object, words),
             Kind::List | Kind::Bytearray => words == 2 && self.is_sequence(object, kind),
             Kind::Deque => words == 5 && self.is_deque(object),
+            Kind::Array => words == 3 && self.is_array(object) && self.is_sequence(object, kind),
             Kind::Dict | Kind::Set | Kind::Frozenset => {
                 words == 5
                     && self.vm.is_table(object)?
@@ -101,7 +103,7 @@ impl Checker<'_, '_> {
             Kind::Range => words == 4 && (0..4).all(whole) && word(2) != Value::small(0),
             Kind::RangeIterator => words == 3 && (0..3).all(whole) && (!word(2).is_int() || number(2, 0)),
             Kind::Slice => words == 3,
-            Kind::Memoryview => words == 5 && self.is_view(object),
+            Kind::Memoryview => words == 6 && self.is_view(object),
             Kind::Native => {
                 words == 2 && (self.is_row(word(0), TABLE_NATIVE) || self.is_row(word(0), TABLE_SLOT))
             }
@@ -123,7 +125,10 @@ impl Checker<'_, '_> {
             Kind::ListIterator => words == 2 && over(Kind::List) && number(1, 0),
             Kind::TupleIterator => words == 2 && over(Kind::Tuple) && number(1, 0),
             Kind::StrIterator => words == 2 && number(1, 0) && self.is_in_text(object),
-            Kind::BytesIterator => words == 2 && number(1, 0),
+            Kind::BytesIterator => {
+                let over = word(0).is_none() || over(Kind::Memoryview) || self.holds_bytes(word(0));
+                words == 2 && over && number(1, 0)
+            }
             Kind::DictIterator => {
                 let what = word(3).as_int().is_some_and(|what| (0..=5).contains(&what));
                 words == 4 && over(Kind::Dict) && number(1, 0) && number(2, -1) && what
@@ -183,7 +188,14 @@ impl Checker<'_, '_> {
         count <= words - usize::from(large) && (0..count).all(|index| self.vm.get(object, index).is_visible())
     }
 
-    /// A list or a bytearray: how many there are, and the block they stand in.
+    /// An array consists of whole items of its letter; the rest is as of a bytearray.
+    fn is_array(&self, object: Handle) -> bool {
+        let [len, letter] = [0, LETTER].map(|word| self.vm.get(object, word).as_int());
+        let size = letter.and_then(|letter| u8::try_from(letter).ok()).and_then(packed::size);
+        matches!((len, size), (Some(len), Some(size)) if len % size as i64 == 0)
+    }
+
+    /// A list, a bytearray or an array: how many there are, and the block they stand in.
     fn is_sequence(&mut self, object: Handle, kind: Kind) -> bool {
         let [len, block] = [0, 1].map(|word| self.vm.get(object, word));
         let (of, each) = if kind == Kind::List { (Kind::Words, 1) } else { (Kind::Raw, 8) };
@@ -220,19 +232,25 @@ impl Checker<'_, '_> {
             && self.own(object, 1)
     }
 
+    /// Whether a value is an object with bytes of its own.
+    fn holds_bytes(&self, value: Value) -> bool {
+        matches!(self.vm.heap.kind(value), Some(Kind::Bytes | Kind::Bytearray | Kind::Array))
+    }
+
     /// The bytes of a view lie where no sum overflows; that they exist is looked at when they are read.
     fn is_view(&self, object: Handle) -> bool {
-        let [of, first, step, count, readonly] = [0, 1, 2, 3, 4].map(|word| self.vm.get(object, word));
-        let (Some(first), Some(step), Some(count)) = (first.as_int(), step.as_int(), count.as_int()) else {
-            return false;
-        };
+        let word = |word: usize| self.vm.get(object, word);
+        let [first, step, count, letter] = [1, 2, 3, 5].map(|index| word(index).as_int());
+        let (Some(first), Some(step), Some(count)) = (first, step, count) else { return false };
+        let size = letter.and_then(|letter| u8::try_from(letter).ok()).and_then(packed::size);
+        let Some(size) = size else { return false };
         let most = i64::from(u32::MAX) * 8;
         let last = i128::from(first) + i128::from(step) * i128::from(count - 1);
-        (of.is_none() || crate::types::texts::bytes_like(self.vm, of).is_some())
+        (word(0).is_none() || self.holds_bytes(self.vm.payload(word(0))))
             && (0..=most).contains(&first)
-            && (0..=most).contains(&count)
+            && (0..=most / size as i64).contains(&count)
             && (count == 0 || (0..=i128::from(most)).contains(&last))
-            && readonly.is_bool()
+            && word(4).is_bool()
     }
 
     /// An iterator over a string stands in front of a character.

@@ -3,6 +3,8 @@
 //! ```text
 //! bytearray  | length | block: `Raw`, the bytes from its first word on; or `None` |
 //! ```
+//!
+//! An array begins with the same two words (`packed.rs`): what takes a handle here takes one of an array too.
 
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
@@ -117,12 +119,21 @@ pub fn place<'a>(vm: &Vm<'a>, array: Handle) -> Place<'a> {
 /// # Errors
 /// `Raise::NoRoom`.
 pub fn filled(vm: &mut Vm, len: usize, fill: impl FnOnce(&[u8], &mut [u8])) -> Answer {
+    let block = filled_block(vm, len, fill)?;
+    vm.make(Kind::Bytearray, &[Value::len(len), block])
+}
+
+/// The block of such a bytearray, or `None`.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn filled_block(vm: &mut Vm, len: usize, fill: impl FnOnce(&[u8], &mut [u8])) -> Answer {
     let block = block(vm, len)?;
     if let Some(block) = block.as_object() {
         let (below, room) = vm.heap.arena.split(block);
         fill(below, &mut room[..len]);
     }
-    vm.make(Kind::Bytearray, &[Value::len(len), block])
+    Ok(block)
 }
 
 /// A block of zeros for so many bytes.
@@ -191,8 +202,22 @@ fn reserve(vm: &mut Vm, array: Handle, len: usize) -> Done {
     Ok(())
 }
 
+/// Makes it `len` bytes long, which is longer than it is; what is added is zero.
+///
+/// # Errors
+/// `Raise::NoRoom`; nothing has changed then. Out of fuel.
+pub fn lengthen(vm: &mut Vm, array: Handle, len: usize) -> Done {
+    reserve(vm, array, len)?;
+    vm.set(array, LEN, Value::len(len));
+    vm.committed = true;
+    Ok(())
+}
+
 /// Puts these bytes where `out` bytes stand from `at` on. They are none of the bytearray's own.
-fn splice(vm: &mut Vm, array: Handle, at: usize, out: usize, into: Place) -> Done {
+///
+/// # Errors
+/// `Raise::NoRoom`; nothing has changed then. Out of fuel.
+pub fn splice(vm: &mut Vm, array: Handle, at: usize, out: usize, into: Place) -> Done {
     let len = vm.get(array, LEN).raw_len();
     let new_len = text_len(len as u64 - out as u64 + into.len() as u64)?;
     vm.charge(into.len())?;
@@ -224,8 +249,11 @@ fn arena_end(place: Place) -> usize {
     }
 }
 
-/// A source to splice in, as a place that is none of the bytearray's own.
-fn apart<'a>(vm: &mut Vm<'a>, array: Handle, source: Value) -> Result<Option<Place<'a>>, Raise> {
+/// A source to splice in, as a place that is none of the bytearray's own; `None` if it is not like bytes.
+///
+/// # Errors
+/// `Raise::NoRoom`; out of fuel.
+pub fn apart<'a>(vm: &mut Vm<'a>, array: Handle, source: Value) -> Result<Option<Place<'a>>, Raise> {
     if let Some(view) = vm.heap.handle(source, Kind::Memoryview) {
         let copy = memoryview::copied(vm, view)?;
         return Ok(Some(vm.text_place(copy)));
@@ -302,7 +330,7 @@ fn set_slice(vm: &mut Vm, array: Handle, span: Span, value: Value) -> Done {
         return splice(vm, array, span.at(0), span.count, source.unwrap_or(Place::Outside(&[])));
     }
     let Some(source) = source.filter(|source| !source.is_empty()) else {
-        return remove_span(vm, array, span);
+        return remove_span(vm, array, span, 1);
     };
     if source.len() != span.count {
         let (size, count) = (source.len(), span.count);
@@ -319,8 +347,11 @@ fn set_slice(vm: &mut Vm, array: Handle, span: Span, value: Value) -> Done {
     Ok(())
 }
 
-/// `del array[a:b:c]`
-fn remove_span(vm: &mut Vm, array: Handle, span: Span) -> Done {
+/// `del array[a:b:c]` of items of `size` bytes.
+///
+/// # Errors
+/// Out of fuel.
+pub fn remove_span(vm: &mut Vm, array: Handle, span: Span, size: usize) -> Done {
     if span.count == 0 {
         return Ok(());
     }
@@ -330,12 +361,12 @@ fn remove_span(vm: &mut Vm, array: Handle, span: Span) -> Done {
     let first = span.at(0).min(span.at(span.count - 1));
     let last = first + (span.count - 1) * step;
     let bytes = bytes_mut(vm, array);
-    let mut to = first;
-    for from in first..len {
+    let mut to = first * size;
+    for from in first..len / size {
         let removed = from <= last && (from - first).is_multiple_of(step);
         if !removed {
-            bytes[to] = bytes[from];
-            to += 1;
+            bytes.copy_within(from * size..from * size + size, to);
+            to += size;
         }
     }
     bytes[to..].fill(0);
@@ -378,10 +409,8 @@ fn append(vm: &mut Vm, args: Args) -> Answer {
     let byte = texts::byte(vm, value)?;
     let array = this(vm, args);
     let len = vm.get(array, LEN).raw_len();
-    reserve(vm, array, len + 1)?;
-    vm.set(array, LEN, Value::len(len + 1));
+    lengthen(vm, array, len + 1)?;
     bytes_mut(vm, array)[len] = byte;
-    vm.committed = true;
     Ok(Value::NONE)
 }
 

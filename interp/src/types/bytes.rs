@@ -9,8 +9,8 @@ use crate::types::codec::Codec;
 use crate::types::items::{is_index, keeping};
 use crate::types::texts::{self, Family, receiver};
 use crate::types::{
-    bytes_case, decode, encode, escape, hex, text_find, text_join, text_slots, text_split, text_trim,
-    translate,
+    bytes_case, decode, encode, escape, hex, memoryview, text_find, text_join, text_slots, text_split,
+    text_trim, translate,
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
@@ -137,6 +137,10 @@ fn from_value(vm: &mut Vm, source: Value, family: Family) -> Answer {
             return Ok(inner);
         }
         return vm.make_bytes_of(&[place]);
+    }
+    if vm.heap.is(source, Kind::Memoryview) {
+        let view = memoryview::alive(vm, source)?;
+        return memoryview::copied(vm, view);
     }
     if is_index(vm, source) {
         return zeros(vm, source);

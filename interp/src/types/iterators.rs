@@ -266,7 +266,8 @@ fn new_reversed(vm: &mut Vm, args: Args) -> Answer {
             let dict = vm.get(inner.raw_handle(), 0);
             return over_dict(vm, dict, GIVE_KEYS + BACKWARD);
         }
-        Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::Memoryview) => {}
+        Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::Bytearray) => {}
+        Some(Kind::Memoryview | Kind::Array) => {}
         _ if own => {}
         _ => return Err(not_reversible(vm, sequence)),
     }

@@ -2,6 +2,15 @@
 
 pub mod adapters;
 pub mod alias;
+#[cfg(feature = "extras")]
+pub mod array;
+#[cfg(not(feature = "extras"))]
+#[path = "array_off.rs"]
+pub mod array;
+#[cfg(feature = "extras")]
+pub mod array_filling;
+#[cfg(feature = "extras")]
+pub mod array_methods;
 pub mod async_steps;
 pub mod awaiting;
 #[cfg(feature = "bigint")]
@@ -68,6 +77,7 @@ pub mod merge;
 pub mod object;
 #[cfg(feature = "extras")]
 pub mod pack_format;
+pub mod packed;
 #[cfg(feature = "extras")]
 pub mod packer;
 #[cfg(not(feature = "extras"))]
@@ -169,6 +179,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &adapters::FILTER,
     &stream::TYPE,
     &packer::TYPE,
+    &array::TYPE,
     &alias::TYPE,
     &json_encoder::TYPE,
     &json_decoder::TYPE,

@@ -12,7 +12,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{is_index, keeping};
 use crate::types::pack_format::{self as rules, Mode, Piece, Walk, Wrong};
-use crate::types::{bytearray, float_methods, int, memoryview, texts, unpacking};
+use crate::types::{bytearray, float_methods, int, memoryview, packed, texts, unpacking};
 use crate::vm::args::Args;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::EXCEPTION;
@@ -299,9 +299,9 @@ pub fn pack_into(vm: &mut Vm, args: Args) -> Answer {
     Ok(Value::NONE)
 }
 
-/// The bytearray that a value is or shows, the first byte it shows, and how many.
+/// The bytearray or array that a value is or shows, the first byte it shows, and how many.
 fn writable(vm: &Vm, value: Value) -> Option<(Handle, usize, usize)> {
-    if let Some(array) = bytearray::handle(vm, value) {
+    if let Some(array) = packed::buffer(vm, value) {
         return Some((array, 0, bytearray::place(vm, array).len()));
     }
     let view = vm.heap.handle(value, Kind::Memoryview)?;

@@ -6,7 +6,7 @@ use crate::heap::value::Value;
 use crate::types::items::{self, keeping};
 use crate::types::slice::{self, Span};
 use crate::types::texts::{self, Family};
-use crate::types::{memoryview, percent, text_join};
+use crate::types::{memoryview, packed, percent, text_join};
 use crate::vm::desc::{Comparison, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
@@ -152,10 +152,11 @@ impl Iterator for Picked<'_> {
     }
 }
 
-/// `a < b` and the like: strings with strings, bytes with bytearrays.
+/// `a < b` and the like: strings with strings, bytes with bytearrays, bytearrays with arrays.
 pub fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
     let together = match (Family::of(vm, a), Family::of(vm, b)) {
         (Some(a), Some(b)) => (a == Family::Str) == (b == Family::Str),
+        (Some(Family::Bytearray), None) => vm.heap.is(b, Kind::Array),
         _ => false,
     };
     if !together {
@@ -237,17 +238,18 @@ fn next_byte(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
         return Ok(None);
     }
     let at = vm.get(this, AT).raw_len();
-    let byte = match vm.heap.handle(text, Kind::Memoryview) {
-        Some(view) => memoryview::byte(vm, view, at),
-        None => texts::bytes(vm, text).get(at).copied(),
+    let item = match vm.heap.kind(text) {
+        Some(Kind::Memoryview) => memoryview::item(vm, text.raw_handle(), at)?,
+        Some(Kind::Array) => packed::item(vm, text.raw_handle(), at)?,
+        _ => texts::bytes(vm, text).get(at).map(|byte| Value::small(i64::from(*byte))),
     };
-    let Some(byte) = byte else {
+    let Some(item) = item else {
         vm.set(this, TEXT, Value::NONE);
         return Ok(None);
     };
     vm.set(this, AT, Value::len(at + 1));
     vm.committed = true;
-    Ok(Some(Value::small(i64::from(byte))))
+    Ok(Some(item))
 }
 
 /// The family of a slot's receiver.

@@ -191,14 +191,14 @@ pub fn receiver(vm: &Vm, args: Args) -> (Family, Value) {
     (Family::of(vm, this).expect("a text"), this)
 }
 
-/// Where a text of any family stands.
+/// Where a text of any family stands, or what an array holds.
 ///
 /// # Panics
 /// If the value is none.
 pub fn place<'a>(vm: &Vm<'a>, text: Value) -> Place<'a> {
-    match vm.heap.handle(text, Kind::Bytearray) {
-        Some(array) => crate::types::bytearray::place(vm, array),
-        None => vm.text_place(text),
+    match vm.heap.kind(text) {
+        Some(Kind::Bytearray | Kind::Array) => crate::types::bytearray::place(vm, text.raw_handle()),
+        _ => vm.text_place(text),
     }
 }
 
@@ -212,7 +212,7 @@ pub fn bytes_like<'a>(vm: &Vm<'a>, value: Value) -> Option<Place<'a>> {
     let inner = vm.payload(value);
     match vm.heap.kind(inner)? {
         Kind::Bytes => Some(vm.text_place(inner)),
-        Kind::Bytearray => Some(crate::types::bytearray::place(vm, inner.raw_handle())),
+        Kind::Bytearray | Kind::Array => Some(crate::types::bytearray::place(vm, inner.raw_handle())),
         Kind::Memoryview => crate::types::memoryview::place(vm, inner.raw_handle()),
         _ => None,
     }

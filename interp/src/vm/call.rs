@@ -268,6 +268,7 @@ impl Vm<'_> {
         if self.types[owner].new.as_ref().is_some_and(|new| core::ptr::eq(new, native)) {
             return self.type_error(format_args!("{this}.__new__(): not enough arguments"));
         }
+        let this = self.types[owner].names().1;
         self.type_error(format_args!("unbound method {this}.{}() needs an argument", native.name))
     }
 

@@ -241,12 +241,23 @@ impl Vm<'_> {
             (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
                 self.type_error(format_args!("can't concat {name} to {what}"))
             }
+            (Operator::Add, Some(Kind::Array)) => {
+                self.type_error(format_args!("can only append array (not \"{name}\") to array"))
+            }
             (Operator::Add, Some(Kind::Deque)) => {
                 self.type_error(format_args!("can only concatenate deque (not \"{name}\") to deque"))
             }
             (
                 Operator::Mul,
-                Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple | Kind::Deque),
+                Some(
+                    Kind::Str
+                    | Kind::Bytes
+                    | Kind::Bytearray
+                    | Kind::List
+                    | Kind::Tuple
+                    | Kind::Array
+                    | Kind::Deque,
+                ),
             ) => self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'")),
             _ => self.unsupported(symbol, a, b),
         }

@@ -304,6 +304,22 @@ print(Pair(("x", 2)).first, Pair.first)
 "#,
     ),
     plain(
+        "arrays",
+        r#"
+from array import array
+a = array("h", range(-3, 9))
+a[1:4] = array("h", [7] * 5)
+a.extend(n * n for n in range(5))
+a.fromlist([1, 2])
+view = memoryview(a)[::3]
+wide, floats = array("q", [1 << 60, -5]) * 3, array("d", a) + array("d", [0.1])
+wide.append(1 << 62)
+print(a, view.tolist(), wide, floats[::4], bytes(array("B", b"ab") + array("B", [3])), a.index(16), wide == array("Q", [1]))
+it = iter(wide)
+print(next(it), wide.pop(0), list(it), sum(floats), memoryview(a).cast("B").cast("H").nbytes, a.tolist()[:2])
+"#,
+    ),
+    plain(
         "sorting",
         r#"
 words = "the quick brown fox jumps over the lazy dog".split()
