@@ -51,7 +51,14 @@ macro_rules! frozen {
 
 #[cfg(feature = "extras")]
 frozen! {
+    "_collections_more"
+    "collections"
+    "functools"
+    "io"
+    "itertools"
     "keyword"
+    "operator"
+    "types"
 }
 
 /// None, without the modules that they need.
@@ -65,8 +72,10 @@ const fn print() -> u64 {
     let mut print = TABLE_HASH;
     let mut index = 0;
     while index < FROZEN.len() {
-        // The word with the image's length and checksum.
-        print = print.rotate_left(7) ^ FROZEN[index].words[2];
+        // The word with the image's length and checksum. An image that is yet to be made has none.
+        if let [_, _, word, ..] = FROZEN[index].words {
+            print = print.rotate_left(7) ^ *word;
+        }
         index += 1;
     }
     print
