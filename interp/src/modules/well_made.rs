@@ -98,10 +98,8 @@ impl Checker<'_, '_> {
         let number = |index: usize, least: i64| word(index).as_int().is_some_and(|n| n >= least);
         let whole = |index: usize| word(index).is_int() || heap.is(word(index), Kind::Int);
         let table = |index: usize| heap.is(word(index), Kind::Dict);
-        let over = |kind: Kind| word(0).is_none() || heap.is(word(0), kind);
         match kind {
             Kind::Range => words == 4 && (0..4).all(whole) && word(2) != Value::small(0),
-            Kind::RangeIterator => words == 3 && (0..3).all(whole) && (!word(2).is_int() || number(2, 0)),
             Kind::Slice => words == 3,
             Kind::Memoryview => words == 6 && self.is_view(object),
             Kind::Native => {
@@ -122,6 +120,26 @@ impl Checker<'_, '_> {
             }
             Kind::DictKeys | Kind::DictValues | Kind::DictItems => words == 1 && table(0),
             Kind::MappingProxy => words == 1,
+            Kind::Stream => words == 1 && word(0).as_int().is_some_and(stream::is_number),
+            Kind::Struct => words == 1 && vm.is_str(word(0)),
+            Kind::Alias => words == 2 && vm.is_class(word(0)) && heap.tuple_len(word(1)).is_some(),
+            Kind::JsonEncoder => words == ENCODER,
+            Kind::JsonDecoder => words == DECODER,
+            Kind::TupleGetter => words == 2 && whole(0),
+            Kind::Context => words == CONTEXT_WORDS,
+            _ => self.is_iterator(object, kind, words),
+        }
+    }
+
+    /// Iterators of builtin types.
+    fn is_iterator(&self, object: Handle, kind: Kind, words: usize) -> bool {
+        let (vm, heap) = (&self.vm, &self.vm.heap);
+        let word = |index: usize| vm.get(object, index);
+        let number = |index: usize, least: i64| word(index).as_int().is_some_and(|n| n >= least);
+        let whole = |index: usize| word(index).is_int() || heap.is(word(index), Kind::Int);
+        let over = |kind: Kind| word(0).is_none() || heap.is(word(0), kind);
+        match kind {
+            Kind::RangeIterator => words == 3 && (0..3).all(whole) && (!word(2).is_int() || number(2, 0)),
             Kind::ListIterator => words == 2 && over(Kind::List) && number(1, 0),
             Kind::TupleIterator => words == 2 && over(Kind::Tuple) && number(1, 0),
             Kind::StrIterator => words == 2 && number(1, 0) && self.is_in_text(object),
@@ -143,16 +161,9 @@ impl Checker<'_, '_> {
             Kind::Enumerate => words == 2 && whole(1),
             Kind::Filter => words == 2,
             Kind::Zip | Kind::Map => words == 2 && heap.tuple_len(word(1)).is_some(),
-            Kind::Stream => words == 1 && word(0).as_int().is_some_and(stream::is_number),
-            Kind::Struct => words == 1 && vm.is_str(word(0)),
-            Kind::Alias => words == 2 && vm.is_class(word(0)) && heap.tuple_len(word(1)).is_some(),
-            Kind::JsonEncoder => words == ENCODER,
-            Kind::JsonDecoder => words == DECODER,
             Kind::DequeIterator | Kind::DequeReversed => {
                 words == 3 && heap.is(word(0), Kind::Deque) && number(1, 0) && number(2, 0)
             }
-            Kind::TupleGetter => words == 2 && whole(0),
-            Kind::Context => words == CONTEXT_WORDS,
             // No object is of one of the other kinds.
             _ => false,
         }

@@ -378,6 +378,7 @@ impl Vm<'_> {
     /// Makes an instance by calling `__new__`, then `__init__` if it is an instance of the class.
     fn construct_by_new(&mut self, class: Value, given: Given) -> Answer {
         let kept_class = self.keep_above(given, class)?;
+        let names = self.keep(given.names)?;
         let new = match self.special(class, Special::New) {
             Some(new) => new,
             None => self.constructor(self.class_row(class)),
@@ -403,6 +404,7 @@ impl Vm<'_> {
         }
         let kept = self.keep(made)?;
         if let Some(init) = self.initialiser(made_class) {
+            let given = Given { names: self.kept(names), ..given };
             let answer = self.call_with(init, Some(made), given)?;
             self.must_be_none(answer)?;
         }
