@@ -167,6 +167,18 @@ impl<'a> Arena<'a> {
     }
 }
 
+/// Words of their bytes, least byte first, for the compiler of this crate: a loop over a large image takes it minutes.
+///
+/// # Panics
+/// If they are not as many.
+#[cfg(target_endian = "little")]
+#[allow(unsafe_code)]
+pub const fn words_of<const N: usize>(bytes: &[u8]) -> [u64; N] {
+    assert!(bytes.len() == 8 * N);
+    // SAFETY: as many bytes are there, and any are words.
+    unsafe { bytes.as_ptr().cast::<[u64; N]>().read_unaligned() }
+}
+
 /// The bytes of words that stand outside the arena (an image in flash).
 #[allow(unsafe_code)]
 pub fn bytes_of(words: &[u64], len: usize) -> &[u8] {

@@ -95,8 +95,6 @@ pub struct Frozen {
     pub name: &'static str,
     /// The image.
     pub words: &'static [u64],
-    /// A bit for each word: whether an object begins there.
-    pub starts: &'static [u64],
 }
 
 /// The arena and the images that values in it refer to.
@@ -122,9 +120,10 @@ impl<'a> Heap<'a> {
         Value::len(OUTSIDE_MAX + index)
     }
 
-    /// The frozen image that a row in the table names.
-    pub fn frozen_at(&self, row: Value) -> Option<&'static Frozen> {
-        self.frozen.get(usize::try_from(row.as_int()?).ok()?.checked_sub(OUTSIDE_MAX)?)
+    /// The number of the frozen image that a row in the table names.
+    pub fn frozen_at(&self, row: Value) -> Option<usize> {
+        let index = usize::try_from(row.as_int()?).ok()?.checked_sub(OUTSIDE_MAX)?;
+        if index < self.frozen.len() { Some(index) } else { None }
     }
 
     /// The words of an image outside the arena, given its row in the table.

@@ -46,6 +46,7 @@ impl<'c, 'a> Checker<'c, 'a> {
         }
         self.values()?;
         self.images()?;
+        self.mark_frozen()?;
         self.image_values()?;
         self.well_made()?;
         self.codes()?;
@@ -195,15 +196,42 @@ impl<'c, 'a> Checker<'c, 'a> {
         }
     }
 
+    /// Where the bits of a frozen image stand that tell where its objects begin: in the free room, one image's after the other's.
+    fn frozen_bits(&self, index: usize) -> usize {
+        let before = self.vm.heap.frozen[..index].iter().map(|frozen| frozen.words.len() / 64 + 1);
+        self.vm.heap.arena.top as usize + before.sum::<usize>()
+    }
+
+    /// Writes these bits. Nothing is made until they were used.
+    fn mark_frozen(&mut self) -> Checked {
+        let frozen = self.vm.heap.frozen;
+        let Some(table) = self.vm.heap.table.as_object() else { return Ok(()) };
+        let used = |row| self.vm.heap.frozen_at(self.vm.get(table, row)).is_some();
+        if !(0..self.vm.heap.arena.header(table).words()).any(used) {
+            return Ok(());
+        }
+        let (start, end) = (self.frozen_bits(0), self.frozen_bits(frozen.len()));
+        if end > self.vm.heap.arena.stack() as usize {
+            return Err("there is too little room to check it");
+        }
+        self.vm.heap.arena.all_mut()[start..end].fill(0);
+        for (index, frozen) in frozen.iter().enumerate() {
+            let bits = self.frozen_bits(index);
+            let mut at = crate::code::image::PREFIX;
+            while at < frozen.words.len() {
+                self.vm.heap.arena.all_mut()[bits + at / 64] |= 1 << (at % 64);
+                at += 1 + Header(frozen.words[at]).words();
+            }
+        }
+        Ok(())
+    }
+
     /// The kind of the object that begins at an offset of an image, if one does.
     fn object_in_image(&self, image: Value, offset: u32) -> Option<u8> {
-        if let Some(frozen) = self.vm.heap.frozen_at(image) {
-            let starts = frozen.starts.get(offset as usize / 64)? >> (offset % 64) & 1 != 0;
-            return frozen
-                .words
-                .get(offset as usize)
-                .filter(|_| starts)
-                .map(|word| Header(*word).kind_number());
+        if let Some(index) = self.vm.heap.frozen_at(image) {
+            let word = self.vm.heap.frozen[index].words.get(offset as usize)?;
+            let bits = self.vm.heap.arena.word((self.frozen_bits(index) + offset as usize / 64) as u32);
+            return if bits >> (offset % 64) & 1 != 0 { Some(Header(*word).kind_number()) } else { None };
         }
         let image = image.raw_handle();
         let at = image.0 + 1 + offset;

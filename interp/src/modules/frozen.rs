@@ -3,38 +3,12 @@
 //! They are part of the program as builtin functions are, and trusted as these: `tests/frozen.rs` sees that each image is what the
 //! compiler makes of its text, and that `verify` accepts it.
 
-#[cfg(feature = "extras")]
-use crate::code::image::PREFIX;
 use crate::code::image::TABLE_HASH;
 #[cfg(feature = "extras")]
-use crate::heap::header::Header;
+use crate::heap::arena::words_of;
 use crate::heap::images::Frozen;
 use crate::heap::value::Value;
 use crate::vm::state::Vm;
-
-/// An image as words, whatever the order of bytes is.
-#[cfg(feature = "extras")]
-const fn words<const N: usize>(bytes: &[u8]) -> [u64; N] {
-    let mut words = [0; N];
-    let mut at = 0;
-    while at < 8 * N {
-        words[at / 8] |= (bytes[at] as u64) << (at % 8 * 8);
-        at += 1;
-    }
-    words
-}
-
-/// Where the objects of an image begin.
-#[cfg(feature = "extras")]
-const fn starts<const N: usize>(words: &[u64]) -> [u64; N] {
-    let mut starts = [0; N];
-    let mut at = PREFIX;
-    while at < words.len() {
-        starts[at / 64] |= 1 << (at % 64);
-        at += 1 + Header(words[at]).words();
-    }
-    starts
-}
 
 #[cfg(feature = "extras")]
 macro_rules! frozen {
@@ -42,9 +16,8 @@ macro_rules! frozen {
         /// All of them.
         pub static FROZEN: &[Frozen] = &[$({
             const BYTES: &[u8] = include_bytes!(concat!("../../lib/", $name, ".chal"));
-            static WORDS: [u64; BYTES.len() / 8] = words(BYTES);
-            static STARTS: [u64; BYTES.len() / 512 + 1] = starts(&WORDS);
-            Frozen { name: $name, words: &WORDS, starts: &STARTS }
+            static WORDS: [u64; BYTES.len() / 8] = words_of(BYTES);
+            Frozen { name: $name, words: &WORDS }
         }),*];
     };
 }

@@ -21,7 +21,8 @@ struct Column {
     narrow: u32,
 }
 
-/// Where the lexer stands; brackets and blocks below stay as they are while only part of a line is read again.
+/// Where the lexer stands; blocks stay as they are while only part of a line is read again. Of the brackets that are open here, some
+/// may have been closed since, and others opened in their places: see `close`.
 #[derive(Clone, Copy)]
 pub(in crate::syntax) struct Place {
     at: usize,
@@ -445,6 +446,11 @@ impl<'s> Lexer<'s> {
         let Some(open) = self.open_bracket() else {
             return self.fail_before("unmatched '{}'", Fill::Char(char::from(bracket)));
         };
+        if open as usize >= self.at {
+            // It stands in the place of one that was closed right here when this was read before.
+            self.level -= 1;
+            return Ok(());
+        }
         let opener = self.bytes[open as usize];
         if !matches!((opener, bracket), (b'(', b')') | (b'[', b']') | (b'{', b'}')) {
             return self.mismatch(open, opener, bracket);
