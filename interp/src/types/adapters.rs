@@ -311,12 +311,12 @@ fn zip_apart(vm: &mut Vm, this: Handle, first: u8, count: usize) -> bool {
         return false;
     }
     let mut items = [Value::UNSET; APART_MAX];
-    for index in 0..count {
+    for (index, place) in items.iter_mut().enumerate().take(count) {
         let source = vm.get(sources, index);
         // One that stands there twice gives another item the second time.
         let again = (0..index).any(|other| vm.get(sources, other) == source);
         match vm.quick_item(source) {
-            Some(item) if !again => items[index] = item,
+            Some(item) if !again => *place = item,
             _ => return false,
         }
     }

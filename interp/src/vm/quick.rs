@@ -305,7 +305,7 @@ impl Vm<'_> {
         // A byte of the difference is zero where the text has the character, and in no padding. The borrow that tells it goes
         // upward from there, so the answer for the whole word is right.
         Some(text[2..2 + words_for(len)].iter().any(|word| {
-            let difference = word ^ byte * ONES;
+            let difference = word ^ (byte * ONES);
             difference.wrapping_sub(ONES) & !difference & ONES << 7 != 0
         }))
     }
