@@ -1,5 +1,7 @@
 """The rarer half of collections: a chain of mappings, and containers that wrap another one."""
 
+from collections import _put_all
+
 _NOTHING = object()
 
 
@@ -141,14 +143,7 @@ class _Mapping:
             del self[key]
 
     def update(self, other=(), /, **keywords):
-        if hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in keywords.items():
-            self[key] = value
+        _put_all(self, other, keywords)
 
     def setdefault(self, key, default=None):
         try:

@@ -2,27 +2,8 @@
 
 import sys as _sys
 
-try:
-    from _collections import deque
-except ImportError:
-    pass
-
-try:
-    from _collections import _tuplegetter
-except ImportError:
-
-    def _tuplegetter(index, doc):
-        def get(self):
-            return tuple.__getitem__(self, index)
-
-        def set(self, value):
-            raise AttributeError("can't set attribute")
-
-        def delete(self):
-            raise AttributeError("can't delete attribute")
-
-        return property(get, set, delete, doc)
-
+from _collections import _tuplegetter, deque
+from keyword import iskeyword as _iskeyword
 
 __all__ = [
     "ChainMap",
@@ -43,18 +24,10 @@ def __getattr__(name):
 
         found = globals()[name] = getattr(_collections_more, name)
         return found
-    if name == "__path__":
-        return []
     raise AttributeError(f"module 'collections' has no attribute {name!r}")
 
 
 # Named tuples
-
-_KEYWORDS = frozenset(
-    "False None True and as assert async await break class continue def del elif else except finally for from global if"
-    " import in is lambda nonlocal not or pass raise return try while with yield".split()
-)
-
 
 def _listed(names):
     """The names as the machine lists missing arguments: 'a', 'b', and 'c'."""
@@ -105,14 +78,14 @@ def _field_names(typename, names, rename):
     seen = set()
     if rename:
         for index, name in enumerate(names):
-            if not name.isidentifier() or name in _KEYWORDS or name.startswith("_") or name in seen:
+            if not name.isidentifier() or _iskeyword(name) or name.startswith("_") or name in seen:
                 names[index] = f"_{index}"
             seen.add(name)
         seen.clear()
     for name in [typename, *names]:
         if not name.isidentifier():
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
-        if name in _KEYWORDS:
+        if _iskeyword(name):
             raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
     for name in names:
         if name.startswith("_") and not rename:
@@ -211,6 +184,18 @@ def _guarded_repr(self, text):
         _running.discard(id(self))
 
 
+def _put_all(mapping, other, keywords):
+    """Sets the items of another mapping or of pairs, then those of keywords, one by one."""
+    if hasattr(other, "keys"):
+        for key in other.keys():
+            mapping[key] = other[key]
+    else:
+        for key, value in other:
+            mapping[key] = value
+    for key, value in keywords.items():
+        mapping[key] = value
+
+
 class OrderedDict(dict):
     """A dict that can move its items to either end, and whose order counts in comparisons."""
 
@@ -223,14 +208,7 @@ class OrderedDict(dict):
         if kind is OrderedDict or kind.__setitem__ is dict.__setitem__:
             dict.update(self, other, **keywords)
             return
-        if hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in keywords.items():
-            self[key] = value
+        _put_all(self, other, keywords)
 
     @classmethod
     def fromkeys(cls, iterable, value=None):

@@ -20,15 +20,9 @@ __all__ = [
     "UnsupportedOperation",
 ]
 
-try:
 
-    class UnsupportedOperation(OSError, ValueError):
-        pass
-
-except TypeError:
-
-    class UnsupportedOperation(OSError):
-        pass
+class UnsupportedOperation(OSError, ValueError):
+    pass
 
 
 def _size(size):

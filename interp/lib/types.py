@@ -195,42 +195,39 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return meta(name, resolved, namespace, **keywords)
 
 
-try:
-    from _types import coroutine
-except ImportError:
+class _Awaitable:
+    """A generator that can be awaited."""
 
-    class _Awaitable:
-        """A generator that can be awaited."""
+    def __init__(self, generator):
+        self._generator = generator
+        self.send = generator.send
+        self.throw = generator.throw
+        self.close = generator.close
 
-        def __init__(self, generator):
-            self._generator = generator
-            self.send = generator.send
-            self.throw = generator.throw
-            self.close = generator.close
+    def __iter__(self):
+        return self._generator
 
-        def __iter__(self):
-            return self._generator
+    __await__ = __iter__
 
-        __await__ = __iter__
+    def __next__(self):
+        return next(self._generator)
 
-        def __next__(self):
-            return next(self._generator)
 
-    def coroutine(func):
-        """Makes the generators of a function awaitable."""
-        if not callable(func):
-            raise TypeError("types.coroutine() expects a callable")
+def coroutine(func):
+    """Makes the generators of a function awaitable."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
 
-        def wrapped(*args, **keywords):
-            made = func(*args, **keywords)
-            return _Awaitable(made) if isinstance(made, GeneratorType) else made
+    def wrapped(*args, **keywords):
+        made = func(*args, **keywords)
+        return _Awaitable(made) if isinstance(made, GeneratorType) else made
 
-        wrapped.__name__ = getattr(func, "__name__", "wrapped")
-        wrapped.__qualname__ = getattr(func, "__qualname__", "wrapped")
-        wrapped.__doc__ = getattr(func, "__doc__", None)
-        wrapped.__module__ = getattr(func, "__module__", None)
-        wrapped.__wrapped__ = func
-        return wrapped
+    wrapped.__name__ = getattr(func, "__name__", "wrapped")
+    wrapped.__qualname__ = getattr(func, "__qualname__", "wrapped")
+    wrapped.__doc__ = getattr(func, "__doc__", None)
+    wrapped.__module__ = getattr(func, "__module__", None)
+    wrapped.__wrapped__ = func
+    return wrapped
 
 
 __all__ = [_name for _name in list(globals()) if not _name.startswith("_")]

@@ -7,10 +7,10 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::modules::importing;
 use crate::types::list;
-use crate::vm::exceptions::{ATTRIBUTE_ERROR, IMPORT_ERROR};
+use crate::vm::exceptions::IMPORT_ERROR;
 use crate::vm::frame::GLOBALS;
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{Kept, Root, Vm};
+use crate::vm::state::{Root, Vm};
 
 /// `r[a] = __import__(name)`; `r[b]` = the names wanted, `r[b+1]` = the level.
 ///
@@ -66,12 +66,12 @@ pub fn import_star(vm: &mut Vm, module: Value, namespace: Value) -> Done {
     let mark = vm.kept_mark();
     let (module, target) = (vm.keep(module)?, vm.keep(target)?);
     let word = vm.make_str(b"__all__")?;
-    let all = attr_if_any(vm, module, word)?;
+    let all = importing::attr_if_any(vm, module, word)?;
     let names = match all {
         Some(all) => all,
         None => {
             let word = vm.make_str(b"__dict__")?;
-            match attr_if_any(vm, module, word)? {
+            match importing::attr_if_any(vm, module, word)? {
                 Some(dict) => dict,
                 None => {
                     return Err(vm.raise_at(
@@ -102,14 +102,6 @@ pub fn import_star(vm: &mut Vm, module: Value, namespace: Value) -> Done {
     }
     vm.let_go(mark);
     Ok(())
-}
-
-/// An attribute; `None` also if looking for it raises `AttributeError`.
-fn attr_if_any(vm: &mut Vm, of: Kept, name: Value) -> Result<Option<Value>, Raise> {
-    match vm.find_attr(vm.kept(of), name) {
-        Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => Ok(None),
-        found => found,
-    }
 }
 
 /// Shows the value of an expression statement, and remembers it as `_`.

@@ -8,8 +8,6 @@ use crate::code::instr::{Op, row};
 use crate::code::operand::Reg;
 use crate::code::view::Place;
 use crate::exec::regs::{Window, function_of};
-use crate::heap::header::{FLAG_A, Header};
-use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::bodies::view;
 use crate::vm::frame::CODE;
@@ -91,27 +89,19 @@ fn low_bits(vm: &Vm, value: Value) -> Option<u64> {
     if value.is_int() {
         return Some(value.raw_int() as u64);
     }
-    let words = vm.heap.words(value)?;
-    let header = Header(words[0]);
-    if header.kind_number() != Kind::Int as u8 {
-        return None;
-    }
-    Some(if header.has(FLAG_A) { words[1].wrapping_neg() } else { words[1] })
+    let (negative, limbs) = vm.limbs(value)?;
+    Some(if negative { limbs[0].wrapping_neg() } else { limbs[0] })
 }
 
 /// The bits that `& value` or `% value` leaves of any integer, if they are the lowest ones or some of these.
 fn mask(vm: &Vm, op: Op, value: Value) -> Option<u64> {
     let (low, high) = match value.as_int() {
         Some(n) => (u64::try_from(n).ok()?, 0),
-        None => {
-            let words =
-                vm.heap.words(value).filter(|words| Header(words[0]).kind_number() == Kind::Int as u8)?;
-            match (Header(words[0]).has(FLAG_A), Header(words[0]).words()) {
-                (false, 1) => (words[1], 0),
-                (false, 2) => (words[1], words[2]),
-                _ => return None,
-            }
-        }
+        None => match vm.limbs(value)? {
+            (false, [low]) => (*low, 0),
+            (false, [low, high]) => (*low, *high),
+            _ => return None,
+        },
     };
     match op {
         Op::And | Op::AndK if high == 0 => Some(low),

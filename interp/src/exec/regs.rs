@@ -293,43 +293,38 @@ impl Window {
         true
     }
 
-    /// The header of an object, in the arena or in an image; `None` for what is inline.
+    /// Where an object begins, in the arena or in an image; `None` for what is inline.
     #[inline(always)]
-    pub fn header_of(&self, vm: &Vm, value: Value) -> Option<Header> {
+    fn place_of(&self, vm: &Vm, value: Value) -> Option<*const u64> {
+        let base = vm.heap.arena.base().as_ptr().cast_const();
         if value.is_object() {
-            return Some(self.header(vm, value.raw_handle()));
+            // SAFETY: as in `header`.
+            return Some(unsafe { base.add(value.raw_handle().0 as usize) });
         }
         if !value.is_image() {
             return None;
         }
         let row = self.word(vm, vm.heap.table.raw_handle(), usize::from(value.aux()));
-        let offset = value.bits() as u32;
-        Some(match row.as_object() {
-            Some(image) => self.header(vm, Handle(image.0 + 1 + offset)),
-            // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
-            None => Header(unsafe { *vm.heap.outside_words(row).add(offset as usize) }),
-        })
+        let image = match row.as_object() {
+            // SAFETY: an image object lies inside the arena, header and body.
+            Some(image) => unsafe { base.add(image.0 as usize + 1) },
+            None => vm.heap.outside_words(row),
+        };
+        // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
+        Some(unsafe { image.add(value.bits() as u32 as usize) })
+    }
+
+    /// The header of an object, in the arena or in an image; `None` for what is inline.
+    #[inline(always)]
+    pub fn header_of(&self, vm: &Vm, value: Value) -> Option<Header> {
+        // SAFETY: an object begins there.
+        self.place_of(vm, value).map(|place| Header(unsafe { *place }))
     }
 
     /// The length of an ASCII string and its first eight bytes (zeros behind its end), in the arena or in an image.
     #[inline(always)]
     pub fn ascii(&self, vm: &Vm, value: Value) -> Option<(u32, u64)> {
-        let base = vm.heap.arena.base().as_ptr().cast_const();
-        let words = if value.is_object() {
-            // SAFETY: as in `header`.
-            unsafe { base.add(value.raw_handle().0 as usize) }
-        } else if value.is_image() {
-            let row = self.word(vm, vm.heap.table.raw_handle(), usize::from(value.aux()));
-            let image = match row.as_object() {
-                // SAFETY: an image object lies inside the arena, header and body.
-                Some(image) => unsafe { base.add(image.0 as usize + 1) },
-                None => vm.heap.outside_words(row),
-            };
-            // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
-            unsafe { image.add(value.bits() as u32 as usize) }
-        } else {
-            return None;
-        };
+        let words = self.place_of(vm, value)?;
         // SAFETY: an object has at least its header, a string also its length and, unless that is 0, a word of text.
         unsafe {
             let header = Header(*words);

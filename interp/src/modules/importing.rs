@@ -6,7 +6,7 @@ use crate::heap::value::Value;
 use crate::modules::{compiling, frozen};
 use crate::vm::args::Args;
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME};
-use crate::vm::exceptions::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
+use crate::vm::exceptions::{ATTRIBUTE_ERROR, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Root, Vm};
 use crate::vm::table::ENTRIES;
@@ -259,6 +259,23 @@ pub fn import_function(vm: &mut Vm, args: Args) -> Answer {
     import(vm, name, wanted, level)
 }
 
+/// Whether a module may have modules in it.
+fn is_package(vm: &mut Vm, module: Kept) -> Result<bool, Raise> {
+    let word = vm.make_str(b"__path__")?;
+    Ok(attr_if_any(vm, module, word)?.is_some())
+}
+
+/// An attribute of a module, or of what stands in its place; its own `__getattr__` may say that there is none.
+///
+/// # Errors
+/// What `__getattr__` raises beside `AttributeError`.
+pub fn attr_if_any(vm: &mut Vm, module: Kept, name: Value) -> Result<Option<Value>, Raise> {
+    match vm.find_attr(vm.kept(module), name) {
+        Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => Ok(None),
+        answer => answer,
+    }
+}
+
 /// `import parent.child` wants a package, unless the child is known already.
 fn must_have_children(vm: &mut Vm, parent: Kept, child: Kept) -> Result<(), Raise> {
     let (known, child_name) = (modules(vm)?.raw_handle(), vm.kept(child));
@@ -266,8 +283,7 @@ fn must_have_children(vm: &mut Vm, parent: Kept, child: Kept) -> Result<(), Rais
     if is_builtin || vm.dict_get_text(known, child_name).is_some() {
         return Ok(());
     }
-    let word = vm.make_str(b"__path__")?;
-    if vm.find_attr(vm.kept(parent), word)?.is_some() {
+    if is_package(vm, parent)? {
         return Ok(());
     }
     let name = vm.kept(child);
@@ -281,9 +297,11 @@ fn must_have_children(vm: &mut Vm, parent: Kept, child: Kept) -> Result<(), Rais
 fn import_children(vm: &mut Vm, package: Kept, full: Kept, wanted: Kept) -> Result<(), Raise> {
     for index in 0..vm.heap.tuple_len(vm.kept(wanted)).unwrap_or(0) {
         let name = vm.heap.item(vm.kept(wanted), index);
-        let word = vm.make_str(b"__path__")?;
-        let is_package = vm.find_attr(vm.kept(package), word)?.is_some();
-        if !is_package || vm.is_text(name, "*") || vm.find_attr(vm.kept(package), name)?.is_some() {
+        if vm.is_text(name, "*") || !is_package(vm, package)? {
+            continue;
+        }
+        let name = vm.heap.item(vm.kept(wanted), index);
+        if attr_if_any(vm, package, name)?.is_some() {
             continue;
         }
         let mut child = crate::vm::text_builder::TextBuilder::new(vm)?;
@@ -356,7 +374,7 @@ fn absolute(vm: &mut Vm, name: Value, level: i64) -> Answer {
 pub fn import_from(vm: &mut Vm, module: Value, name: Value) -> Answer {
     let mark = vm.kept_mark();
     let (module, name) = (vm.keep(module)?, vm.keep(name)?);
-    if let Some(found) = vm.find_attr(vm.kept(module), vm.kept(name))? {
+    if let Some(found) = attr_if_any(vm, module, vm.kept(name))? {
         vm.let_go(mark);
         return Ok(found);
     }

@@ -330,7 +330,9 @@ impl Checker<'_, '_> {
         let len = self.vm.heap.tuple_len(order).unwrap_or(0);
         let fits = |index: usize| {
             let of = self.row_of(self.vm.heap.item(order, index));
-            of.is_some_and(|of| self.vm.row_derives(row, of))
+            let alike =
+                |of: TypeRow| row.is_exception() && of.is_exception() && !self.vm.makes_attributes(of);
+            of.is_some_and(|of| self.vm.row_derives(row, of) || alike(of))
         };
         (0..len).all(fits) && self.vm.heap.item(order, len - 1) == OBJECT.value()
     }

@@ -191,6 +191,24 @@ fn own_room(vm: &Vm, dict: crate::heap::value::Handle) -> usize {
     if vm.dict_find_name(dict, b"__init__").is_some() { 4 } else { 0 }
 }
 
+/// The builtin type of a class that derives from two: the narrower one. `None`: their instances are laid out differently.
+fn joint_row(vm: &Vm, a: TypeRow, b: TypeRow) -> Option<TypeRow> {
+    if vm.row_derives(b, a) {
+        return Some(b);
+    }
+    if vm.row_derives(a, b) {
+        return Some(a);
+    }
+    if !(a.is_exception() && b.is_exception()) {
+        return None;
+    }
+    match (vm.makes_attributes(a), vm.makes_attributes(b)) {
+        (_, false) => Some(a),
+        (false, true) => Some(b),
+        (true, true) => None,
+    }
+}
+
 /// The nearest builtin type, hidden slots and room of the bases.
 fn check_bases(vm: &mut Vm, bases: Value) -> Result<(TypeRow, usize, usize), Raise> {
     let (mut row, mut room) = (OBJECT, 0);
@@ -207,11 +225,10 @@ fn check_bases(vm: &mut Vm, bases: Value) -> Result<(TypeRow, usize, usize), Rai
         if let Some(user) = vm.user_class(base) {
             room = room.max((vm.get(user, crate::vm::class::INFO).bits() >> 8) as usize & 0xFFFF);
         }
-        if row == OBJECT || vm.row_derives(base_row, row) {
-            row = base_row;
-        } else if base_row != OBJECT && !vm.row_derives(row, base_row) {
-            return Err(vm.type_error(format_args!("multiple bases have instance lay-out conflict")));
-        }
+        row = match joint_row(vm, row, base_row) {
+            Some(joint) => joint,
+            None => return Err(vm.type_error(format_args!("multiple bases have instance lay-out conflict"))),
+        };
     }
     let hidden = if row.is_exception() {
         HIDDEN

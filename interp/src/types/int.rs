@@ -3,7 +3,6 @@
 //! Operators stand in `int_ops.rs`, text in `int_text.rs`, `int(...)` in `int_new.rs`, methods in `int_methods.rs`. Every
 //! operation first tries what fits in machine words.
 
-use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::hash;
@@ -78,18 +77,14 @@ pub fn wide(vm: &Vm, value: Value) -> Option<i128> {
     if value.is_bool() {
         return Some(i128::from(value == Value::TRUE));
     }
-    let words = vm.heap.words(value)?;
-    let header = Header(words[0]);
-    if header.kind_number() != Kind::Int as u8 {
-        return None;
-    }
-    let size = match words[1..1 + header.words()] {
+    let (negative, limbs) = vm.limbs(value)?;
+    let size = match *limbs {
         [low] => u128::from(low),
         [low, high] => u128::from(low) | u128::from(high) << 64,
         _ => return None,
     };
     let size = i128::try_from(size).ok()?;
-    Some(if header.has(FLAG_A) { -size } else { size })
+    Some(if negative { -size } else { size })
 }
 
 /// The nearest float.

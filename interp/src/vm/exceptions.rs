@@ -251,6 +251,14 @@ impl Vm<'_> {
         }
     }
 
+    /// Whether `finish_exception` makes attributes of the arguments, on which other code of the class relies. All exceptions have
+    /// the same slots, so a program's class may derive from several of which one does so.
+    pub fn makes_attributes(&self, row: TypeRow) -> bool {
+        [OS_ERROR, SYNTAX_ERROR, UNICODE_ERROR, BASE_EXCEPTION_GROUP]
+            .iter()
+            .any(|base| self.row_derives(row, *base))
+    }
+
     /// Gives an exception the attributes that its builtin class makes of the arguments.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Integers of a machine word, and small things made of values: what every other file needs of `int` and `tuple`.
 
-use crate::heap::header::FLAG_A;
+use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_words;
 use crate::heap::value::Value;
@@ -47,17 +47,22 @@ impl Vm<'_> {
         if value.is_bool() {
             return Some(i64::from(value == Value::TRUE));
         }
-        if !self.heap.is(value, Kind::Int) {
-            return None;
-        }
-        let words = self.heap.words(value)?;
-        let header = crate::heap::header::Header(words[0]);
-        let limbs = &words[1..1 + header.words()];
-        match limbs {
-            [one] if header.has(FLAG_A) => 0_i64.checked_sub_unsigned(*one),
-            [one] => i64::try_from(*one).ok(),
+        match self.limbs(value)? {
+            (true, [one]) => 0_i64.checked_sub_unsigned(*one),
+            (false, [one]) => i64::try_from(*one).ok(),
             _ => None,
         }
+    }
+
+    /// Whether an integer that does not fit inline is negative, and its magnitude, lowest limb first.
+    #[inline]
+    pub fn limbs(&self, value: Value) -> Option<(bool, &[u64])> {
+        let words = self.heap.words(value)?;
+        let header = Header(words[0]);
+        if header.kind_number() != Kind::Int as u8 {
+            return None;
+        }
+        Some((header.has(FLAG_A), &words[1..1 + header.words()]))
     }
 
     /// The integer, if it is one from 0 to 2^64 - 1 (a bool counts).
@@ -65,10 +70,8 @@ impl Vm<'_> {
         if let Some(n) = self.small_int(value) {
             return u64::try_from(n).ok();
         }
-        let words = self.heap.words(value).filter(|_| self.heap.is(value, Kind::Int))?;
-        let header = crate::heap::header::Header(words[0]);
-        match &words[1..1 + header.words()] {
-            [one] if !header.has(FLAG_A) => Some(*one),
+        match self.limbs(value)? {
+            (false, [one]) => Some(*one),
             _ => None,
         }
     }
@@ -77,9 +80,7 @@ impl Vm<'_> {
     pub fn int_is_negative(&self, value: Value) -> bool {
         match value.as_int() {
             Some(n) => n < 0,
-            None => {
-                self.heap.words(value).is_some_and(|words| crate::heap::header::Header(words[0]).has(FLAG_A))
-            }
+            None => self.limbs(value).is_some_and(|(negative, _)| negative),
         }
     }
 
