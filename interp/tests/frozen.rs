@@ -18,8 +18,13 @@ fn names(end: &str) -> BTreeSet<String> {
     wanted.map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned()).collect()
 }
 
+/// The file of a module, whose name may have dots.
+fn file(name: &str, end: &str) -> PathBuf {
+    library().join(format!("{name}.{end}"))
+}
+
 fn compiled(name: &str) -> Vec<u8> {
-    let text = fs::read_to_string(library().join(name).with_extension("py")).expect("the text");
+    let text = fs::read_to_string(file(name, "py")).expect("the text");
     let (mut memory, mut host) = (vec![0; 1 << 20], NoHost);
     let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("a machine");
     let mut image = Vec::new();
@@ -35,7 +40,7 @@ fn compiled(name: &str) -> Vec<u8> {
 fn images_are_fresh() {
     let texts = names("py");
     for name in &texts {
-        let (image, path) = (compiled(name), library().join(name).with_extension("chal"));
+        let (image, path) = (compiled(name), file(name, "chal"));
         if std::env::var_os("CHALCOPY_BLESS").is_some() {
             fs::write(&path, &image).expect("the image can be written");
         }

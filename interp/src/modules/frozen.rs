@@ -25,7 +25,9 @@ macro_rules! frozen {
 #[cfg(feature = "extras")]
 frozen! {
     "_collections_more"
+    "abc"
     "collections"
+    "collections.abc"
     "functools"
     "io"
     "itertools"

@@ -279,7 +279,8 @@ pub fn attr_if_any(vm: &mut Vm, module: Kept, name: Value) -> Result<Option<Valu
 /// `import parent.child` wants a package, unless the child is known already.
 fn must_have_children(vm: &mut Vm, parent: Kept, child: Kept) -> Result<(), Raise> {
     let (known, child_name) = (modules(vm)?.raw_handle(), vm.kept(child));
-    let is_builtin = vm.modules.iter().any(|module| vm.is_text(child_name, module.name));
+    let is_builtin = vm.modules.iter().any(|module| vm.is_text(child_name, module.name))
+        || frozen::find(vm, child_name).is_some();
     if is_builtin || vm.dict_get_text(known, child_name).is_some() {
         return Ok(());
     }

@@ -5,6 +5,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::building;
 use crate::vm::args::Args;
+use crate::vm::bind::Given;
 use crate::vm::class::{BASES, DICT, META, MRO, NAME, QUALNAME};
 use crate::vm::desc::{Field, Native, Operator, Type, TypeRow};
 use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
@@ -18,6 +19,7 @@ pub static TYPE: Type = Type {
     repr: Some(repr),
     binary: Some(binary),
     methods: &[
+        Native::new("__call__", "(*args, **kwds)", call),
         Native::new("__init__", "(*args, **kwds)", init),
         Native::new("__instancecheck__", "(instance, /)", instance_check),
         Native::new("__subclasscheck__", "(subclass, /)", subclass_check),
@@ -71,6 +73,30 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 
 fn init(_vm: &mut Vm, _args: Args) -> Answer {
     Ok(Value::NONE)
+}
+
+/// What calling a class does when its metaclass has no `__call__` of its own.
+fn call(vm: &mut Vm, args: Args) -> Answer {
+    let (class, count) = (args.get(vm, 0), args.len() as u32);
+    let keywords = vm.heap.handle(args.key(vm, 0), Kind::Dict);
+    let named = keywords.map_or(0, |dict| vm.live(dict));
+    vm.charge(named)?;
+    let end = args.start + count + named as u32;
+    vm.stack_until(vm.now.top, end.max(vm.now.top) + 1)?;
+    let names = if named == 0 { Value::UNSET } else { vm.new_tuple(named)? };
+    // Those that are given by name stand behind the others, as a call wants them.
+    if let Some(dict) = keywords {
+        let (mut entry, mut at) = (0, 0);
+        while let Some(next) = vm.next_entry(dict, entry) {
+            entry = next + 1;
+            let Some((key, value)) = vm.entry(dict, next) else { continue };
+            vm.set(names.raw_handle(), at, key);
+            vm.set_register(args.start + count + at as u32, value);
+            at += 1;
+        }
+    }
+    vm.now.top = vm.now.top.max(end);
+    vm.construct_anyway(class, Given { start: args.start + 1, count: count - 1 + named as u32, names })
 }
 
 fn prepare(vm: &mut Vm, _args: Args) -> Answer {

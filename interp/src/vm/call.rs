@@ -320,7 +320,8 @@ impl Vm<'_> {
             }
             return self.construct_builtin(class, row, given).map(Begun::Over);
         };
-        if let Some(call) = self.special_of(class, Special::Call) {
+        // `type.__call__` is what follows here.
+        if let Some(call) = self.special_of(class, Special::Call).filter(|call| call.is_object()) {
             return self.begin_with(call, class, given, to);
         }
         let new = self.special(class, Special::New);
@@ -362,7 +363,7 @@ impl Vm<'_> {
 
     /// The `__init__` that is to be called: a program's, or a container's; those of `object`, `type` and exceptions do nothing
     /// that making the instance has not done.
-    fn initialiser(&mut self, class: Value) -> Option<Value> {
+    pub(super) fn initialiser(&mut self, class: Value) -> Option<Value> {
         let init = self.special(class, Special::Init)?;
         let row = init.as_table(TABLE_NATIVE).map(|row| TypeRow((row >> 16) as u16));
         let idle = |row: TypeRow| row == OBJECT || row.is_exception() || row.0 == Kind::Class as u16;
@@ -376,7 +377,7 @@ impl Vm<'_> {
     }
 
     /// Makes an instance by calling `__new__`, then `__init__` if it is an instance of the class.
-    fn construct_by_new(&mut self, class: Value, given: Given) -> Answer {
+    pub(super) fn construct_by_new(&mut self, class: Value, given: Given) -> Answer {
         let kept_class = self.keep_above(given, class)?;
         let names = self.keep(given.names)?;
         let new = match self.special(class, Special::New) {
@@ -427,7 +428,7 @@ impl Vm<'_> {
     }
 
     /// Makes an instance of a builtin type.
-    fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
+    pub(super) fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
         if row.is_exception() {
             let row = self.narrower_row(row, given);
             let instance = self.make_exception(row, &[])?;

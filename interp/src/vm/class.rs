@@ -227,6 +227,10 @@ impl Vm<'_> {
     /// `Raise::NoRoom`.
     #[inline]
     pub fn instantiate(&mut self, class: Handle) -> Answer {
+        // Abstract classes have a metaclass of their own.
+        if self.get(class, META).as_table(TABLE_TYPE).is_none() {
+            self.must_be_concrete(class)?;
+        }
         let info = self.get(class, INFO).bits();
         let shape = self.get(class, SHAPE).raw_handle();
         self.new_instance(shape, (info >> 8) as usize & 0xFFFF)

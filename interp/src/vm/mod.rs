@@ -1,5 +1,6 @@
 //! The state of a running program and Python's own rules; no loop.
 
+pub mod abstracts;
 pub mod args;
 pub mod attributes;
 pub mod bind;
