@@ -9,7 +9,8 @@ modules, `tools/cpython_tests/` (our stand-ins for `test.support` and others), a
 plain Python. A method that the machine does not compile has failed; the others of its file run. What is in none of them becomes a module whose names raise when they are used.
 
 A test method counts once, whatever subtests it has; one that CPython itself skips does not count; doctests are not run.
-`cpython_tests/reasons.txt` holds why a group of methods fails: a line is `FILE PATTERN: reason`.
+`cpython_tests/reasons.txt` holds why a group of methods fails: a line is `FILE PATTERN [TEXT] => reason`; with a text, which is a
+pattern too, the reason is one only for failures that say that.
 """
 
 import argparse
@@ -35,7 +36,7 @@ PARTS = ["list_tests", "seq_tests", "mapping_tests", "test_grammar", "typingannd
 # Plain Python modules of CPython's that work on the machine.
 BORROWED = ["copy", "copyreg", "pickle", "_compat_pickle", "numbers", "textwrap"]
 # Modules that are nowhere: their names raise when they are used.
-MISSING = """_testcapi _testinternalcapi ast asyncio dataclasses decimal doctest enum fractions inspect locale os random
+MISSING = """_testcapi _testinternalcapi ast asyncio dataclasses decimal doctest enum fractions locale os random
 string traceback typing weakref _weakref xxsubtype binascii marshal _io _thread codecs _collections_abc""".split()
 PATIENCE = 30
 
@@ -260,19 +261,21 @@ def run(command, folder, name, only):
 
 
 def reasons():
-    """The table of reasons: (file, pattern, reason)."""
+    """The table of reasons: (file, pattern, text, reason)."""
     rows = []
     for line in (HERE / "reasons.txt").read_text().splitlines():
         if line.strip() and not line.startswith("#"):
-            head, reason = line.split(": ", 1)
-            file, pattern = head.split()
-            rows.append((file, pattern, reason))
+            head, reason = line.split(" => ", 1)
+            file, pattern, *text = head.split(None, 2)
+            rows.append((file, pattern, text[0].strip() if text else "*", reason))
     return rows
 
 
-def reason_of(rows, file, method):
-    for name, pattern, reason in rows:
-        if fnmatch.fnmatchcase(file, name) and fnmatch.fnmatchcase(method, pattern):
+def reason_of(rows, file, method, text):
+    for name, pattern, said, reason in rows:
+        # A bracket stands for itself.
+        said = said.replace("[", "[[]")
+        if all([fnmatch.fnmatchcase(*pair) for pair in ((file, name), (method, pattern), (text.strip("'\""), said))]):
             return reason
     return None
 
@@ -317,7 +320,7 @@ def main():
             counts[what] += 1
             if what != "passed":
                 method = key.removeprefix(f"test.{name}.")
-                reason = reason_of(rows, name, method)
+                reason = reason_of(rows, name, method, text)
                 if reason is None:
                     unexplained.append(f"{name} {method}: {text[:300]}")
                 if words.verbose:

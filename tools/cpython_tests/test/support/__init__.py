@@ -48,7 +48,7 @@ def check_impl_detail(**guards):
 
 
 def requires_resource(resource):
-    return unittest.skip(f"resource {resource!r} is not enabled")
+    return _as_it_is
 
 
 def bigmemtest(size, memuse, dry_run=True):
