@@ -248,6 +248,8 @@ def run(command, folder, name, only):
                 current = None
             else:
                 key, text = words[0], words[1][2:] if len(words) > 1 else ""
+                # It came as a repr, so that it is one line.
+                text = text[1:-1] if text[:1] in ("'", '"') else text
                 if outcomes.get(key, ("passed",))[0] in ("passed", "skipped"):
                     outcomes[key] = (what, text)
         if ended:
@@ -275,7 +277,7 @@ def reason_of(rows, file, method, text):
     for name, pattern, said, reason in rows:
         # A bracket stands for itself.
         said = said.replace("[", "[[]")
-        if all([fnmatch.fnmatchcase(*pair) for pair in ((file, name), (method, pattern), (text.strip("'\""), said))]):
+        if all([fnmatch.fnmatchcase(*pair) for pair in ((file, name), (method, pattern), (text, said))]):
             return reason
     return None
 

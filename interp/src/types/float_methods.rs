@@ -183,6 +183,9 @@ pub fn is_integer(vm: &mut Vm, args: Args) -> Answer {
 pub fn getformat(vm: &mut Vm, args: Args) -> Answer {
     let given = args.get(vm, 1);
     if texts::str_like(vm, given).is_none() {
+        if given.is_none() {
+            return Err(vm.type_error(format_args!("__getformat__() argument must be str, not None")));
+        }
         let kind = vm.type_name(given);
         return Err(vm.type_error(format_args!("__getformat__() argument must be str, not {kind}")));
     }
