@@ -1,14 +1,16 @@
-//! The smallest embedding that runs a script: `cargo run --release --example run -- FILE`.
+//! The smallest embedding that runs a script: `cargo run --release --example run -- FILE`. Modules come from the script's folder.
 
 use std::io::{Write, stderr, stdout};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use chalcopy::{Engine, Host, Limits, Stream};
+use chalcopy::{Engine, Host, Limits, ModuleSource, Stream};
 
-/// Gives a program its output and a clock, nothing else.
+/// Gives a program its output, a clock, and the modules of its folder.
 struct Console {
     started: Instant,
+    folder: PathBuf,
 }
 
 impl Host for Console {
@@ -22,6 +24,17 @@ impl Host for Console {
 
     fn now(&mut self) -> u64 {
         u64::try_from(self.started.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+        let path = self.folder.join(name.replace('.', "/"));
+        for (file, package) in [(path.with_extension("py"), false), (path.join("__init__.py"), true)] {
+            if let Ok(text) = std::fs::read(&file) {
+                give(ModuleSource { text: &text, file: &file.to_string_lossy(), package });
+                return true;
+            }
+        }
+        false
     }
 }
 
@@ -38,7 +51,8 @@ fn main() -> ExitCode {
         }
     };
     let mut memory = vec![0; 8 << 20];
-    let mut host = Console { started: Instant::now() };
+    let folder = Path::new(&file).parent().unwrap_or(Path::new("")).to_path_buf();
+    let mut host = Console { started: Instant::now(), folder };
     let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("64 MiB are enough");
     match python.run_bytes(&source, &file) {
         Ok(()) => ExitCode::SUCCESS,

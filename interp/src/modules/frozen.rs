@@ -25,6 +25,9 @@ macro_rules! frozen {
 #[cfg(feature = "extras")]
 frozen! {
     "_collections_more"
+    "_unittest_case"
+    "_unittest_pattern"
+    "_unittest_run"
     "abc"
     "collections"
     "collections.abc"
@@ -34,6 +37,7 @@ frozen! {
     "keyword"
     "operator"
     "types"
+    "unittest"
 }
 
 /// None, without the modules that they need.

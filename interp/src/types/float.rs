@@ -42,7 +42,10 @@ pub static TYPE: Type = Type {
         Native::new("hex", "()", float_methods::hex),
         Native::new("is_integer", "()", float_methods::is_integer),
     ],
-    class_methods: &[Native::new("fromhex", "(string, /)", float_methods::fromhex)],
+    class_methods: &[
+        Native::new("__getformat__", "(typestr, /)", float_methods::getformat),
+        Native::new("fromhex", "(string, /)", float_methods::fromhex),
+    ],
     fields: &[
         Field { name: "imag", get: |_, _| Ok(Value::float(0.0)), set: None },
         Field { name: "real", get: |vm, this| Ok(vm.payload(this)), set: None },

@@ -179,6 +179,22 @@ pub fn is_integer(vm: &mut Vm, args: Args) -> Answer {
     Ok(Value::bool(rules::is_integer(receiver(vm, args))))
 }
 
+/// `__getformat__`: the bytes of a float are these on every machine, whatever the processor's own order is.
+pub fn getformat(vm: &mut Vm, args: Args) -> Answer {
+    let given = args.get(vm, 1);
+    if texts::str_like(vm, given).is_none() {
+        if given.is_none() {
+            return Err(vm.type_error(format_args!("__getformat__() argument must be str, not None")));
+        }
+        let kind = vm.type_name(given);
+        return Err(vm.type_error(format_args!("__getformat__() argument must be str, not {kind}")));
+    }
+    if vm.is_text(given, "double") || vm.is_text(given, "float") {
+        return vm.make_str(b"IEEE, little-endian");
+    }
+    Err(vm.value_error(format_args!("__getformat__() argument 1 must be 'double' or 'float'")))
+}
+
 /// `fromhex`
 pub fn fromhex(vm: &mut Vm, args: Args) -> Answer {
     let given = args.get(vm, 1);
