@@ -25,6 +25,7 @@ macro_rules! frozen {
 #[cfg(feature = "extras")]
 frozen! {
     "_collections_more"
+    "_weakref_proxies"
     "collections"
     "functools"
     "io"
@@ -32,6 +33,7 @@ frozen! {
     "keyword"
     "operator"
     "types"
+    "weakref"
 }
 
 /// None, without the modules that they need.
