@@ -6,6 +6,7 @@ were when that began.
 
 from _weakref import ReferenceType, getweakrefcount
 from _weakref import getweakrefs as _all_refs
+from _weakref import method as _method
 from _weakref import ref
 
 __all__ = [
@@ -431,7 +432,6 @@ class WeakMethod(ref):
 
         self = ref.__new__(cls, owner, gone)
         self._function = ref(function, gone)
-        self._kind = type(meth)
         self._done = done
         return self
 
@@ -442,7 +442,7 @@ class WeakMethod(ref):
         owner, function = ref.__call__(self), self._function()
         if owner is None or function is None:
             return None
-        return self._kind(function, owner)
+        return _method(function, owner)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):

@@ -78,6 +78,7 @@ fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
 }
 
 fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
+    let (a, b) = (vm.payload(a), vm.payload(b));
     if !vm.heap.is(b, Kind::WeakRef) || !matches!(comparison, Comparison::Eq | Comparison::Ne) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
@@ -93,5 +94,7 @@ fn call(vm: &mut Vm, args: Args) -> Answer {
             args.len() - 1
         )));
     }
-    Ok(vm.target(args.get(vm, 0).raw_handle()))
+    // Called through `super()` it gets the instance whose payload it is.
+    let this = vm.payload(args.get(vm, 0));
+    Ok(vm.target(this.raw_handle()))
 }
