@@ -70,6 +70,7 @@ impl<'a> Engine<'a> {
             fuel_left: limits.fuel,
             committed: false,
             retried: (0, 0, 0),
+            finalising: false,
             lookups: 0,
             yielded: false,
             left_at: 0,

@@ -6,6 +6,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::limits;
+use crate::modules::finalising;
 use crate::types::{convert, list};
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
@@ -22,9 +23,11 @@ use crate::vm::state::{Collecting, MODULE_OWNERS, Vm};
 #[cold]
 pub fn look_up(vm: &mut Vm) -> Done {
     if vm.ticks >= 0 {
-        // The slice is not used up: a collection is due.
-        vm.collect();
-        return Ok(());
+        // The slice is not used up: a collection is due, or what one has left to do.
+        if !vm.has_pending() {
+            vm.collect();
+        }
+        return finalise(vm);
     }
     vm.ticks += 1;
     vm.stopped_ahead = true;
@@ -45,7 +48,14 @@ pub fn look_up(vm: &mut Vm) -> Done {
     if always {
         vm.collect();
     }
-    Ok(())
+    finalise(vm)
+}
+
+/// Calls the finalisers and callbacks that are pending. A limit they meet stops the frame between two instructions.
+fn finalise(vm: &mut Vm) -> Done {
+    let done = finalising::run(vm);
+    vm.stopped_ahead |= done.is_err();
+    done
 }
 
 /// Puts the result of a call that is over into the caller's register.
@@ -257,6 +267,8 @@ fn leave_otherwise(vm: &mut Vm, link: Link, value: Value) -> Result<Option<Value
     let extra = vm.register(vm.now.base - 1);
     if matches!(link.mode, Mode::Init | Mode::RootInit) {
         vm.must_be_none(value)?;
+        // The word stands among the caller's registers, where it would keep the instance alive.
+        vm.set_register(vm.now.base - 1, Value::NONE);
     }
     if let Some(generator) = vm.running_generator() {
         vm.end_generator(generator);

@@ -6,15 +6,18 @@
 //!
 //! Marking uses the free room as its stack. If that is full, an object is left marked but unscanned, and when the stack
 //! has drained the heap is walked for such objects until none is left: no recursion, no memory of its own.
+//!
+//! What watches objects without keeping them alive is looked at when all is marked: `watched.rs`.
 
 use crate::heap::arena::{Arena, START};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
+use crate::heap::watched::Watched;
 
 /// A running collection.
-struct Collection<'m, 'a> {
-    arena: &'m mut Arena<'a>,
+pub(super) struct Collection<'m, 'a> {
+    pub(super) arena: &'m mut Arena<'a>,
     /// Words below this are all alive and stay where they are.
     marks: usize,
     offsets: usize,
@@ -28,8 +31,14 @@ struct Collection<'m, 'a> {
 /// Finds what is alive from `roots` and the first `live` registers and slides it together; every reference is updated.
 ///
 /// `images` is the table of images (a `Words` block or `None`), weak: an image lives as long as something refers to it, and
-/// its row becomes unset otherwise. Rows below `pinned` are roots all the same.
-pub fn collect(arena: &mut Arena<'_>, roots: &mut [Value], images: &mut Value, live: u32) {
+/// its row becomes unset otherwise. What `watched` names is found dead or goes on watching.
+pub fn collect(
+    arena: &mut Arena<'_>,
+    roots: &mut [Value],
+    images: &mut Value,
+    watched: &mut Watched,
+    live: u32,
+) {
     arena.clear_stack(live);
     let (offsets, marks) = arena.tables();
     let end = marks + arena.size() as usize / 64 + 1;
@@ -40,7 +49,7 @@ pub fn collect(arena: &mut Arena<'_>, roots: &mut [Value], images: &mut Value, l
     if let Some(table) = images.as_object() {
         run.set_marks(table);
     }
-    for root in roots.iter() {
+    for root in roots.iter().chain([&watched.index, &watched.pending]) {
         run.visit(*root);
     }
     run.drain();
@@ -48,11 +57,11 @@ pub fn collect(arena: &mut Arena<'_>, roots: &mut [Value], images: &mut Value, l
         run.visit(Value::from_bits(run.arena.word(at)));
         run.drain();
     }
-    while run.overflowed {
-        run.rescan();
-    }
+    run.finish_marking();
+    run.find_dead(watched);
     run.forget_images();
     run.sum_offsets();
+    run.forward_watched(watched);
     for root in roots.iter_mut() {
         *root = run.forward(*root);
     }
@@ -66,13 +75,21 @@ pub fn collect(arena: &mut Arena<'_>, roots: &mut [Value], images: &mut Value, l
 }
 
 impl Collection<'_, '_> {
-    fn is_marked(&self, at: u32) -> bool {
+    /// Visits all that is reachable from what was visited so far.
+    pub(super) fn finish_marking(&mut self) {
+        self.drain();
+        while self.overflowed {
+            self.rescan();
+        }
+    }
+
+    pub(super) fn is_marked(&self, at: u32) -> bool {
         self.arena.word((self.marks + at as usize / 64) as u32) >> (at % 64) & 1 != 0
     }
 
     /// Marks every word of an object.
     #[inline]
-    fn set_marks(&mut self, object: Handle) {
+    pub(super) fn set_marks(&mut self, object: Handle) {
         let words = self.arena.header(object).words() + 1;
         let (mut at, end) = (object.0 as usize, object.0 as usize + words);
         let marks = self.marks;
@@ -90,7 +107,7 @@ impl Collection<'_, '_> {
         }
     }
 
-    fn visit(&mut self, value: Value) {
+    pub(super) fn visit(&mut self, value: Value) {
         let object = if let Some(object) = value.as_object() {
             object
         } else if let Some(image) = value.as_image() {
@@ -176,14 +193,14 @@ impl Collection<'_, '_> {
         }
     }
 
-    fn new_place(&self, at: u32) -> u32 {
+    pub(super) fn new_place(&self, at: u32) -> u32 {
         let block = at / 64;
         let offset = (self.arena.word(self.offsets as u32 + block / 2) >> (32 * (block % 2))) as u32;
         let below = self.arena.word(self.marks as u32 + block) & ((1 << (at % 64)) - 1);
         offset + below.count_ones()
     }
 
-    fn forward(&self, value: Value) -> Value {
+    pub(super) fn forward(&self, value: Value) -> Value {
         match value.as_object() {
             Some(object) => value.moved_to(Handle(self.new_place(object.0))),
             None => value,
@@ -242,6 +259,7 @@ mod tests {
     use crate::heap::arena::Arena;
     use crate::heap::kind::Kind;
     use crate::heap::value::Value;
+    use crate::heap::watched::Watched;
 
     #[test]
     fn the_living_slide_together_and_keep_their_order() {
@@ -253,7 +271,7 @@ mod tests {
         let second = arena.alloc(Kind::Tuple, 0, &[Value::object(first), Value::TRUE]).unwrap();
         arena.set(first, 0, Value::object(second));
         let mut roots = [Value::object_aux(second, 9)];
-        collect(&mut arena, &mut roots, &mut Value::NONE.clone(), 0);
+        collect(&mut arena, &mut roots, &mut Value::NONE.clone(), &mut Watched::NOTHING.clone(), 0);
         assert_eq!(roots[0].aux(), 9);
         let second = roots[0].raw_handle();
         let first = arena.get(second, 0).raw_handle();

@@ -24,7 +24,7 @@ pub const FLAG_B: u8 = 4;
 pub const FLAG_C: u8 = 8;
 /// The object is being printed (guards `repr` of structures that hold themselves).
 pub const FLAG_BUSY: u8 = 16;
-/// The object's class has a finalizer or weak references lead to it.
+/// A class: its instances have a finaliser. An instance: a watch over it was made for that.
 pub const FLAG_WATCHED: u8 = 32;
 
 /// Words in the unit in which large objects are measured.

@@ -148,6 +148,8 @@ kinds! {
     DequeReversed values,
     /// `_collections._tuplegetter`: index, doc.
     TupleGetter values,
+    /// `weakref.ReferenceType`: see `heap/watched.rs`.
+    WeakRef values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.
@@ -156,6 +158,8 @@ kinds! {
     Raw raw,
     /// An image of code that was compiled or loaded into the arena. Not visible.
     Image raw,
+    /// What calls an object's finaliser: see `heap/watched.rs`. Not visible.
+    Watch values,
     /// A value of the embedder's: type number, payload. Shown as `object`.
     Foreign values,
     /// `Context` of a task: see `border/context.rs`.

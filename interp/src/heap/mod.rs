@@ -21,3 +21,4 @@ pub mod kind;
 pub mod layout;
 pub mod utf8;
 pub mod value;
+pub mod watched;

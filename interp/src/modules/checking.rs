@@ -1,7 +1,7 @@
 //! The check of a snapshot from a stranger, when it stands in the arena: what it accepts, the machine may run.
 //!
 //! First every object's extent, then every reference, then every image, then references into images, code bodies and
-//! waiting generators; at last, kind by kind, what the natives rely on (`well_made.rs`). No memory of its own: the collector's
+//! waiting generators, what watches objects (`watched.rs`); at last, kind by kind, what the natives rely on (`well_made.rs`). No memory of its own: the collector's
 //! mark bits say where objects begin.
 
 use crate::code::image::ImageView;
@@ -45,6 +45,7 @@ impl<'c, 'a> Checker<'c, 'a> {
             self.nothing_hosted()?;
         }
         self.values()?;
+        self.watched()?;
         self.images()?;
         self.mark_frozen()?;
         self.image_values()?;
@@ -94,7 +95,7 @@ impl<'c, 'a> Checker<'c, 'a> {
     }
 
     /// Whether a marked object begins at a word.
-    fn is_start(&self, at: u32) -> bool {
+    pub(crate) fn is_start(&self, at: u32) -> bool {
         let (_, marks) = self.vm.heap.arena.tables();
         at >= START
             && at < self.vm.heap.arena.top

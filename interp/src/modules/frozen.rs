@@ -28,6 +28,7 @@ frozen! {
     "_unittest_case"
     "_unittest_pattern"
     "_unittest_run"
+    "_weakref_proxies"
     "abc"
     "collections"
     "collections.abc"
@@ -38,6 +39,7 @@ frozen! {
     "operator"
     "types"
     "unittest"
+    "weakref"
 }
 
 /// None, without the modules that they need.

@@ -1,6 +1,7 @@
 //! `gc`: the collector.
 
 use crate::heap::value::Value;
+use crate::modules::finalising;
 use crate::vm::args::Args;
 use crate::vm::desc::{Item, Module};
 use crate::vm::raise::Answer;
@@ -31,8 +32,18 @@ fn bytes(words: u32) -> Value {
     Value::small(i64::from(words) * 8)
 }
 
-/// Collects at once. Gives 0: what CPython counts, cycles that its reference counts missed, has no meaning here.
+/// How often `gc.collect()` collects at most while that gives finalisers and callbacks to call.
+const ROUNDS: usize = 5;
+
+/// Collects at once, calls the finalisers and callbacks that are due, and looks whether these have let more go. Gives 0: what
+/// CPython counts, cycles that its reference counts missed, has no meaning here.
 fn collect(vm: &mut Vm, _args: Args) -> Answer {
-    vm.collect();
+    for _ in 0..ROUNDS {
+        vm.collect_always();
+        if !vm.can_finalise() {
+            break;
+        }
+        finalising::run(vm)?;
+    }
     Ok(Value::small(0))
 }

@@ -189,7 +189,20 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
         return Err(vm.type_error(format_args!("{function}() arg 2 must be {second}")));
     }
     let of = if instance { vm.type_of(given) } else { given };
-    Ok(vm.derives(of, class))
+    Ok(vm.derives(of, class) || instance && stands_for(vm, given, class)?)
+}
+
+/// Whether an object whose class reads attributes in a way of its own says that it is of a class: a proxy does.
+fn stands_for(vm: &mut Vm, value: Value, class: Value) -> Result<bool, Raise> {
+    use crate::code::special::SpecialName as Special;
+    if vm.special_of(value, Special::GetAttribute).is_none_or(|own| !own.is_object()) {
+        return Ok(false);
+    }
+    let class = vm.keep(class)?;
+    let value = vm.keep(value)?;
+    let name = vm.make_str(b"__class__")?;
+    let claimed = vm.find_attr(vm.kept(value), name)?.unwrap_or(Value::NONE);
+    Ok(vm.is_class(claimed) && vm.derives(claimed, vm.kept(class)))
 }
 
 /// `isinstance(obj, class_or_tuple)`

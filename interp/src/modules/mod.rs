@@ -10,6 +10,7 @@ pub mod compiling;
 #[cfg(feature = "extras")]
 pub mod errno;
 pub mod executing;
+pub mod finalising;
 pub mod frozen;
 pub mod gc;
 pub mod importing;
@@ -33,6 +34,8 @@ pub mod translating;
 #[path = "translating_off.rs"]
 pub mod translating;
 pub mod trouble;
+pub mod watched;
+pub mod weakref;
 pub mod well_made;
 
 use crate::vm::desc::Module;
@@ -58,4 +61,5 @@ pub static MODULES: &[&Module] = &[
     &struct_::MODULE,
     &sys::MODULE,
     &time::MODULE,
+    &weakref::MODULE,
 ];

@@ -19,7 +19,7 @@ use crate::heap::arena::START;
 use crate::heap::value::Value;
 use crate::modules::checking::Checker;
 use crate::modules::frozen;
-use crate::vm::state::{ROOTS, Vm};
+use crate::vm::state::{ROOTS, Root, Vm};
 
 const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x02");
 const PREFIX: usize = 9;
@@ -28,7 +28,12 @@ const PREFIX: usize = 9;
 pub fn measure(vm: &mut Vm) -> usize {
     vm.now.top = 0;
     vm.classes_changed();
+    let indexed = !vm.root(Root::WeakIndex).is_none();
     vm.collect();
+    if indexed {
+        // An index that has lost its last reference goes with the next collection.
+        vm.collect();
+    }
     PREFIX + ROOTS + (vm.heap.arena.top - START) as usize
 }
 

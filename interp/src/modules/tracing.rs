@@ -76,28 +76,47 @@ fn write_chain(vm: &mut Vm, exception: Value, out: &mut dyn Write, left: usize) 
 }
 
 fn write_frames(vm: &mut Vm, mut entry: Value, out: &mut dyn Write) -> fmt::Result {
-    let mut last = (Value::NONE, 0);
-    let mut count = 0;
+    let mut repeats = Repeats::default();
     while !entry.is_none() {
-        let (frame, next) = frame(vm, entry);
-        let this = (frame.name, frame.position.line);
-        count = if this == last { count + 1 } else { 0 };
-        if count == 0 || count < REPEATS {
-            write_frame(vm, frame, out)?;
-        }
-        let ends = next.is_none() || {
-            let (after, _) = self::frame(vm, next);
-            (after.name, after.position.line) != this
-        };
-        if ends && count >= REPEATS {
-            let more = count - REPEATS + 1;
-            let plural = if more == 1 { "" } else { "s" };
-            writeln!(out, "  [Previous line repeated {more} more time{plural}]")?;
-        }
-        last = this;
-        entry = next;
+        entry = write_entry(vm, entry, &mut repeats, out)?;
     }
     Ok(())
+}
+
+/// How often the frame before was the same: (name, line).
+#[derive(Default)]
+pub struct Repeats {
+    last: Option<(Value, u32)>,
+    count: usize,
+}
+
+/// Writes the frame of a traceback entry, unless it was written often enough; gives the next entry.
+///
+/// # Errors
+/// If `out` fails.
+pub fn write_entry(
+    vm: &mut Vm,
+    entry: Value,
+    repeats: &mut Repeats,
+    out: &mut dyn Write,
+) -> Result<Value, fmt::Error> {
+    let (frame, next) = frame(vm, entry);
+    let this = (frame.name, frame.position.line);
+    repeats.count = if Some(this) == repeats.last { repeats.count + 1 } else { 0 };
+    if repeats.count < REPEATS {
+        write_frame(vm, frame, out)?;
+    }
+    let ends = next.is_none() || {
+        let (after, _) = self::frame(vm, next);
+        (after.name, after.position.line) != this
+    };
+    if ends && repeats.count >= REPEATS {
+        let more = repeats.count - REPEATS + 1;
+        let plural = if more == 1 { "" } else { "s" };
+        writeln!(out, "  [Previous line repeated {more} more time{plural}]")?;
+    }
+    repeats.last = Some(this);
+    Ok(next)
 }
 
 fn write_frame(vm: &mut Vm, frame: Frame, out: &mut dyn Write) -> fmt::Result {

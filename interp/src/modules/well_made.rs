@@ -12,6 +12,7 @@ use crate::heap::header::{FLAG_A, FLAG_LARGE};
 use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_len;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::heap::watched::REF_WORDS;
 use crate::modules::checking::{Checked, Checker};
 use crate::types::packed::{self, LETTER};
 use crate::types::{async_steps, stream};
@@ -38,6 +39,9 @@ impl Checker<'_, '_> {
     pub(crate) fn well_made(&mut self) -> Checked {
         let (owned, marks) = self.vm.heap.arena.tables();
         self.vm.heap.arena.all_mut()[owned..marks].fill(0);
+        if let Some(index) = self.vm.root(Root::WeakIndex).as_object() {
+            self.own_block(index);
+        }
         // What class an instance is of is asked of it by the checks of others.
         self.pass(true)?;
         self.pass(false)
@@ -86,7 +90,7 @@ impl Checker<'_, '_> {
             Kind::Code => self.own(object, crate::vm::frame::NESTED),
             // What these are has been looked at already, or nothing relies on it.
             Kind::Function | Kind::Generator | Kind::Coroutine | Kind::AsyncGenerator => true,
-            Kind::Words | Kind::Raw | Kind::Image => true,
+            Kind::Words | Kind::Raw | Kind::Image | Kind::Watch => true,
             _ => self.is_small(object, kind, words),
         })
     }
@@ -125,6 +129,7 @@ impl Checker<'_, '_> {
             Kind::Alias => words == 2 && vm.is_class(word(0)) && heap.tuple_len(word(1)).is_some(),
             Kind::JsonEncoder => words == ENCODER,
             Kind::JsonDecoder => words == DECODER,
+            Kind::WeakRef => words == REF_WORDS && self.is_ref(object),
             Kind::TupleGetter => words == 2 && whole(0),
             Kind::Context => words == CONTEXT_WORDS,
             _ => self.is_iterator(object, kind, words),
@@ -171,7 +176,11 @@ impl Checker<'_, '_> {
 
     /// Takes the block in a word of an object for that object. `false` if it has an owner, or is marked as a spill list.
     fn own(&mut self, object: Handle, word: usize) -> bool {
-        let Some(block) = self.vm.get(object, word).as_object() else { return true };
+        let block = self.vm.get(object, word).as_object();
+        block.is_none_or(|block| self.own_block(block))
+    }
+
+    fn own_block(&mut self, block: Handle) -> bool {
         let header = self.vm.heap.arena.header(block);
         if header.words() == 0 || header.has(FLAG_A) {
             return false;

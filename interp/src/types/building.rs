@@ -180,6 +180,9 @@ pub fn make_class(
     vm.set(class, crate::vm::class::SHAPE, shape);
     let order = resolution_order(vm, Value::object(class), vm.kept(bases))?;
     vm.set(class, MRO, order);
+    if vm.class_find_name(Value::object(class), b"__del__").is_some() {
+        vm.mark_finalised(class);
+    }
     let class = vm.keep(Value::object(class))?;
     set_names(vm, class, dict)?;
     init_subclass(vm, class, keywords)?;

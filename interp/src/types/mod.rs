@@ -108,6 +108,7 @@ pub mod tuple;
 pub mod tuple_getter;
 #[cfg(feature = "extras")]
 pub mod unpacking;
+pub mod weakref;
 
 use crate::border::{attr_dict, context, message, record as payload_record};
 use crate::heap::kind::Kind;
@@ -187,10 +188,12 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &deque_iter::FORWARD,
     &deque_iter::BACKWARD,
     &tuple_getter::TYPE,
+    &weakref::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,
     &plain::IMAGE,
+    &plain::WATCH,
     &plain::FOREIGN,
     &context::TYPE,
     &attr_dict::TYPE,

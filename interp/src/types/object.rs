@@ -117,6 +117,7 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
         let name = vm.shape_name(old, slot);
         shape = vm.shape_with(shape, name)?;
     }
+    vm.watch_instance(user, this)?;
     vm.set(instance, SHAPE, Value::object(shape));
     Ok(())
 }

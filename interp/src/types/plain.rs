@@ -138,5 +138,7 @@ pub static WORDS: Type = hidden(Kind::Words);
 pub static RAW: Type = hidden(Kind::Raw);
 /// An image.
 pub static IMAGE: Type = hidden(Kind::Image);
+/// A watch over an object that is finalised.
+pub static WATCH: Type = hidden(Kind::Watch);
 /// A value of the embedder's.
 pub static FOREIGN: Type = hidden(Kind::Foreign);

@@ -217,6 +217,7 @@ impl Vm<'_> {
         let info = self.get(user, INFO).bits();
         let shape = self.get(user, SHAPE).raw_handle();
         let instance = self.new_instance(shape, (info >> 8) as usize & 0xFFFF)?;
+        self.watch_instance(user, instance)?;
         self.set_slot(instance.raw_handle(), 0, object);
         Ok(instance)
     }
@@ -233,7 +234,9 @@ impl Vm<'_> {
         }
         let info = self.get(class, INFO).bits();
         let shape = self.get(class, SHAPE).raw_handle();
-        self.new_instance(shape, (info >> 8) as usize & 0xFFFF)
+        let instance = self.new_instance(shape, (info >> 8) as usize & 0xFFFF)?;
+        self.watch_instance(class, instance)?;
+        Ok(instance)
     }
 
     /// An instance of the class has that many slots: the next ones are made with room for as many.
@@ -482,6 +485,9 @@ impl Vm<'_> {
             }
             self.classes_changed();
             return Ok(());
+        }
+        if self.is_text(name, "__del__") {
+            self.class_finalises(class)?;
         }
         self.dict_put_text(dict, name, value)?;
         // Plain data changes its place's content only; caches know the place.

@@ -67,6 +67,10 @@ impl Vm<'_> {
         self.set_state(generator, self.now.pc, 0);
         self.set(generator, HANDLING, Value::NONE);
         self.store_registers(generator, registers);
+        // Left waiting for good, it is closed if it can notice that; a coroutine that nobody awaits is worth a warning.
+        if kind == Kind::Coroutine || view(&self.heap, code).handlers() > 0 {
+            self.watch(generator)?;
+        }
         Ok(Value::object(generator))
     }
 

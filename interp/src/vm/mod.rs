@@ -32,3 +32,4 @@ pub mod table;
 pub mod table_check;
 pub mod text;
 pub mod text_builder;
+pub mod watching;

@@ -50,6 +50,14 @@ pub enum Root {
     EmptyTuple,
     /// What inline caches know, by class: see `exec/memo.rs`. Gone with each collection.
     Memo,
+    /// The youngest weak reference, hidden: this and the next three, see `heap/watched.rs`.
+    WeakRefs,
+    /// The index of weak references.
+    WeakIndex,
+    /// The youngest watch over an object that is finalised, hidden.
+    Watches,
+    /// Finalisers and callbacks that are to be called.
+    Pending,
     /// How many there are.
     Count,
 }
@@ -63,7 +71,7 @@ pub enum Collecting {
     /// When memory gets short.
     #[default]
     Normal,
-    /// Never, not even when memory is short. For tests.
+    /// Only when the program itself says so, not even when memory is short. For tests.
     Never,
     /// At every point where it may. For tests.
     Always,
@@ -116,6 +124,8 @@ pub struct Vm<'a> {
     pub stopped_ahead: bool,
     /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
     pub retried: (u32, u32, i64),
+    /// A finaliser or a callback of a weak reference is running.
+    pub finalising: bool,
     /// How often the machine has looked up from its work.
     pub lookups: u64,
     /// How deeply a structure is nested that is being printed, compared or hashed.
@@ -245,13 +255,18 @@ impl Vm<'_> {
 
     /// Finds what is alive and slides it together, unless the mode is `Never`.
     pub fn collect(&mut self) {
-        if self.collecting == Collecting::Never {
-            return;
+        if self.collecting != Collecting::Never {
+            self.collect_always();
         }
+    }
+
+    /// As `collect`, whatever the mode.
+    pub fn collect_always(&mut self) {
         self.set_root(Root::Memo, Value::NONE);
-        let mut table = self.heap.table;
-        collect(&mut self.heap.arena, &mut self.roots, &mut table, self.now.top);
+        let (mut table, mut watched) = (self.heap.table, self.watched());
+        collect(&mut self.heap.arena, &mut self.roots, &mut table, &mut watched, self.now.top);
         self.heap.table = table;
+        self.set_watched(watched);
         self.live_words = self.heap.arena.top - START;
         self.pace();
     }
@@ -263,10 +278,14 @@ impl Vm<'_> {
         self.places.moves = self.heap.arena.moves.wrapping_sub(1);
     }
 
-    /// Decides when the next collection is due: when as much has been made as lives, but not before `Limits::pace`.
+    /// Decides when the next collection is due: when as much has been made as lives, but not before `Limits::pace`. What is
+    /// pending is due at once.
     pub fn pace(&mut self) {
+        let can_finalise = self.can_finalise();
         let arena = &mut self.heap.arena;
-        arena.due = if self.now.collector_off || self.collecting == Collecting::Never {
+        arena.due = if can_finalise {
+            0
+        } else if self.now.collector_off || self.collecting == Collecting::Never {
             u32::MAX
         } else {
             arena.top.saturating_add(self.limits.pace.max(self.live_words))
