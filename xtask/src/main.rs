@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod command;
 mod demo;
+mod fuzz;
 mod latency;
 mod setup;
 mod test;
@@ -30,6 +31,12 @@ const VERBS: &[Verb] = &[
         test::verb,
     ),
     ("bless", "", "writes the expected output of tests anew", test::bless),
+    (
+        "fuzz",
+        "[--seed N] [--programs N] [--from N] [--keep DIR] [--shown N]",
+        "compares programs out of a grammar with CPython",
+        fuzz::verb,
+    ),
     ("demo", "[--seconds N]", "runs the Copper example in both modes and compares what they did", demo::verb),
     (
         "bench",
