@@ -108,7 +108,8 @@ impl Checker<'_, '_> {
     pub(crate) fn is_ref(&self, object: Handle) -> bool {
         let instance = self.vm.get(object, INSTANCE);
         let payload = instance.is_none()
-            || self.vm.heap.is(instance, Kind::Instance) && self.vm.payload(instance) == Value::object(object);
+            || self.vm.heap.is(instance, Kind::Instance)
+                && self.vm.payload(instance) == Value::object(object);
         payload && self.vm.get(object, CALLBACK).is_visible()
     }
 }

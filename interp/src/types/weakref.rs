@@ -89,10 +89,9 @@ fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
 
 fn call(vm: &mut Vm, args: Args) -> Answer {
     if args.len() > 1 {
-        return Err(vm.type_error(format_args!(
-            "ReferenceType expected at most 0 arguments, got {}",
-            args.len() - 1
-        )));
+        return Err(
+            vm.type_error(format_args!("ReferenceType expected at most 0 arguments, got {}", args.len() - 1))
+        );
     }
     // Called through `super()` it gets the instance whose payload it is.
     let this = vm.payload(args.get(vm, 0));

@@ -33,7 +33,9 @@ impl Vm<'_> {
     pub(super) fn must_be_concrete(&mut self, class: Handle) -> Done {
         let dict = self.get(class, DICT).raw_handle();
         let names = self.dict_get_name(dict, b"__abstractmethods__");
-        let Some(names) = names.and_then(|names| self.heap.handle(names, Kind::Frozenset)) else { return Ok(()) };
+        let Some(names) = names.and_then(|names| self.heap.handle(names, Kind::Frozenset)) else {
+            return Ok(());
+        };
         let count = self.live(names);
         if count == 0 {
             return Ok(());
