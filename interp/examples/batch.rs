@@ -33,14 +33,15 @@ fn answer(memory: &mut [u64], source: &[u8]) -> Vec<u8> {
     let mut paper = Paper { text: Vec::new() };
     let mut end = String::new();
     let limits = Limits { fuel: FUEL, ..Limits::default() };
-    let mut python = Engine::new(memory, &mut paper, limits).expect("16 MiB are enough");
-    if let Err(error) = python.run_bytes(source, FILE) {
-        let told = error.exception().is_some() && python.report(&mut end).is_ok();
-        if !told {
-            end = format!("{STOPPED}{error}");
+    {
+        let mut python = Engine::new(memory, &mut paper, limits).expect("16 MiB are enough");
+        if let Err(error) = python.run_bytes(source, FILE) {
+            let told = error.exception().is_some() && python.report(&mut end).is_ok();
+            if !told {
+                end = format!("{STOPPED}{error}");
+            }
         }
     }
-    drop(python);
     paper.text.extend_from_slice(end.as_bytes());
     paper.text
 }
