@@ -30,7 +30,7 @@ pub fn begin(vm: &mut Vm, name: Value, row: TypeRow, hidden: usize, number: Valu
     let bases = vm.make_tuple(&[row.value()])?;
     let dict = vm.new_dict(2)?;
     let meta = TypeRow(Kind::Class as u16).value();
-    let info = pack_info(row, hidden, hidden);
+    let info = pack_info(row, hidden, hidden, 0);
     let body = [meta, name, bases, Value::NONE, dict, Value::NONE, Value::NONE, info, name, number];
     debug_assert!(body.len() == WORDS + 1);
     let class = vm.heap.arena.alloc(Kind::Class, 0, &body)?;

@@ -268,7 +268,7 @@ fn instance_attr(
     Ok(Some(()))
 }
 
-/// What a data descriptor of the class gives, if it is a property or an item of a tuple.
+/// What a data descriptor of the class gives, if it is a member of `__slots__`, a property or an item of a tuple.
 fn known_data(
     vm: &mut Vm,
     a: Reg,
@@ -278,6 +278,22 @@ fn known_data(
     site: Site,
 ) -> Result<Option<()>, crate::vm::raise::Raise> {
     let shape = vm.shape_of(object.raw_handle());
+    if let Some(member) = vm.heap.handle(found, Kind::Member) {
+        let Some((instance, slot)) = vm.member_slot(member, object) else { return Ok(None) };
+        let value = vm.slot(instance, slot);
+        if !value.is_set() {
+            return Ok(None);
+        }
+        if let Some(who) = who(shape, SLOT, slot) {
+            memo::learn(vm, Use::Get, object, name, site, (who, Value::UNSET));
+        }
+        vm.set_reg(a.0, value);
+        return Ok(Some(()));
+    }
+    // What a getter raises may have to be answered by `__getattr__`.
+    if vm.special_of(object, SpecialName::GetAttr).is_some() {
+        return Ok(None);
+    }
     let who = who(shape, GETTER, 0);
     if let Some(getter) = vm.heap.handle(found, Kind::TupleGetter) {
         let index = vm.get(getter, GETTER_INDEX);
@@ -347,6 +363,16 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     };
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
+    if vm.special_of(object, SpecialName::SetAttr).is_none()
+        && let Some(member) = vm.class_find(class, name).and_then(|found| vm.heap.handle(found, Kind::Member))
+        && let Some((instance, slot)) = vm.member_slot(member, object)
+    {
+        vm.set_slot(instance, slot, value);
+        if let Some(who) = who(shape, SLOT, slot) {
+            memo::learn_shape(vm, Use::Set, shape, name, site, (who, Value::UNSET));
+        }
+        return Ok(());
+    }
     let plain = vm.user_class(class).is_some()
         && vm.instance_dict(instance).is_none()
         && vm.special_of(object, SpecialName::SetAttr).is_none()

@@ -150,6 +150,10 @@ kinds! {
     TupleGetter values,
     /// `weakref.ReferenceType`: see `heap/watched.rs`.
     WeakRef values,
+    /// `member_descriptor`: class, name, slot. See `types/member.rs`.
+    Member values,
+    /// `types.UnionType`: the tuple of its classes.
+    Union values,
     /// A hidden class: see `types/shape.rs`. Not visible to a program.
     Shape values,
     /// A block of values that belongs to another object. Not visible.

@@ -170,6 +170,10 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
         vm.leave();
         return Ok(false);
     }
+    if let Some(union) = vm.heap.handle(class, Kind::Union) {
+        let parts = vm.get(union, 0);
+        return check(vm, value, parts, instance);
+    }
     use crate::code::special::SpecialName as Special;
     let special = if instance { Special::InstanceCheck } else { Special::SubclassCheck };
     let given = vm.kept(value);
@@ -179,6 +183,10 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
     }
     if class.is_none() && instance {
         return Ok(given.is_none());
+    }
+    if vm.heap.is(class, Kind::Alias) {
+        let function = if instance { "isinstance" } else { "issubclass" };
+        return Err(vm.type_error(format_args!("{function}() argument 2 cannot be a parameterized generic")));
     }
     if !vm.is_class(class) {
         let (function, second) = if instance {

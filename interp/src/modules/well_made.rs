@@ -131,6 +131,8 @@ impl Checker<'_, '_> {
             Kind::JsonDecoder => words == DECODER,
             Kind::WeakRef => words == REF_WORDS && self.is_ref(object),
             Kind::TupleGetter => words == 2 && whole(0),
+            Kind::Member => words == 3 && vm.is_class(word(0)) && vm.is_str(word(1)) && number(2, 0),
+            Kind::Union => words == 1 && heap.tuple_len(word(0)).is_some(),
             Kind::Context => words == CONTEXT_WORDS,
             _ => self.is_iterator(object, kind, words),
         }
@@ -298,7 +300,7 @@ impl Checker<'_, '_> {
         let vm = &self.vm;
         let word = |index: usize| vm.get(object, index);
         let Some(info) = word(class::INFO).as_int() else { return false };
-        let (row, room, hidden) = (info >> 24, info >> 8 & 0xFFFF, info & 0xFF);
+        let (row, room, hidden) = (info >> 24 & 0xFFFF, info >> 8 & 0xFFFF, info & 0xFF);
         let Ok(row) = u16::try_from(row) else { return false };
         let (mro, bases) = (word(class::MRO), word(class::BASES));
         let classes = |tuple: Value| {

@@ -5,7 +5,7 @@ use crate::heap::value::Value;
 use crate::types::items::nested;
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::desc::{Comparison, Field, Type};
+use crate::vm::desc::{Comparison, Field, Operator, Type};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
 use crate::vm::text_builder::TextBuilder;
@@ -15,6 +15,10 @@ pub static TYPE: Type = Type {
     subclassable: false,
     repr: Some(repr),
     call: Some(call),
+    binary: Some(|vm, operator, a, b| match operator {
+        Operator::Or => crate::types::union::join(vm, a, b),
+        _ => Ok(Value::NOT_IMPLEMENTED),
+    }),
     compare: Some(compare),
     getattr: Some(|vm, this, name| {
         let origin = vm.get(this.raw_handle(), 0);
@@ -28,7 +32,10 @@ pub static TYPE: Type = Type {
 };
 
 /// A class is shown by its name alone, anything else as it is.
-fn push(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
+///
+/// # Errors
+/// What `repr` raises.
+pub fn push_class(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
     if vm.is_class(value) {
         let name = vm.class_name(value);
         return out.push(vm, name.bytes());
@@ -45,7 +52,7 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
         let this = vm.keep(this)?;
         let mut out = TextBuilder::new(vm)?;
         let origin = vm.get(vm.kept(this).raw_handle(), 0);
-        push(vm, &mut out, origin)?;
+        push_class(vm, &mut out, origin)?;
         out.push(vm, b"[")?;
         let args = vm.get(vm.kept(this).raw_handle(), 1);
         for index in 0..vm.heap.tuple_len(args).unwrap_or(0) {
@@ -54,7 +61,7 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
             }
             let args = vm.get(vm.kept(this).raw_handle(), 1);
             let item = vm.heap.item(args, index);
-            push(vm, &mut out, item)?;
+            push_class(vm, &mut out, item)?;
         }
         out.push(vm, b"]")?;
         out.finish(vm)

@@ -4,7 +4,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::class::meta;
-use crate::types::list;
+use crate::types::{list, slots};
 use crate::vm::args::Args;
 use crate::vm::class::{MRO, WORDS, pack_info};
 use crate::vm::desc::TypeRow;
@@ -153,6 +153,8 @@ pub fn make_class(
         vm.keep_again(bases, object);
     }
     let (row, hidden, room) = check_bases(vm, vm.kept(bases))?;
+    let layout = slots::layout(vm, row, hidden, [name, bases, dict])?;
+    let total = layout.first + layout.count;
     let own = vm.kept(dict).raw_handle();
     fill_namespace(vm, own)?;
     let qualname = match vm.dict_get_name(own, b"__qualname__") {
@@ -171,12 +173,12 @@ pub fn make_class(
         Value::object(own),
         Value::NONE,
         Value::NONE,
-        pack_info(row, room + own_room(vm, own), hidden),
+        pack_info(row, total + own_room(vm, own).max(room - room.min(total)), hidden, layout.flags),
         qualname,
     ];
     let class = vm.heap.arena.alloc(Kind::Class, 0, &body)?;
     debug_assert!(body.len() == WORDS);
-    let shape = vm.root_shape(Value::object(class), hidden)?;
+    let shape = vm.root_shape(Value::object(class), total)?;
     vm.set(class, crate::vm::class::SHAPE, shape);
     let order = resolution_order(vm, Value::object(class), vm.kept(bases))?;
     vm.set(class, MRO, order);
@@ -184,6 +186,7 @@ pub fn make_class(
         vm.mark_finalised(class);
     }
     let class = vm.keep(Value::object(class))?;
+    slots::put_members(vm, class, dict, layout)?;
     set_names(vm, class, dict)?;
     init_subclass(vm, class, keywords)?;
     Ok(vm.kept(class))

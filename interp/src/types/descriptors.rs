@@ -11,10 +11,24 @@ use crate::vm::frame::{CLOSURE, CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 
+/// `descriptor.__get__(instance, class=None)` of the types here.
+///
+/// # Errors
+/// `TypeError` if both are `None`, and what a getter raises. May run Python code.
+pub fn bound(vm: &mut Vm, this: Value, instance: Value, class: Value) -> Answer {
+    let no_class = !class.is_set() || class.is_none();
+    if (!instance.is_set() || instance.is_none()) && no_class {
+        return Err(vm.type_error(format_args!("__get__(None, None) is invalid")));
+    }
+    let class = if no_class { vm.type_of(instance) } else { class };
+    vm.bind(this, if instance.is_none() { Value::UNSET } else { instance }, class)
+}
+
 /// `property`
 pub static PROPERTY: Type = Type {
     doc: "Property attribute.",
     new: Some(Native::new("property", "(fget=None, fset=None, fdel=None, doc=None)", new_property)),
+    get: Some(bound),
     set: Some(set_property),
     methods: &[
         Native::new("deleter", "(function, /)", deleter),
@@ -75,6 +89,7 @@ fn set_property(vm: &mut Vm, property: Value, instance: Value, value: Value) -> 
 pub static STATIC: Type = Type {
     doc: "Convert a function to be a static method.",
     new: Some(Native::new("staticmethod", "(function, /)", |vm, args| wrap(vm, args, Kind::StaticMethod))),
+    get: Some(bound),
     call: Some(call_static),
     fields: &[
         Field { name: "__func__", get: wrapped, set: None },
@@ -87,6 +102,7 @@ pub static STATIC: Type = Type {
 pub static CLASS: Type = Type {
     doc: "Convert a function to be a class method.",
     new: Some(Native::new("classmethod", "(function, /)", |vm, args| wrap(vm, args, Kind::ClassMethod))),
+    get: Some(bound),
     fields: &[
         Field { name: "__func__", get: wrapped, set: None },
         Field { name: "__wrapped__", get: wrapped, set: None },

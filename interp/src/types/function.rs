@@ -21,6 +21,7 @@ pub static FUNCTION: Type = Type {
     )),
     repr: Some(repr_function),
     getattr: Some(extra),
+    get: Some(crate::types::descriptors::bound),
     setattr: Some(set_extra),
     fields: &[
         Field { name: "__annotations__", get: annotations, set: Some(set_annotations) },
@@ -232,6 +233,7 @@ fn repr_function(vm: &mut Vm, this: Value) -> Answer {
 /// `method`: function, receiver.
 pub static METHOD: Type = Type {
     subclassable: false,
+    new: Some(Native::new("method", "(function, instance, /)", new_method)),
     repr: Some(repr_method),
     compare: Some(compare_method),
     hash: Some(hash_method),
@@ -247,6 +249,17 @@ pub static METHOD: Type = Type {
     ],
     ..Type::new(Kind::Method, "method")
 };
+
+fn new_method(vm: &mut Vm, args: Args) -> Answer {
+    let (function, instance) = (args.get(vm, 1), args.get(vm, 2));
+    if !vm.is_callable(function) {
+        return Err(vm.type_error(format_args!("first argument must be callable")));
+    }
+    if instance.is_none() {
+        return Err(vm.type_error(format_args!("instance must not be None")));
+    }
+    vm.make(Kind::Method, &[function, instance])
+}
 
 fn method_text(vm: &mut Vm, this: Value, name: &str) -> Answer {
     let function = vm.get(this.raw_handle(), 0);

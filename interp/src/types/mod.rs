@@ -72,6 +72,7 @@ pub mod json_read;
 pub mod json_write;
 pub mod list;
 pub mod list_slices;
+pub mod member;
 pub mod memoryview;
 pub mod merge;
 pub mod object;
@@ -91,6 +92,7 @@ pub mod search;
 pub mod set;
 pub mod set_algebra;
 pub mod slice;
+pub mod slots;
 pub mod sort;
 pub mod str;
 pub mod str_case;
@@ -106,6 +108,7 @@ pub mod translate;
 pub mod tuple;
 #[cfg(feature = "extras")]
 pub mod tuple_getter;
+pub mod union;
 #[cfg(feature = "extras")]
 pub mod unpacking;
 pub mod weakref;
@@ -189,6 +192,8 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &deque_iter::BACKWARD,
     &tuple_getter::TYPE,
     &weakref::TYPE,
+    &member::TYPE,
+    &union::TYPE,
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,

@@ -3,6 +3,7 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::slots;
 use crate::vm::args::Args;
 use crate::vm::class::DICT;
 use crate::vm::desc::{Field, Native, Type};
@@ -106,7 +107,10 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
     };
     let old = vm.shape_of(instance);
     let old_class = vm.shape_class(old);
-    if vm.class_row(old_class) != vm.class_row(class) || vm.is_sealed(class) {
+    let as_before = vm.class_row(old_class) == vm.class_row(class)
+        && vm.has_no_dict(old_class) == vm.has_no_dict(class)
+        && slots::owner(vm, old_class) == slots::owner(vm, class);
+    if !as_before || vm.is_sealed(class) {
         let (new, old) = (vm.class_name(class), vm.class_name(old_class));
         return Err(
             vm.type_error(format_args!("__class__ assignment: '{new}' object layout differs from '{old}'"))
@@ -132,7 +136,7 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
         return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
     }
     match vm.heap.handle(this, Kind::Instance) {
-        Some(instance) if !vm.is_sealed(vm.type_of(this)) => {
+        Some(instance) if !vm.has_no_dict(vm.type_of(this)) => {
             Ok(Value::object(vm.make_instance_dict(instance)?))
         }
         _ => {
@@ -149,7 +153,7 @@ fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
         let name = vm.type_name(dict);
         return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
     };
-    if vm.is_sealed(vm.type_of(this)) {
+    if vm.has_no_dict(vm.type_of(this)) {
         let name = vm.make_str(b"__dict__")?;
         return Err(vm.no_attribute(this, name));
     }

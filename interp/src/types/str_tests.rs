@@ -42,12 +42,17 @@ pub fn isdigit(vm: &mut Vm, args: Args) -> Answer {
     all(vm, args, unicode::DIGIT)
 }
 
+/// Whether a string is a name.
+pub fn is_identifier(vm: &Vm, text: Value) -> bool {
+    let mut codes = codes(vm.text(text)).map(|(_, code)| code);
+    let first = codes.next().is_some_and(|code| unicode::has(code, unicode::NAME_START));
+    first && codes.all(|code| unicode::has(code, unicode::NAME_PART))
+}
+
 /// `isidentifier`
 pub fn isidentifier(vm: &mut Vm, args: Args) -> Answer {
     let this = vm.payload(args.get(vm, 0));
-    let mut codes = codes(vm.text(this)).map(|(_, code)| code);
-    let first = codes.next().is_some_and(|code| unicode::has(code, unicode::NAME_START));
-    Ok(Value::bool(first && codes.all(|code| unicode::has(code, unicode::NAME_PART))))
+    Ok(Value::bool(is_identifier(vm, this)))
 }
 
 /// `islower`

@@ -26,6 +26,13 @@ pub const GETTER_INDEX: usize = 0;
 /// Its docstring.
 pub const GETTER_DOC: usize = 1;
 
+/// Words of a member of `__slots__`: the class that it is of.
+pub const MEMBER_CLASS: usize = 0;
+/// Its name.
+pub const MEMBER_NAME: usize = 1;
+/// The slot of the class's instances.
+pub const MEMBER_SLOT: usize = 2;
+
 /// How something that stands in a class behaves when it is read through an instance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Binding {
@@ -74,7 +81,7 @@ impl Vm<'_> {
             Form::Table(TABLE_FIELD, _) => Binding::Data,
             Form::Object(object) => match self.heap.arena.kind(object) {
                 Kind::Function => Binding::Method,
-                Kind::Property | Kind::TupleGetter => Binding::Data,
+                Kind::Property | Kind::TupleGetter | Kind::Member => Binding::Data,
                 Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
                 Kind::Instance => {
                     if self.special_of(value, Special::Set).is_some()
@@ -137,6 +144,7 @@ impl Vm<'_> {
                     self.call(getter, &[instance])
                 }
                 Kind::TupleGetter if instance.is_set() => self.get_tuple_item(object, instance),
+                Kind::Member if instance.is_set() => self.get_member(object, instance),
                 Kind::Instance => match self.special_of(found, Special::Get) {
                     Some(get) => {
                         let instance = if instance.is_set() { instance } else { Value::NONE };
@@ -173,6 +181,57 @@ impl Vm<'_> {
         Err(self.type_error(format_args!(
             "descriptor for index '{index}' for tuple subclasses doesn't apply to '{name}' object"
         )))
+    }
+
+    /// The instance and the slot that a member of `__slots__` is for, if the value is an instance of its class.
+    pub fn member_slot(&self, member: Handle, value: Value) -> Option<(Handle, usize)> {
+        let instance = self.heap.handle(value, Kind::Instance)?;
+        let shape = self.shape_of(instance);
+        let slot = self.get(member, MEMBER_SLOT).as_int().and_then(|slot| usize::try_from(slot).ok())?;
+        let fits = self.derives(self.shape_class(shape), self.get(member, MEMBER_CLASS));
+        (fits && slot < self.shape_slots(shape)).then_some((instance, slot))
+    }
+
+    /// As `member_slot`.
+    ///
+    /// # Errors
+    /// `TypeError` if the value is no instance of the class.
+    fn place_of_member(&mut self, member: Handle, value: Value) -> Result<(Handle, usize), Raise> {
+        if let Some(place) = self.member_slot(member, value) {
+            return Ok(place);
+        }
+        let [class, name] = [MEMBER_CLASS, MEMBER_NAME].map(|word| self.get(member, word));
+        let (class, name, of) = (self.class_name(class), self.name_of(name), self.type_name(value));
+        Err(self.type_error(format_args!(
+            "descriptor '{name}' for '{class}' objects doesn't apply to a '{of}' object"
+        )))
+    }
+
+    /// What an instance holds under a name of `__slots__`.
+    fn get_member(&mut self, member: Handle, value: Value) -> Answer {
+        let (instance, slot) = self.place_of_member(member, value)?;
+        match self.slot(instance, slot) {
+            Value::UNSET => {
+                let name = self.get(member, MEMBER_NAME);
+                Err(self.no_attribute(value, name))
+            }
+            found => Ok(found),
+        }
+    }
+
+    /// Sets or deletes (the value is `UNSET`) what an instance holds under a name of `__slots__`.
+    ///
+    /// # Errors
+    /// `TypeError` if the value is no instance of the class, `AttributeError` if there is nothing to delete.
+    pub fn set_member(&mut self, member: Handle, value: Value, new: Value) -> Done {
+        let (instance, slot) = self.place_of_member(member, value)?;
+        if !new.is_set() && !self.slot(instance, slot).is_set() {
+            let name = self.name_of(self.get(member, MEMBER_NAME));
+            return Err(self.attribute_error(format_args!("{name}")));
+        }
+        self.set_slot(instance, slot, new);
+        self.committed = true;
+        Ok(())
     }
 
     /// What setting (or deleting: the value is `UNSET`) an item by a tuple getter raises.
@@ -219,9 +278,18 @@ impl Vm<'_> {
                 Err(raise) => Err(raise),
             };
         }
-        match self.generic_attr(value, name)? {
-            Some(found) => Ok(Some(found)),
-            None => self.missing_attr(value, name),
+        if self.special_of(value, Special::GetAttr).is_none() {
+            return self.generic_attr(value, name);
+        }
+        let mark = self.kept_mark();
+        let (kept, kept_name) = (self.keep(value)?, self.keep(name)?);
+        let answer = self.generic_attr(value, name);
+        let (value, name) = (self.kept(kept), self.kept(kept_name));
+        self.let_go(mark);
+        match answer {
+            Ok(None) => self.missing_attr(value, name),
+            Err(raise) if self.caught(raise, ATTRIBUTE_ERROR) => self.missing_attr(value, name),
+            answer => answer,
         }
     }
 
@@ -437,6 +505,9 @@ impl Vm<'_> {
         }
         if self.heap.is(found, Kind::TupleGetter) {
             return Err(self.getter_refuses(new));
+        }
+        if let Some(member) = self.heap.handle(found, Kind::Member) {
+            return self.set_member(member, value, new);
         }
         let hook = if new.is_set() { Special::Set } else { Special::Delete };
         match self.special_of(found, hook) {

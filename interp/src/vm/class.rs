@@ -2,10 +2,11 @@
 //!
 //! ```text
 //! class  | metaclass | name | bases | mro | dict | first shape | specials: None or a block | info | qualified name |
-//! info   | base row:16 | room:16 | hidden:8 |  as an inline integer
+//! info   | flags:3 | base row:16 | room:16 | hidden:8 |  as an inline integer
 //! ```
 //! `mro` is a tuple of classes and builtin types. `base row` is the nearest builtin type of the order; `hidden` the slots of an
-//! instance without a name (see `vm/shape.rs`); `room` how many slots instances are made with. `specials` holds what the class
+//! instance that the builtin type wants; those of `__slots__` follow (see `vm/shape.rs`); `room` how many slots instances are
+//! made with. `specials` holds what the class
 //! has for each special method: unset = not looked up yet, deleted = nothing beyond the builtin type's own.
 //!
 //! Builtin types are rows of a table. Their attributes are rows too: natives, fields, and wrappers of slots.
@@ -45,9 +46,19 @@ pub const QUALNAME: usize = 8;
 /// Words of a class.
 pub const WORDS: usize = 9;
 
+/// Flag of a class: its instances have no `__dict__`.
+pub const NO_DICT: u64 = 1;
+/// Flag of a class: its own `__slots__` add some.
+pub const ADDS_SLOTS: u64 = 2;
+/// Flag of a class: its instances have no `__weakref__`.
+pub const NO_WEAKREF: u64 = 4;
+/// Where the flags begin.
+const FLAGS: u32 = 40;
+
 /// Packs the numbers of a class.
-pub fn pack_info(base: TypeRow, room: usize, hidden: usize) -> Value {
-    Value::small(((u64::from(base.0) << 24) | ((room.min(0xFFFF) as u64) << 8) | hidden as u64) as i64)
+pub fn pack_info(base: TypeRow, room: usize, hidden: usize, flags: u64) -> Value {
+    let numbers = (u64::from(base.0) << 24) | ((room.min(0xFFFF) as u64) << 8) | hidden as u64;
+    Value::small((flags << FLAGS | numbers) as i64)
 }
 
 impl Vm<'_> {
@@ -177,6 +188,16 @@ impl Vm<'_> {
         self.type_at(self.class_row(class)).sealed
     }
 
+    /// Whether a program's class has one of the flags.
+    pub fn class_flag(&self, class: Handle, flag: u64) -> bool {
+        self.get(class, INFO).bits() >> FLAGS & flag != 0
+    }
+
+    /// Whether instances of the class have only the attributes that their class gives them: no `__dict__`.
+    pub fn has_no_dict(&self, class: Value) -> bool {
+        self.user_class(class).is_some_and(|user| self.class_flag(user, NO_DICT)) || self.is_sealed(class)
+    }
+
     /// Whether `class` is `base` or derives from it.
     pub fn derives(&self, class: Value, base: Value) -> bool {
         if class == base {
@@ -246,7 +267,8 @@ impl Vm<'_> {
             let room = (info >> 8) as usize & 0xFFFF;
             if slots > room && slots < 64 {
                 let base = TypeRow((info >> 24) as u16);
-                self.set(class, INFO, pack_info(base, slots, info as usize & 0xFF));
+                let flags = info >> FLAGS & 7;
+                self.set(class, INFO, pack_info(base, slots, info as usize & 0xFF, flags));
             }
         }
     }

@@ -7,8 +7,8 @@
 //! shape      | class | parent | name | slots | next: None, a shape, or a dict name -> shape | index: dict or None |
 //! instance   | shape | overflow: None or a block | slot 0 | slot 1 | ...
 //! ```
-//! The first `hidden` slots of a class's instances have no name: the payload of an instance of a builtin type's subclass, or
-//! the fixed parts of an exception. A shape with `FLAG_A` belongs to one instance, whose attributes stand in a dict (its
+//! The first slots of a class's instances have no name: the payload of an instance of a builtin type's subclass, or the fixed
+//! parts of an exception, then those of `__slots__`. A shape with `FLAG_A` belongs to one instance, whose attributes stand in a dict (its
 //! `__dict__`, once a program has asked for that) in the place of the overflow block. An instance is made with room for as many slots as its class has seen; further ones
 //! stand in the overflow block.
 
@@ -297,7 +297,7 @@ impl Vm<'_> {
             self.committed = true;
             return Ok(());
         }
-        if self.is_sealed(self.shape_class(shape)) {
+        if self.has_no_dict(self.shape_class(shape)) {
             return Err(self.no_attribute(Value::object(instance), name));
         }
         let next = self.shape_with(shape, name)?;

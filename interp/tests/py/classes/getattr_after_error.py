@@ -1,0 +1,35 @@
+def t(name):
+    def d(f):
+        try:
+            print(name, f())
+        except Exception as e:
+            print(name, type(e).__name__, e)
+    return d
+
+
+@t("getattr1")
+def _():
+    class A:
+        @property
+        def x(self): raise AttributeError("inner")
+        def __getattr__(self,n): return 'ga '+n
+    return A().x
+# -> getattr1 ga x
+@t("getattr2")
+def _():
+    class D:
+        def __get__(self,o,t): raise AttributeError("d")
+    class M(type):
+        def __getattr__(c,n): return 'meta '+n
+    class A(metaclass=M): d=D()
+    return A.d, A.zz
+# -> getattr2 ('meta d', 'meta zz')
+@t("getattribute")
+def _():
+    class A:
+        def __getattribute__(self,n):
+            if n=='q': raise AttributeError(n)
+            return object.__getattribute__(self,n)
+        def __getattr__(self,n): return 'ga '+n
+    return A().q, A().w
+# -> getattribute ('ga q', 'ga w')
