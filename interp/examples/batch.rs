@@ -16,12 +16,21 @@ const WORDS: usize = 2 << 20;
 /// More than any program of the fuzzer's needs that ends.
 const FUEL: u64 = 300_000;
 
-/// Keeps what a program writes.
-struct Paper {
+/// Keeps what a program writes, and its source for tracebacks.
+struct Paper<'a> {
     text: Vec<u8>,
+    source: &'a [u8],
 }
 
-impl Host for Paper {
+impl Host for Paper<'_> {
+    fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        let known = file == FILE;
+        if known {
+            give(self.source);
+        }
+        known
+    }
+
     fn write(&mut self, stream: Stream, text: &[u8]) {
         if stream == Stream::Out {
             self.text.extend_from_slice(text);
@@ -30,7 +39,7 @@ impl Host for Paper {
 }
 
 fn answer(memory: &mut [u64], source: &[u8]) -> Vec<u8> {
-    let mut paper = Paper { text: Vec::new() };
+    let mut paper = Paper { text: Vec::new(), source };
     let mut end = String::new();
     let limits = Limits { fuel: FUEL, ..Limits::default() };
     {

@@ -21,6 +21,8 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "out of fuel, time or memory", explains: limits },
     // Native calls may be nested less deeply here, so that no stack overflows.
     Meant { name: "nested too deeply", explains: depth },
+    // No names are suggested here.
+    Meant { name: "suggestions", explains: suggestions },
     // Sets keep the order of insertion here: the same characters in another order.
     Meant { name: "order of a set", explains: set_order },
 ];
@@ -52,6 +54,15 @@ fn limits(case: &Case) -> bool {
 
 fn depth(case: &Case) -> bool {
     case.ours.contains("RecursionError") || case.ours.contains("maximum recursion depth")
+}
+
+fn suggestions(case: &Case) -> bool {
+    let mut parts = case.theirs.split(". Did you mean: '");
+    let mut text = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        text.push_str(part.split_once("'?").map_or(part, |(_, rest)| rest));
+    }
+    text == case.ours
 }
 
 fn set_order(case: &Case) -> bool {

@@ -143,12 +143,16 @@ impl Sides {
     }
 
     fn small(&mut self, program: &str, ours: &str, theirs: &str) -> Outcome<Small> {
-        let wrong_text = |text: &str| text.contains("SyntaxError") || text.contains("IndentationError");
-        let may_be_wrong = wrong_text(ours) || wrong_text(theirs);
+        // What a smaller program may not begin to be about.
+        let about = |ours: &str, theirs: &str| {
+            ["SyntaxError", "IndentationError", "NameError", "UnboundLocalError"]
+                .map(|word| ours.contains(word) || theirs.contains(word))
+        };
+        let may = about(ours, theirs);
         let mut last = (ours.to_owned(), theirs.to_owned());
         let program = reduce::reduce(program, |smaller| {
             let Verdict::Differs(ours, theirs) = self.compare(smaller)? else { return Ok(false) };
-            let stays = may_be_wrong || !(wrong_text(&ours) || wrong_text(&theirs));
+            let stays = about(&ours, &theirs).iter().zip(may).all(|(is, may)| may || !is);
             if stays {
                 last = (ours, theirs);
             }
