@@ -6,7 +6,8 @@
 RUNNER is the native runner (`cargo build --release --example run -p chalcopy`) or the `chalcopy` binary. The test files are
 the ones of the CPython that runs this script, read when it runs; what they import comes from, in this order: the machine's own
 modules, `tools/cpython_tests/` (our stand-ins for `test.support` and others), and CPython's own library where a module is
-plain Python. A method that the machine does not compile has failed; the others of its file run. What is in none of them becomes a module whose names raise when they are used.
+plain Python. A method that the machine does not compile has failed; the others of its file run. What is in none of them becomes
+a module whose names raise when they are used.
 
 A test method counts once, whatever subtests it has; one that CPython itself skips does not count; doctests are not run.
 `cpython_tests/reasons.txt` holds why a group of methods fails: a line is `FILE PATTERN [TEXT] => reason`; with a text, which is a
@@ -37,7 +38,7 @@ PARTS = ["list_tests", "seq_tests", "mapping_tests", "test_grammar", "typingannd
 BORROWED = ["copy", "copyreg", "pickle", "_compat_pickle", "numbers", "textwrap"]
 # Modules that are nowhere: their names raise when they are used.
 MISSING = """_testcapi _testinternalcapi ast asyncio dataclasses decimal doctest enum fractions locale os random
-string traceback typing weakref _weakref xxsubtype binascii marshal _io _thread codecs _collections_abc""".split()
+string traceback typing xxsubtype binascii marshal _io _thread codecs _collections_abc""".split()
 PATIENCE = 30
 
 MISSING_TEXT = '''
@@ -70,13 +71,6 @@ import unittest
 
 NAME, DONE, ONLY = %r, %r, %r
 
-try:
-    import collections.abc
-except ImportError:
-    import collections
-    import collections_abc
-
-    collections.abc = sys.modules["collections.abc"] = collections_abc
 if not hasattr(sys, "flags"):
     # What test files look at before their tests are there.
     sys.flags = type("flags", (), {"optimize": 0, "utf8_mode": 1})

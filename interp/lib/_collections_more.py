@@ -1,159 +1,8 @@
 """The rarer half of collections: a chain of mappings, and containers that wrap another one."""
 
-from collections import _put_all
+from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
 
-_NOTHING = object()
-
-
-class _View:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({self._mapping!r})"
-
-
-class _SetView(_View):
-    def __eq__(self, other):
-        return set(self) == set(other)
-
-    def __le__(self, other):
-        return set(self) <= set(other)
-
-    def __lt__(self, other):
-        return set(self) < set(other)
-
-    def __ge__(self, other):
-        return set(self) >= set(other)
-
-    def __gt__(self, other):
-        return set(self) > set(other)
-
-    def __and__(self, other):
-        return set(self).intersection(other)
-
-    def __or__(self, other):
-        return set(self).union(other)
-
-    def __sub__(self, other):
-        return set(self).difference(other)
-
-    def __xor__(self, other):
-        return set(self).symmetric_difference(other)
-
-    def isdisjoint(self, other):
-        return set(self).isdisjoint(other)
-
-    __hash__ = None
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
-
-    def __rsub__(self, other):
-        return set(other).difference(self)
-
-
-class KeysView(_SetView):
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-
-class ItemsView(_SetView):
-    def __iter__(self):
-        mapping = self._mapping
-        for key in mapping:
-            yield key, mapping[key]
-
-    def __contains__(self, item):
-        key, value = item
-        try:
-            found = self._mapping[key]
-        except KeyError:
-            return False
-        return found is value or found == value
-
-
-class ValuesView(_View):
-    def __iter__(self):
-        mapping = self._mapping
-        for key in mapping:
-            yield mapping[key]
-
-    def __contains__(self, value):
-        return any([found is value or found == value for found in self])
-
-
-class _Mapping:
-    """What follows from __getitem__, __setitem__, __delitem__, __iter__ and __len__."""
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def keys(self):
-        return KeysView(self)
-
-    def items(self):
-        return ItemsView(self)
-
-    def values(self):
-        return ValuesView(self)
-
-    def __eq__(self, other):
-        if not isinstance(other, (dict, _Mapping)):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def pop(self, key, default=_NOTHING):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is _NOTHING:
-                raise
-            return default
-        del self[key]
-        return value
-
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-    def clear(self):
-        for key in list(self):
-            del self[key]
-
-    def update(self, other=(), /, **keywords):
-        _put_all(self, other, keywords)
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-
-class ChainMap(_Mapping):
+class ChainMap(MutableMapping):
     """One view of several mappings: the first that has a key gives its value, the first of all takes what is set."""
 
     __module__ = "collections"
@@ -242,14 +91,14 @@ class ChainMap(_Mapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, (dict, _Mapping)):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = self.copy()
         new.maps[0].update(other)
         return new
 
     def __ror__(self, other):
-        if not isinstance(other, (dict, _Mapping)):
+        if not isinstance(other, Mapping):
             return NotImplemented
         merged = dict(other)
         for mapping in reversed(self.maps):
@@ -257,7 +106,7 @@ class ChainMap(_Mapping):
         return self.__class__(merged)
 
 
-class UserDict(_Mapping):
+class UserDict(MutableMapping):
     """A mapping that keeps its items in the dict `data`, to be subclassed."""
 
     __module__ = "collections"
@@ -370,7 +219,7 @@ class _Wrapper:
     __rmul__ = __mul__
 
 
-class UserList(_Wrapper):
+class UserList(_Wrapper, MutableSequence):
     """A sequence that keeps its items in the list `data`, to be subclassed."""
 
     __module__ = "collections"
@@ -443,7 +292,7 @@ class UserList(_Wrapper):
         self.data.extend(_bare(other))
 
 
-class UserString(_Wrapper):
+class UserString(_Wrapper, Sequence):
     """A text that keeps the str `data`, to be subclassed."""
 
     __module__ = "collections"

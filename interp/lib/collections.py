@@ -22,8 +22,6 @@ def __getattr__(name):
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
         import _collections_more
 
-        if "collections.abc" in _sys.modules:
-            _sys.modules["collections.abc"]._register()
         found = globals()[name] = getattr(_collections_more, name)
         return found
     if name == "abc":

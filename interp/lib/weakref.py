@@ -6,8 +6,8 @@ were when that began.
 
 from _weakref import ReferenceType, getweakrefcount
 from _weakref import getweakrefs as _all_refs
-from _weakref import method as _method
 from _weakref import ref
+from collections.abc import Mapping, MutableMapping, MutableSet
 
 __all__ = [
     "CallableProxyType",
@@ -63,7 +63,7 @@ def getweakrefs(object, /):
 # Containers
 
 
-class _WeakMapping:
+class _WeakMapping(MutableMapping):
     """What the two dictionaries have in common: `_pairs` gives the keys and values that live."""
 
     def __init__(self, other=(), /, **kwargs):
@@ -88,40 +88,8 @@ class _WeakMapping:
         for pair in self._pairs():
             yield pair
 
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def pop(self, key, *default):
-        if len(default) > 1:
-            raise TypeError(f"pop expected at most 2 arguments, got {1 + len(default)}")
-        try:
-            value = self[key]
-        except KeyError:
-            if default:
-                return default[0]
-            raise
-        del self[key]
-        return value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-            return default
-
     def clear(self):
         self.data.clear()
-
-    def update(self, other=(), /, **kwargs):
-        pairs = other.items() if hasattr(other, "items") else other
-        for key, value in pairs:
-            self[key] = value
-        for key, value in kwargs.items():
-            self[key] = value
 
     def copy(self):
         new = type(self)()
@@ -130,22 +98,15 @@ class _WeakMapping:
 
     __copy__ = copy
 
-    def __eq__(self, other):
-        if not hasattr(other, "items"):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
     def __or__(self, other):
-        if not hasattr(other, "items"):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = self.copy()
         new.update(other)
         return new
 
     def __ror__(self, other):
-        if not hasattr(other, "items"):
+        if not isinstance(other, Mapping):
             return NotImplemented
         new = type(self)()
         new.update(other)
@@ -410,7 +371,12 @@ class WeakSet:
         return repr(self.data)
 
 
+MutableSet.register(WeakSet)
+
+
 # Methods and finalisers
+
+_Method = type(WeakSet().copy)
 
 
 class WeakMethod(ref):
@@ -442,7 +408,7 @@ class WeakMethod(ref):
         owner, function = ref.__call__(self), self._function()
         if owner is None or function is None:
             return None
-        return _method(function, owner)
+        return _Method(function, owner)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):

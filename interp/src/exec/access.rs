@@ -363,8 +363,11 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     };
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
-    if vm.special_of(object, SpecialName::SetAttr).is_none()
-        && let Some(member) = vm.class_find(class, name).and_then(|found| vm.heap.handle(found, Kind::Member))
+    if vm.user_class(class).is_none() || vm.special_of(object, SpecialName::SetAttr).is_some() {
+        return vm.setattr(object, name, value);
+    }
+    let found = vm.class_find(class, name);
+    if let Some(member) = found.and_then(|found| vm.heap.handle(found, Kind::Member))
         && let Some((instance, slot)) = vm.member_slot(member, object)
     {
         vm.set_slot(instance, slot, value);
@@ -373,11 +376,7 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
         }
         return Ok(());
     }
-    let plain = vm.user_class(class).is_some()
-        && vm.instance_dict(instance).is_none()
-        && vm.special_of(object, SpecialName::SetAttr).is_none()
-        && vm.class_find(class, name).is_none_or(|found| vm.binding(found) != Binding::Data);
-    if !plain {
+    if vm.instance_dict(instance).is_some() || found.is_some_and(|found| vm.binding(found) == Binding::Data) {
         return vm.setattr(object, name, value);
     }
     let before = vm.shape_find(shape, name);

@@ -82,11 +82,8 @@ fn call(vm: &mut Vm, node: Handle, about: Kept) -> Done {
         let class = vm.type_of(target);
         let Some(method) = vm.class_find_name(class, b"__del__") else { return Ok(()) };
         vm.keep_again(about, method);
-        let kept = vm.keep(target)?;
-        let method = vm.bind(method, target, class)?;
-        let bound = vm.keep(method)?;
-        let _ = kept;
-        return vm.call(vm.kept(bound), &[]).map(|_| ());
+        let bound = vm.bind(method, target, class)?;
+        return vm.call(bound, &[]).map(|_| ());
     }
     vm.keep_again(about, target);
     close(vm, target)

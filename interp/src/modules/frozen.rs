@@ -25,6 +25,7 @@ macro_rules! frozen {
 #[cfg(feature = "extras")]
 frozen! {
     "_collections_more"
+    "_collections_protocols"
     "_unittest_case"
     "_unittest_pattern"
     "_unittest_run"

@@ -19,10 +19,6 @@ pub static MODULE: Module = Module {
         Item::Type("ReferenceType", TypeRow(Kind::WeakRef as u16)),
         Item::function("getweakrefcount", "(object, /)", count),
         Item::function("getweakrefs", "(object, /)", all),
-        Item::function("method", "(function, owner, /)", |vm, args| {
-            let words = [args.get(vm, 0), args.get(vm, 1)];
-            vm.make(Kind::Method, &words)
-        }),
         Item::Type("ref", TypeRow(Kind::WeakRef as u16)),
     ],
 };

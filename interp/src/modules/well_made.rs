@@ -126,7 +126,7 @@ impl Checker<'_, '_> {
             Kind::MappingProxy => words == 1,
             Kind::Stream => words == 1 && word(0).as_int().is_some_and(stream::is_number),
             Kind::Struct => words == 1 && vm.is_str(word(0)),
-            Kind::Alias => words == 2 && vm.is_class(word(0)) && heap.tuple_len(word(1)).is_some(),
+            Kind::Alias => words == 2 && heap.tuple_len(word(1)).is_some(),
             Kind::JsonEncoder => words == ENCODER,
             Kind::JsonDecoder => words == DECODER,
             Kind::WeakRef => words == REF_WORDS && self.is_ref(object),

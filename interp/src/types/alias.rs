@@ -2,10 +2,12 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::class::shown_name;
 use crate::types::items::nested;
+use crate::types::union;
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::desc::{Comparison, Field, Operator, Type};
+use crate::vm::desc::{Comparison, Field, Native, Type};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
 use crate::vm::text_builder::TextBuilder;
@@ -13,12 +15,10 @@ use crate::vm::text_builder::TextBuilder;
 /// The type.
 pub static TYPE: Type = Type {
     subclassable: false,
+    new: Some(Native::new("GenericAlias", "(origin, args, /)", new)),
     repr: Some(repr),
     call: Some(call),
-    binary: Some(|vm, operator, a, b| match operator {
-        Operator::Or => crate::types::union::join(vm, a, b),
-        _ => Ok(Value::NOT_IMPLEMENTED),
-    }),
+    binary: Some(union::binary),
     compare: Some(compare),
     getattr: Some(|vm, this, name| {
         let origin = vm.get(this.raw_handle(), 0);
@@ -31,20 +31,27 @@ pub static TYPE: Type = Type {
     ..Type::new(Kind::Alias, "types.GenericAlias")
 };
 
-/// A class is shown by its name alone, anything else as it is.
+/// A class is shown by its name, anything else as it is.
 ///
 /// # Errors
 /// What `repr` raises.
 pub fn push_class(vm: &mut Vm, out: &mut TextBuilder, value: Value) -> Done {
     if vm.is_class(value) {
-        let name = vm.class_name(value);
-        return out.push(vm, name.bytes());
+        return match shown_name(vm, value) {
+            (Some(module), name) => out.push_text(vm, format_args!("{module}.{name}")),
+            (None, name) => out.push(vm, name.bytes()),
+        };
     }
     if value == Value::ELLIPSIS {
         return out.push(vm, b"...");
     }
     let text = vm.repr(value)?;
     out.push_value(vm, text)
+}
+
+fn new(vm: &mut Vm, args: Args) -> Answer {
+    let (origin, items) = (args.get(vm, 1), args.get(vm, 2));
+    vm.make_alias(origin, items)
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {

@@ -6,7 +6,7 @@ use crate::heap::value::Value;
 use crate::types::class::meta;
 use crate::types::{list, slots};
 use crate::vm::args::Args;
-use crate::vm::class::{MRO, WORDS, pack_info};
+use crate::vm::class::{MRO, NO_DICT, WORDS, pack_info};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::{HIDDEN, MEMORY_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -28,7 +28,8 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let metaclass = vm.keep(metaclass)?;
     let name = args.get(vm, 1);
     let is_type = vm.kept(metaclass) == TypeRow(Kind::Class as u16).value();
-    let namespace = if is_type { vm.new_dict(8)? } else { prepare(vm, metaclass, name, bases)? };
+    let namespace =
+        if is_type { vm.new_dict(8)? } else { prepare(vm, metaclass, name, bases, args.key(vm, 1))? };
     let namespace = vm.keep(namespace)?;
     let (body, space) = (args.get(vm, 0), vm.kept(namespace));
     let cell = vm.call(body, &[space])?;
@@ -38,7 +39,7 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
         let dict = vm.kept(namespace);
         make_class(vm, vm.kept(metaclass), name, vm.kept(bases), dict, keywords)?
     } else {
-        call_meta(vm, metaclass, [name, vm.kept(bases), vm.kept(namespace)], keywords)?
+        vm.call_spread(vm.kept(metaclass), &[name, vm.kept(bases), vm.kept(namespace)], keywords)?
     };
     // The body returns the cell of `__class__`, if any of its functions wants it.
     if let Some(cell) = vm.heap.handle(vm.kept(cell), Kind::Cell) {
@@ -47,39 +48,12 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     Ok(class)
 }
 
-fn call_meta(vm: &mut Vm, metaclass: Kept, three: [Value; 3], keywords: Value) -> Answer {
-    let Some(dict) = vm.heap.handle(keywords, Kind::Dict) else {
-        let metaclass = vm.kept(metaclass);
-        return vm.call(metaclass, &three);
-    };
-    let count = vm.live(dict);
-    let names = vm.new_tuple(count)?;
-    let mut args = [Value::NONE; 16];
-    args[..3].copy_from_slice(&three);
-    let (mut entry, mut at) = (0, 3);
-    while let Some(next) = vm.next_entry(dict, entry) {
-        entry = next + 1;
-        if let Some((key, value)) = vm.entry(dict, next)
-            && at < args.len()
-        {
-            vm.set(names.raw_handle(), at - 3, key);
-            args[at] = value;
-            at += 1;
-        }
-    }
-    let metaclass = vm.kept(metaclass);
-    vm.call_kw(metaclass, &args[..at], if count == 0 { Value::UNSET } else { names })
-}
-
-fn prepare(vm: &mut Vm, metaclass: Kept, name: Value, bases: Kept) -> Answer {
-    let name = vm.keep(name)?;
+fn prepare(vm: &mut Vm, metaclass: Kept, name: Value, bases: Kept, keywords: Value) -> Answer {
+    let (name, keywords) = (vm.keep(name)?, vm.keep(keywords)?);
     let word = vm.make_str(b"__prepare__")?;
-    let (class, bases) = (vm.kept(metaclass), vm.kept(bases));
+    let class = vm.kept(metaclass);
     match vm.find_attr(class, word)? {
-        Some(prepare) => {
-            let name = vm.kept(name);
-            vm.call(prepare, &[name, bases])
-        }
+        Some(prepare) => vm.call_spread(prepare, &[vm.kept(name), vm.kept(bases)], vm.kept(keywords)),
         None => vm.new_dict(8),
     }
 }
@@ -157,6 +131,7 @@ pub fn make_class(
     let total = layout.first + layout.count;
     let own = vm.kept(dict).raw_handle();
     fill_namespace(vm, own)?;
+    let room = if layout.flags & NO_DICT != 0 { total } else { room + layout.count + own_room(vm, own) };
     let qualname = match vm.dict_get_name(own, b"__qualname__") {
         Some(qualname) => {
             let word = vm.make_str(b"__qualname__")?;
@@ -173,7 +148,7 @@ pub fn make_class(
         Value::object(own),
         Value::NONE,
         Value::NONE,
-        pack_info(row, total + own_room(vm, own).max(room - room.min(total)), hidden, layout.flags),
+        pack_info(row, room, hidden, layout.flags),
         qualname,
     ];
     let class = vm.heap.arena.alloc(Kind::Class, 0, &body)?;
@@ -446,25 +421,6 @@ fn init_subclass(vm: &mut Vm, class: Kept, keywords: Kept) -> Done {
         return Ok(());
     }
     let hook = vm.bind(found, Value::UNSET, this)?;
-    let hook = vm.keep(hook)?;
     let keywords = vm.kept(keywords);
-    let Some(dict) = vm.heap.handle(keywords, Kind::Dict) else {
-        let hook = vm.kept(hook);
-        return vm.call(hook, &[]).map(|_| ());
-    };
-    let names = vm.new_tuple(vm.live(dict))?;
-    let mut values = [Value::NONE; 16];
-    let (mut entry, mut at) = (0, 0);
-    while let Some(next) = vm.next_entry(dict, entry) {
-        entry = next + 1;
-        if let Some((key, value)) = vm.entry(dict, next)
-            && at < values.len()
-        {
-            vm.set(names.raw_handle(), at, key);
-            values[at] = value;
-            at += 1;
-        }
-    }
-    let hook = vm.kept(hook);
-    vm.call_kw(hook, &values[..at], if at == 0 { Value::UNSET } else { names }).map(|_| ())
+    vm.call_spread(hook, &[], keywords).map(|_| ())
 }

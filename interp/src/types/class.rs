@@ -3,13 +3,13 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::types::building;
+use crate::types::{building, union};
 use crate::vm::args::Args;
-use crate::vm::bind::Given;
 use crate::vm::class::{BASES, DICT, META, MRO, NAME, QUALNAME};
-use crate::vm::desc::{Field, Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Field, Native, Type, TypeRow};
 use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
+use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 
 /// The type.
@@ -17,7 +17,7 @@ pub static TYPE: Type = Type {
     doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
     new: Some(Native::new("type", "(name, bases=None, dict=None, /, **kwds)", new)),
     repr: Some(repr),
-    binary: Some(binary),
+    binary: Some(union::binary),
     methods: &[
         Native::new("__call__", "(*args, **kwds)", call),
         Native::new("__init__", "(*args, **kwds)", init),
@@ -77,26 +77,8 @@ fn init(_vm: &mut Vm, _args: Args) -> Answer {
 
 /// What calling a class does when its metaclass has no `__call__` of its own.
 fn call(vm: &mut Vm, args: Args) -> Answer {
-    let (class, count) = (args.get(vm, 0), args.len() as u32);
-    let keywords = vm.heap.handle(args.key(vm, 0), Kind::Dict);
-    let named = keywords.map_or(0, |dict| vm.live(dict));
-    vm.charge(named)?;
-    let end = args.start + count + named as u32;
-    vm.stack_until(vm.now.top, end.max(vm.now.top) + 1)?;
-    let names = if named == 0 { Value::UNSET } else { vm.new_tuple(named)? };
-    // Those that are given by name stand behind the others, as a call wants them.
-    if let Some(dict) = keywords {
-        let (mut entry, mut at) = (0, 0);
-        while let Some(next) = vm.next_entry(dict, entry) {
-            entry = next + 1;
-            let Some((key, value)) = vm.entry(dict, next) else { continue };
-            vm.set(names.raw_handle(), at, key);
-            vm.set_register(args.start + count + at as u32, value);
-            at += 1;
-        }
-    }
-    vm.now.top = vm.now.top.max(end);
-    vm.construct_anyway(class, Given { start: args.start + 1, count: count - 1 + named as u32, names })
+    let given = vm.spread(args.start + 1, args.len() as u32 - 1, args.key(vm, 0))?;
+    vm.construct_anyway(args.get(vm, 0), given)
 }
 
 fn prepare(vm: &mut Vm, _args: Args) -> Answer {
@@ -143,29 +125,20 @@ fn mro(vm: &mut Vm, args: Args) -> Answer {
     crate::types::list::from_iterable(vm, order)
 }
 
-/// `<class 'module.Name'>`
-fn repr(vm: &mut Vm, class: Value) -> Answer {
-    let Some(user) = vm.user_class(class) else {
-        let name = vm.class_name(class);
-        return vm.make_text(format_args!("<class '{name}'>"));
-    };
-    let name = vm.name_of(vm.get(user, QUALNAME));
-    let dict = vm.get(user, DICT).raw_handle();
-    match vm.dict_get_name(dict, b"__module__").filter(|module| vm.is_str(*module)) {
-        Some(module) if !vm.is_text(module, "builtins") => {
-            let module = vm.name_of(module);
-            vm.make_text(format_args!("<class '{module}.{name}'>"))
-        }
-        _ => vm.make_text(format_args!("<class '{name}'>")),
-    }
+/// The name of a class as it is shown: its module, unless that goes without saying, and its name in that.
+pub fn shown_name(vm: &Vm, class: Value) -> (Option<Name>, Name) {
+    let Some(user) = vm.user_class(class) else { return (None, vm.class_name(class)) };
+    let module = vm.dict_get_name(vm.get(user, DICT).raw_handle(), b"__module__");
+    let module = module.filter(|module| vm.is_str(*module) && !vm.is_text(*module, "builtins"));
+    (module.map(|module| vm.name_of(module)), vm.name_of(vm.get(user, QUALNAME)))
 }
 
-/// `int | str`
-fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
-    if operator != Operator::Or {
-        return Ok(Value::NOT_IMPLEMENTED);
+/// `<class 'module.Name'>`
+fn repr(vm: &mut Vm, class: Value) -> Answer {
+    match shown_name(vm, class) {
+        (Some(module), name) => vm.make_text(format_args!("<class '{module}.{name}'>")),
+        (None, name) => vm.make_text(format_args!("<class '{name}'>")),
     }
-    crate::types::union::join(vm, a, b)
 }
 
 fn get_name(vm: &mut Vm, class: Value) -> Answer {

@@ -8,7 +8,7 @@ use crate::vm::attributes::PROPERTY_DOC;
 use crate::vm::bodies::view;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
-use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
 /// `descriptor.__get__(instance, class=None)` of the types here.
@@ -29,7 +29,7 @@ pub static PROPERTY: Type = Type {
     doc: "Property attribute.",
     new: Some(Native::new("property", "(fget=None, fset=None, fdel=None, doc=None)", new_property)),
     get: Some(bound),
-    set: Some(set_property),
+    set: Some(|vm, this, instance, value| vm.set_property(this.raw_handle(), instance, value)),
     methods: &[
         Native::new("deleter", "(function, /)", deleter),
         Native::new("getter", "(function, /)", getter),
@@ -78,11 +78,6 @@ fn setter(vm: &mut Vm, args: Args) -> Answer {
 
 fn deleter(vm: &mut Vm, args: Args) -> Answer {
     copied(vm, args, 2)
-}
-
-fn set_property(vm: &mut Vm, property: Value, instance: Value, value: Value) -> Done {
-    let setter = vm.get(property.raw_handle(), 1);
-    vm.call(setter, &[instance, value]).map(|_| ())
 }
 
 /// `staticmethod`

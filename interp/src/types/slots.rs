@@ -45,25 +45,24 @@ pub fn layout(
     let first = inherited(vm, row, hidden, vm.kept(bases))?;
     let mut layout = Layout { first, count: 0, names, flags: 0 };
     let Some(slots) = vm.dict_get_name(vm.kept(dict).raw_handle(), b"__slots__") else { return Ok(layout) };
-    let slots = if vm.is_str(slots) {
+    let slots = if vm.is_str(vm.payload(slots)) {
         vm.make_tuple(&[slots])?
     } else {
         crate::types::tuple::from_iterable(vm, slots)?
     };
     let slots = vm.keep(slots)?;
-    let (mut dict_given, mut weakref_given) = lacks(vm, row, vm.kept(bases));
-    let (base_dict, base_weakref) = (dict_given, weakref_given);
+    let (mut dict_given, mut weakref_given) = places(vm, row, vm.kept(bases));
     let count = vm.heap.tuple_len(vm.kept(slots)).unwrap_or(0);
     for index in 0..count {
-        let slot = vm.heap.item(vm.kept(slots), index);
+        let slot = vm.payload(vm.heap.item(vm.kept(slots), index));
         check_name(vm, row, slot)?;
         if vm.is_text(slot, "__dict__") {
-            if base_dict || dict_given {
+            if dict_given {
                 return Err(vm.type_error(format_args!("__dict__ slot disallowed: we already got one")));
             }
             dict_given = true;
         } else if vm.is_text(slot, "__weakref__") {
-            if base_weakref || weakref_given {
+            if weakref_given {
                 return Err(vm.type_error(format_args!(
                     "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0"
                 )));
@@ -89,7 +88,7 @@ pub fn layout(
 }
 
 /// Whether instances of the bases have a `__dict__`, and a `__weakref__`.
-fn lacks(vm: &Vm, row: TypeRow, bases: Value) -> (bool, bool) {
+fn places(vm: &Vm, row: TypeRow, bases: Value) -> (bool, bool) {
     let mut has = (row.is_exception(), false);
     for index in 0..vm.heap.tuple_len(bases).unwrap_or(0) {
         if let Some(user) = vm.user_class(vm.heap.item(bases, index)) {

@@ -16,11 +16,7 @@ pub static TYPE: Type = Type {
     repr: Some(repr),
     hash: Some(hash),
     compare: Some(compare),
-    binary: Some(
-        |vm, operator, a, b| {
-            if operator == Operator::Or { join(vm, a, b) } else { Ok(Value::NOT_IMPLEMENTED) }
-        },
-    ),
+    binary: Some(binary),
     fields: &[
         Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
         Field { name: "__parameters__", get: |vm, _| vm.make_tuple(&[]), set: None },
@@ -33,12 +29,12 @@ fn fits(vm: &Vm, value: Value) -> bool {
     value.is_none() || vm.is_class(value) || vm.heap.is(value, Kind::Alias) || vm.heap.is(value, Kind::Union)
 }
 
-/// `a | b`; `NotImplemented` if one of them is nothing of a union.
+/// `a | b`, which is all that can be computed with parts of unions; `NotImplemented` if one of them is none.
 ///
 /// # Errors
 /// What comparing the arguments of aliases raises. May run Python code.
-pub fn join(vm: &mut Vm, a: Value, b: Value) -> Answer {
-    if !fits(vm, a) || !fits(vm, b) {
+pub fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
+    if operator != Operator::Or || !fits(vm, a) || !fits(vm, b) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     nested(vm, "", |vm| {

@@ -135,11 +135,7 @@ impl Vm<'_> {
                 Kind::Property if instance.is_set() => {
                     let getter = self.get(object, 0);
                     if getter.is_none() {
-                        let name = self.get(object, PROPERTY_NAME);
-                        let (class, name) = (self.class_name(class), self.name_of(name));
-                        return Err(self.attribute_error(format_args!(
-                            "property '{name}' of '{class}' object has no getter"
-                        )));
+                        return Err(self.property_lacks(object, instance, "getter"));
                     }
                     self.call(getter, &[instance])
                 }
@@ -156,6 +152,29 @@ impl Vm<'_> {
             },
             _ => Ok(found),
         }
+    }
+
+    /// Sets or deletes (the value is `UNSET`) by a property.
+    ///
+    /// # Errors
+    /// `AttributeError` if it has no function for that, and what the function raises. May run Python code.
+    pub fn set_property(&mut self, property: Handle, value: Value, new: Value) -> Done {
+        let (word, what) = if new.is_set() { (1, "setter") } else { (2, "deleter") };
+        let function = self.get(property, word);
+        if function.is_none() {
+            return Err(self.property_lacks(property, value, what));
+        }
+        let args = [value, new];
+        self.call(function, if new.is_set() { &args } else { &args[..1] }).map(|_| ())
+    }
+
+    fn property_lacks(&mut self, property: Handle, of: Value, what: &str) -> Raise {
+        let (class, name) = (self.type_name(of), self.get(property, PROPERTY_NAME));
+        if name.is_none() {
+            return self.attribute_error(format_args!("property of '{class}' object has no {what}"));
+        }
+        let name = self.name_of(name);
+        self.attribute_error(format_args!("property '{name}' of '{class}' object has no {what}"))
     }
 
     /// Item `index` of a tuple, or of an instance of a class derived from `tuple`, if it has so many.
@@ -491,17 +510,7 @@ impl Vm<'_> {
             };
         }
         if let Some(property) = self.heap.handle(found, Kind::Property) {
-            let function = self.get(property, if new.is_set() { 1 } else { 2 });
-            if function.is_none() {
-                let what = if new.is_set() { "setter" } else { "deleter" };
-                let (class, name) = (self.type_name(value), self.name_of(name));
-                return Err(
-                    self.attribute_error(format_args!("property '{name}' of '{class}' object has no {what}"))
-                );
-            }
-            let args = [value, new];
-            self.call(function, if new.is_set() { &args } else { &args[..1] })?;
-            return Ok(());
+            return self.set_property(property, value, new);
         }
         if self.heap.is(found, Kind::TupleGetter) {
             return Err(self.getter_refuses(new));

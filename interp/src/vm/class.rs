@@ -6,8 +6,8 @@
 //! ```
 //! `mro` is a tuple of classes and builtin types. `base row` is the nearest builtin type of the order; `hidden` the slots of an
 //! instance that the builtin type wants; those of `__slots__` follow (see `vm/shape.rs`); `room` how many slots instances are
-//! made with. `specials` holds what the class
-//! has for each special method: unset = not looked up yet, deleted = nothing beyond the builtin type's own.
+//! made with. `specials` holds what the class has for each special method: unset = not looked up yet, deleted = nothing beyond
+//! the builtin type's own.
 //!
 //! Builtin types are rows of a table. Their attributes are rows too: natives, fields, and wrappers of slots.
 
@@ -490,8 +490,16 @@ impl Vm<'_> {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }
-        let args = if self.heap.tuple_len(key).is_some() { key } else { self.make_tuple(&[key])? };
-        self.make(Kind::Alias, &[class, args])
+        self.make_alias(class, key)
+    }
+
+    /// `origin[args]` of what has arguments that only readers of annotations look at; one that is no tuple is the only one.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`
+    pub fn make_alias(&mut self, origin: Value, args: Value) -> Answer {
+        let args = if self.heap.tuple_len(args).is_some() { args } else { self.make_tuple(&[args])? };
+        self.make(Kind::Alias, &[origin, args])
     }
 
     /// Sets or deletes (`UNSET`) an attribute of a program's class.

@@ -14,6 +14,7 @@ pub mod generator;
 pub mod groups;
 pub mod hosting;
 pub mod ints;
+pub mod keywords;
 pub mod lookup;
 pub mod module_items;
 pub mod names;

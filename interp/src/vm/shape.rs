@@ -8,9 +8,9 @@
 //! instance   | shape | overflow: None or a block | slot 0 | slot 1 | ...
 //! ```
 //! The first slots of a class's instances have no name: the payload of an instance of a builtin type's subclass, or the fixed
-//! parts of an exception, then those of `__slots__`. A shape with `FLAG_A` belongs to one instance, whose attributes stand in a dict (its
-//! `__dict__`, once a program has asked for that) in the place of the overflow block. An instance is made with room for as many slots as its class has seen; further ones
-//! stand in the overflow block.
+//! parts of an exception, then those of `__slots__`. A shape with `FLAG_A` belongs to one instance, whose attributes stand in
+//! a dict (its `__dict__`, once a program has asked for that) in the place of the overflow block. An instance is made with room
+//! for as many slots as its class has seen; further ones stand in the overflow block.
 
 use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;

@@ -61,7 +61,7 @@ impl Vm<'_> {
                 Special::Call => this.call.is_some(),
                 Special::GetAttribute | Special::SetAttr | Special::DelAttr => object,
                 Special::Get => this.get.is_some(),
-                Special::Set => this.set.is_some(),
+                Special::Set | Special::Delete => this.set.is_some(),
                 _ => false,
             },
         }
@@ -218,6 +218,9 @@ impl Vm<'_> {
             Special::Set => {
                 let value = args.get(self, 2);
                 this.set.expect("a slot")(self, object, first, value).map(|()| Value::NONE)
+            }
+            Special::Delete => {
+                this.set.expect("a slot")(self, object, first, Value::UNSET).map(|()| Value::NONE)
             }
             _ => Ok(Value::NOT_IMPLEMENTED),
         }

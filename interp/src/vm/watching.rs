@@ -7,6 +7,7 @@ use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::heap::watched::{
     CALLBACK, INSTANCE, NEXT, SAME, TARGET, Watched, bucket, hidden, hide, put_in_bucket,
 };
+use crate::vm::class::NO_WEAKREF;
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::OBJECT;
 use crate::vm::generator::{OVER, STARTED, STATE};
@@ -153,11 +154,11 @@ impl Vm<'_> {
     }
 
     /// Whether weak references to the instances of a class can be made. Those of types whose objects differ in length have no
-    /// place for it in CPython; here is where a class would say no whose `__slots__` leave `__weakref__` out.
+    /// place for it in CPython, nor those of a class whose `__slots__` leave `__weakref__` out.
     fn instances_can_be_referred_to(&self, class: Value) -> bool {
         let lengths = [Kind::Int, Kind::Tuple, Kind::Bytes];
         let row = self.class_row(class);
-        self.user_class(class).is_some()
+        self.user_class(class).is_some_and(|user| !self.class_flag(user, NO_WEAKREF))
             && !self.is_sealed(class)
             && !lengths.iter().any(|kind| TypeRow(*kind as u16) == row)
             && (row == OBJECT || row.is_exception() || row.0 < Kind::Shape as u16)
