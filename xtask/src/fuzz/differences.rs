@@ -69,7 +69,9 @@ fn set_order(case: &Case) -> bool {
     let sets = ["set(", "{", ".keys()", ".items()"].iter().any(|word| case.program.contains(word));
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
     sets && ours.clone().count() == theirs.clone().count()
-        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || ours.contains('{') && sorted(ours) == sorted(theirs))
+        && ours
+            .zip(theirs)
+            .all(|(ours, theirs)| ours == theirs || ours.contains('{') && sorted(ours) == sorted(theirs))
 }
 
 fn sorted(line: &str) -> Vec<char> {

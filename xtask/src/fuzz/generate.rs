@@ -9,8 +9,9 @@ const LONG: usize = 2500;
 const DAMAGED: usize = 3;
 /// What a damage puts in.
 const TOKENS: [&str; 36] = [
-    "(", ")", "[", "]", "{", "}", ",", ":", "=", "==", ":=", "->", "*", "**", ".", "...", "\"", "'", "\n", "    ", "\\", "if",
-    "else", "for", "in", "not", "is", "lambda", "yield", "return", "await", "async", "def", "class", "0", "1_",
+    "(", ")", "[", "]", "{", "}", ",", ":", "=", "==", ":=", "->", "*", "**", ".", "...", "\"", "'", "\n",
+    "    ", "\\", "if", "else", "for", "in", "not", "is", "lambda", "yield", "return", "await", "async",
+    "def", "class", "0", "1_",
 ];
 
 /// A program that is being made.
@@ -76,8 +77,12 @@ impl Maker<'_> {
                     }
                 }
                 Part::Pick(sort) => {
-                    let known: Vec<&String> =
-                        self.closed.iter().filter(|closed| closed.0 == *sort).map(|closed| &closed.1).collect();
+                    let known: Vec<&String> = self
+                        .closed
+                        .iter()
+                        .filter(|closed| closed.0 == *sort)
+                        .map(|closed| &closed.1)
+                        .collect();
                     let name = if known.is_empty() { "object" } else { self.random.pick(&known) };
                     out.push_str(name);
                 }

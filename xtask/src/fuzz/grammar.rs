@@ -148,8 +148,9 @@ impl Grammar {
                 parts.push(Part::Text(rest.to_owned()));
                 return Ok(parts);
             };
-            let end =
-                rest[at..].find('>').ok_or_else(|| Failure::new(format!("grammar: `<` is open in {rule:?}")))?;
+            let end = rest[at..]
+                .find('>')
+                .ok_or_else(|| Failure::new(format!("grammar: `<` is open in {rule:?}")))?;
             parts.push(Part::Text(rest[..at].to_owned()));
             parts.push(self.part(&rest[at + 1..at + end])?);
             rest = &rest[at + end + 1..];
@@ -168,7 +169,8 @@ impl Grammar {
             _ => return Err(Failure::new(format!("grammar: <{inner}>"))),
         }
         let (sort, add) = sort.split_once('+').unwrap_or((sort, ""));
-        let (sort, only) = sort.split_once('=').map_or((sort, None), |(sort, only)| (sort, Some(place(only))));
+        let (sort, only) =
+            sort.split_once('=').map_or((sort, None), |(sort, only)| (sort, Some(place(only))));
         let (name, many) = match sort.as_bytes() {
             [.., b','] => (&sort[..sort.len() - 1], Many::Commas),
             [.., b';'] => (&sort[..sort.len() - 1], Many::Lines),
@@ -180,8 +182,11 @@ impl Grammar {
     /// Finds the heights of all rules.
     fn measure(&mut self) {
         loop {
-            let least: Vec<usize> =
-                self.rules.iter().map(|rules| rules.iter().map(|rule| rule.height).min().unwrap_or(usize::MAX)).collect();
+            let least: Vec<usize> = self
+                .rules
+                .iter()
+                .map(|rules| rules.iter().map(|rule| rule.height).min().unwrap_or(usize::MAX))
+                .collect();
             let height = |part: &Part| match part {
                 Part::Name { name, many, .. } if *many != Many::Commas => least[*name],
                 _ => 0,

@@ -98,7 +98,7 @@ fn pieces(program: &str, number: usize) -> Option<String> {
     let mut before = ' ';
     for (at, letter) in program.char_indices() {
         let word = |letter: char| letter.is_alphanumeric() || letter == '_';
-        if !letter.is_whitespace() && !(word(letter) && word(before)) {
+        if !(letter.is_whitespace() || word(letter) && word(before)) {
             starts.push(at);
         }
         before = letter;

@@ -36,7 +36,8 @@ impl Side {
             self.running = Some(start(&mut (self.make)())?);
         }
         let Some(running) = &mut self.running else { return Err(Failure::new("no process")) };
-        let sent = write!(running.programs, "{}\n{program}", program.len()).and_then(|()| running.programs.flush());
+        let sent =
+            write!(running.programs, "{}\n{program}", program.len()).and_then(|()| running.programs.flush());
         if sent.is_ok()
             && let Ok(answer) = running.answers.recv_timeout(PATIENCE)
         {
