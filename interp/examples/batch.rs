@@ -49,7 +49,6 @@ fn answer(memory: &mut [u64], source: &[u8]) -> Vec<u8> {
             end = format!("{STOPPED}{error}");
         }
     }
-    drop(python);
     paper.text.extend_from_slice(end.as_bytes());
     paper.text
 }
