@@ -25,7 +25,7 @@ impl Compiler<'_> {
         };
         let spelled = self.spell(name.name)?;
         let dst = self.temp()?;
-        let span = self.definition_span(decorators, id, name.span);
+        let span = self.tree.span(id);
         self.decorated(decorators, dst, &mut |compiler, dst| {
             compiler.at(span);
             if type_params.is_empty() {

@@ -10,6 +10,7 @@ use crate::compile::names::Own;
 use crate::compile::scopes::{ASYNC, AWAITS};
 use crate::syntax::ast::{Clause, Expr, ExprId, Node};
 use crate::syntax::pool::List;
+use crate::syntax::span::Span;
 
 /// What a comprehension does with each item.
 #[derive(Clone, Copy)]
@@ -40,10 +41,9 @@ impl Compiler<'_> {
         }
         let iterator = self.temp()?;
         let source = self.expr(first.iter)?;
-        self.at(self.tree.span(first.iter));
+        self.at(span);
         self.emit(get_iter(first.is_async, iterator, source))?;
         self.unit.top = u32::from(iterator.0) + 1;
-        self.at(span);
         self.emit(match into {
             Into::List(a, _) => Instr::BuildList { a, b: Reg(0), c: Count(0) },
             Into::Set(a, _) => Instr::BuildSet { a, b: Reg(0), c: Count(0) },
@@ -56,7 +56,7 @@ impl Compiler<'_> {
             // Variables of later clauses may be read before they are written.
             self.place_comprehension(scope, self.tree.len(clauses) > 1)?;
             self.unit.floor = self.unit.top;
-            self.clauses(clauses, 0, iterator, into)?;
+            self.clauses(clauses, 0, iterator, into, span)?;
             self.unit.floor = floor;
             self.scope = outer;
         }
@@ -73,22 +73,22 @@ impl Compiler<'_> {
         let parameters = Parameters { positional_only: 1, positional: 1, ..Parameters::default() };
         let name = self.names.own(Own::GenExpr);
         let code = self.inner_unit(scope, name, parameters, |compiler| {
-            compiler.clauses(clauses, 0, Reg(0), Into::Yield(item))?;
+            compiler.clauses(clauses, 0, Reg(0), Into::Yield(item), span)?;
             compiler.return_none()
         })?;
         self.at(span);
         self.closure(base, scope, code, None)?;
         let iterator = self.temp()?;
         let source = self.expr(first.iter)?;
-        self.at(self.tree.span(first.iter));
-        self.emit(get_iter(first.is_async, iterator, source))?;
         self.at(span);
+        self.emit(get_iter(first.is_async, iterator, source))?;
         self.emit(Instr::Call { a: base, b: Count(1) })?;
         self.close_window(base, dst)
     }
 
-    /// The loop of clause `index` over `iterator`, with those of the further clauses inside.
-    fn clauses(&mut self, clauses: List<Clause>, index: u32, iterator: Reg, into: Into) -> Done {
+    /// The loop of clause `index` over `iterator`, with those of the further clauses inside. What cannot be iterated over is
+    /// reported at the whole comprehension.
+    fn clauses(&mut self, clauses: List<Clause>, index: u32, iterator: Reg, into: Into, whole: Span) -> Done {
         let Some(clause) = clauses.item(self.tree.cells(), index) else { return self.take_item(into) };
         let top = self.unit.top;
         let (exit, again) = (self.label()?, self.label()?);
@@ -103,10 +103,10 @@ impl Compiler<'_> {
             Some(inner) => {
                 let next = self.temp()?;
                 let source = self.expr(inner.iter)?;
-                self.at(self.tree.span(inner.iter));
+                self.at(whole);
                 self.emit(get_iter(inner.is_async, next, source))?;
                 self.unit.top = u32::from(next.0) + 1;
-                self.clauses(clauses, index + 1, next, into)?;
+                self.clauses(clauses, index + 1, next, into, whole)?;
             }
         }
         self.jump_back(head)?;

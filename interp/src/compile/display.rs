@@ -185,7 +185,7 @@ impl Compiler<'_> {
             && let Some(part) = self.tree.list(parts).next()
             && part.value.is_some()
         {
-            return self.part(part, a);
+            return self.part(part, span, a);
         }
         let chunk = self.chunk().max(2);
         let first = Reg(self.unit.top.min(255) as u8);
@@ -199,7 +199,7 @@ impl Compiler<'_> {
                 waiting = 1;
             }
             let register = self.temp()?;
-            self.part(part, register)?;
+            self.part(part, span, register)?;
             waiting += 1;
         }
         self.at(span);
@@ -207,8 +207,8 @@ impl Compiler<'_> {
         self.emit(Instr::BuildString { a, b: first, c: Count(waiting as u8) })
     }
 
-    /// One part of an f-string, as a string.
-    fn part(&mut self, part: Part, a: Reg) -> Done {
+    /// One part of an f-string, as a string. What cannot be formatted is reported at the whole, as CPython 3.11 does.
+    fn part(&mut self, part: Part, whole: Span, a: Reg) -> Done {
         if let Some(text) = part.text {
             let text = crate::compile::write::reference(self.out.string(self.tree.bytes(text))?);
             self.at(part.span);
@@ -223,10 +223,10 @@ impl Compiler<'_> {
             Reg(0)
         } else {
             let c = self.temp()?;
-            self.fstring(part.spec, part.span, c)?;
+            self.fstring(part.spec, whole, c)?;
             c
         };
-        self.at(part.span);
+        self.at(whole);
         self.emit(Instr::Format { a, b, c, conv: Number(conv) })?;
         self.unit.top = top;
         Ok(())
@@ -243,7 +243,7 @@ impl Compiler<'_> {
             let top = self.unit.top;
             let b = self.temp()?;
             match part.value {
-                None => self.part(part, b)?,
+                None => self.part(part, span, b)?,
                 Some(value) => self.interpolation(part, value, b)?,
             }
             self.emit(Instr::ListAppend { a: list, b })?;

@@ -11,7 +11,6 @@ use crate::compile::variables::{Variable, unpack};
 use crate::heap::value::Value;
 use crate::syntax::ast::{ExprId, Node, Param, ParamKind, Signature, Stmt, StmtId};
 use crate::syntax::pool::List;
-use crate::syntax::span::Span;
 
 /// `MakeFunction`: it takes defaults, keyword-only defaults, annotations, a closure.
 const DEFAULTS: u8 = 1;
@@ -327,11 +326,5 @@ impl Compiler<'_> {
         let link = self.scopes.find(&self.pool, self.unit.scope, name);
         let index = link.map_or(0, |link| self.scopes.symbols.get(&self.pool, link).free.saturating_sub(1));
         self.emit(Instr::LoadClosure { a, b: Index16(index.min(0xFFFF) as u16) })
-    }
-
-    /// A span from the first decorator of a definition to its name, for those who need its line.
-    pub(crate) fn definition_span(&self, decorators: List<ExprId>, id: StmtId, name: Span) -> Span {
-        let first = self.tree.list(decorators).next();
-        first.map_or(self.tree.span(id), |first| self.tree.span(first)).to(name)
     }
 }

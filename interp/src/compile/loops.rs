@@ -113,7 +113,7 @@ impl Compiler<'_> {
         let top = self.unit.top;
         let iterator = self.temp()?;
         let source = self.expr(iter)?;
-        self.at(self.tree.span(iter));
+        self.at(span);
         self.emit(get_iter(is_async, iterator, source))?;
         self.unit.top = u32::from(iterator.0) + 1;
         let (end, exit) = (self.label()?, self.label()?);

@@ -11,8 +11,9 @@ use crate::compile::names::Own;
 use crate::compile::scopes::{ANNOTATIONS, ASYNC, ScopeKind, YIELDS};
 use crate::compile::unwind::BlockKind;
 use crate::heap::value::Value;
-use crate::syntax::ast::{Branch, Expr, ExprId, Stmt, StmtId};
+use crate::syntax::ast::{Branch, Expr, ExprId, Stmt, StmtId, UnaryOp};
 use crate::syntax::pool::List;
+use crate::syntax::span::Span;
 
 impl Compiler<'_> {
     /// A block of statements.
@@ -170,10 +171,25 @@ impl Compiler<'_> {
             self.at(span);
             self.emit(Instr::Call { a, b: Count(1) })?;
         }
-        // The traceback underlines the condition.
-        self.at(self.tree.span(test));
+        self.at(self.last_comparison(test).unwrap_or(span));
         self.emit(Instr::Raise { a })?;
         self.bind(end)
+    }
+
+    /// The comparison of a condition that is made last: CPython underlines that one when an assertion fails.
+    fn last_comparison(&self, test: ExprId) -> Option<Span> {
+        match self.tree.expr(test) {
+            Expr::Compare { .. } => Some(self.tree.span(test)),
+            Expr::Unary { op: UnaryOp::Not, operand } => self.last_comparison(operand),
+            Expr::Bool { items, .. } => {
+                self.tree.list(items).filter_map(|item| self.last_comparison(item)).last()
+            }
+            Expr::Conditional { test, then, otherwise } => {
+                let find = |part| self.last_comparison(part);
+                find(otherwise).or_else(|| find(then)).or_else(|| find(test))
+            }
+            _ => None,
+        }
     }
 
     /// The docstring of a body, kept by name where the code has names.

@@ -122,7 +122,7 @@ impl Compiler<'_> {
                 Some(kind) => {
                     let a = self.temp()?;
                     let c = self.expr(kind)?;
-                    self.at(self.tree.span(kind));
+                    self.at(handler.span);
                     self.emit(Instr::Match { a, b: raised, c })?;
                     self.branch_truth(a, false, next)?;
                 }
@@ -171,7 +171,7 @@ impl Compiler<'_> {
             let Some(kind) = handler.kind else { continue };
             let part = self.temps(2)?;
             let c = self.expr(kind)?;
-            self.at(self.tree.span(kind));
+            self.at(handler.span);
             self.emit(Instr::MatchGroup { a: part, b: rest, c })?;
             self.copy(rest, Reg(part.0 + 1))?;
             self.branch(next, |to| Instr::JumpNone { a: part, want: Flag(1), to })?;

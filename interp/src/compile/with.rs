@@ -42,7 +42,7 @@ impl Compiler<'_> {
         let raised = self.temps(2)?;
         let exit = self.temps(WINDOW)?;
         let behind = self.unit.top;
-        self.enter_with(is_async, item, exit)?;
+        self.enter_with(is_async, item, exit, whole)?;
         let before = self.unit.state;
         let target = self.new_target(raised)?;
         self.at(whole);
@@ -67,11 +67,11 @@ impl Compiler<'_> {
     }
 
     /// Enters a manager. Its `__exit__` goes to the window at `exit`, what `__enter__` gives to the register behind.
-    fn enter_with(&mut self, is_async: bool, item: WithItem, exit: Reg) -> Done {
+    fn enter_with(&mut self, is_async: bool, item: WithItem, exit: Reg, whole: Span) -> Done {
         let behind = self.unit.top;
         let enter = self.temps(WINDOW)?;
         let manager = self.expr(item.value)?;
-        self.at(self.tree.span(item.value));
+        self.at(whole);
         let (first, last) = if is_async {
             (SpecialName::AEnter, SpecialName::AExit)
         } else {

@@ -5,6 +5,7 @@ use core::fmt::{self, Write};
 use crate::code::view::Position;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::modules::marking::operator_marks;
 use crate::vm::bodies::view;
 use crate::vm::exceptions::{CAUSE, CONTEXT, SUPPRESS, TRACEBACK};
 use crate::vm::frame::CODE;
@@ -137,7 +138,7 @@ fn write_frame(vm: &mut Vm, frame: Frame, out: &mut dyn Write) -> fmt::Result {
 /// Writes a line of source, and under it what of it the frame was doing.
 fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Result {
     let Ok(text) = core::str::from_utf8(line) else { return Ok(()) };
-    let text = text.trim_end();
+    let text = text.trim_end_matches(['\n', '\r']);
     let stripped = text.trim_start();
     if stripped.is_empty() {
         return Ok(());
@@ -145,23 +146,21 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
     writeln!(out, "    {stripped}")?;
     let indent = text.len() - stripped.len();
     let start = position.column as usize;
-    let end = if position.end_line == position.line { position.end_column as usize } else { text.len() };
-    let end = end.min(text.len());
+    let one_line = position.end_line == position.line;
+    let end = if one_line { position.end_column as usize } else { text.len() }.min(text.len());
+    if start < indent || end <= start || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
+        return Ok(());
+    }
+    let marks = one_line.then(|| operator_marks(&text[start..end])).flatten();
     // All of the line: the marks would say nothing.
-    if start < indent || end <= start || (start == indent && end == text.len()) {
+    if marks.is_none() && start == indent && end == text.len() {
         return Ok(());
     }
-    if !text.is_char_boundary(start) || !text.is_char_boundary(end) {
-        return Ok(());
-    }
-    let before = text[indent..start].chars().count();
-    let width = text[start..end].chars().count();
     write!(out, "    ")?;
-    for _ in 0..before {
+    for _ in text[indent..start].chars() {
         out.write_char(' ')?;
     }
-    let marks = operator_marks(&text[start..end]);
-    for at in 0..width {
+    for (at, _) in text[start..end].char_indices() {
         let mark = match marks {
             Some((from, to)) if at < from || at >= to => '~',
             _ => '^',
@@ -169,74 +168,6 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
         out.write_char(mark)?;
     }
     out.write_char('\n')
-}
-
-/// In a binary operation or subscript CPython points at the operator or brackets and underlines the rest.
-fn operator_marks(text: &str) -> Option<(usize, usize)> {
-    if !text.is_ascii() {
-        return None;
-    }
-    let bytes = text.as_bytes();
-    let (mut depth, mut at) = (0_i32, 0);
-    let mut quote = None;
-    let mut found = None;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        if let Some(open) = quote {
-            if byte == b'\\' {
-                at += 1;
-            } else if byte == open {
-                quote = None;
-            }
-            at += 1;
-            continue;
-        }
-        match byte {
-            b'\'' | b'"' => quote = Some(byte),
-            b'[' if depth == 0 && at > 0 && bytes[bytes.len() - 1] == b']' && !is_operator(bytes[at - 1]) => {
-                if matching(bytes, at) == bytes.len() - 1 {
-                    found = Some((at, bytes.len()));
-                }
-                depth += 1;
-            }
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth -= 1,
-            b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'@' | b'<' | b'>'
-                if depth == 0 && at > 0 && found.is_none() && bytes[at - 1] == b' ' =>
-            {
-                let wide = at + 1 < bytes.len() && bytes[at + 1] == byte;
-                let end = at + 1 + usize::from(wide);
-                if end < bytes.len() && bytes[end] == b' ' {
-                    found = Some((at, end));
-                }
-                at += usize::from(wide);
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    found.filter(|_| bytes[bytes.len() - 1] != b')' || found.is_some_and(|(_, end)| end < bytes.len()))
-}
-
-fn is_operator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'+' | b'-' | b'*' | b'/' | b'(' | b',' | b'=')
-}
-
-fn matching(bytes: &[u8], open: usize) -> usize {
-    let mut depth = 0;
-    for (at, byte) in bytes.iter().enumerate().skip(open) {
-        match byte {
-            b'[' | b'(' | b'{' => depth += 1,
-            b']' | b')' | b'}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return at;
-                }
-            }
-            _ => {}
-        }
-    }
-    bytes.len()
 }
 
 /// Writes the last lines: what was raised, and its notes.

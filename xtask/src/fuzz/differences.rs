@@ -23,6 +23,10 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "nested too deeply", explains: depth },
     // No names are suggested here.
     Meant { name: "suggestions", explains: suggestions },
+    // The line of a syntax error stands on the native stack before it becomes a string: so many bytes of it.
+    Meant { name: "long line of a syntax error", explains: cut_line },
+    // Comprehensions have no frames here, as in CPython 3.12.
+    Meant { name: "frame of a comprehension", explains: comprehension },
     // Sets keep the order of insertion here: the same characters in another order.
     Meant { name: "order of a set", explains: set_order },
 ];
@@ -63,6 +67,36 @@ fn suggestions(case: &Case) -> bool {
         text.push_str(part.split_once("'?").map_or(part, |(_, rest)| rest));
     }
     text == case.ours
+}
+
+fn cut_line(case: &Case) -> bool {
+    const BYTES: usize = 230;
+    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    let cut = |ours: &str, theirs: &str| ours.len() > BYTES && theirs.starts_with(ours);
+    case.ours.contains("SyntaxError")
+        && ours.clone().count() == theirs.clone().count()
+        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || cut(ours, theirs))
+}
+
+fn comprehension(case: &Case) -> bool {
+    let mut kept: Vec<String> = Vec::new();
+    let mut frame = 0;
+    for line in case.theirs.lines() {
+        let inner = ["<listcomp>", "<setcomp>", "<dictcomp>"].iter().any(|name| line.ends_with(name));
+        if inner && frame < kept.len() {
+            // The frame that contains it goes on to the place within.
+            let outer = kept.split_off(frame);
+            let (_, name) = outer[0].rsplit_once(", in ").unwrap_or(("", ""));
+            let (place, _) = line.rsplit_once(", in ").unwrap_or((line, ""));
+            kept.push(format!("{place}, in {name}"));
+            continue;
+        }
+        if line.starts_with("  File ") {
+            frame = kept.len();
+        }
+        kept.push(line.to_owned());
+    }
+    kept.iter().eq(case.ours.lines())
 }
 
 fn set_order(case: &Case) -> bool {

@@ -142,7 +142,9 @@ impl Lexer<'_> {
     fn number_end(&mut self, invalid: &'static str) -> Lexed<()> {
         let rest = &self.bytes[self.at..];
         let keywords: [&[u8]; 8] = [b"and", b"else", b"for", b"if", b"in", b"is", b"or", b"not"];
-        if is_word(self.byte()) && !keywords.iter().any(|word| rest.starts_with(word)) {
+        if is_word(self.byte())
+            && !keywords.iter().any(|word| rest.starts_with(word) && !is_word(rest.get(word.len()).copied()))
+        {
             return self.fail_before(invalid, Fill::Nothing);
         }
         Ok(())

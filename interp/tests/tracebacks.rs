@@ -1,0 +1,179 @@
+//! Tracebacks as CPython 3.11 prints them: which lines, and what of them is underlined.
+
+use chalcopy::{Engine, Host, Limits, Stream};
+
+/// Programs and what CPython writes of them.
+const CASES: &[(&str, &str)] = &[
+    (
+        r##"x = 1//(0)
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    x = 1//(0)
+        ~^^~~~
+ZeroDivisionError: integer division or modulo by zero
+"##,
+    ),
+    (
+        r##"x = 1
+x += ''
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 2, in <module>
+    x += ''
+TypeError: unsupported operand type(s) for +=: 'int' and 'str'
+"##,
+    ),
+    (
+        r##"assert 1 == 2 and 0
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    assert 1 == 2 and 0
+           ^^^^^^
+AssertionError
+"##,
+    ),
+    (
+        r##"assert abs(0)
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    assert abs(0)
+AssertionError
+"##,
+    ),
+    (
+        r##"for i in 5: pass
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    for i in 5: pass
+TypeError: 'int' object is not iterable
+"##,
+    ),
+    (
+        r##"with 5: pass
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    with 5: pass
+TypeError: 'int' object does not support the context manager protocol
+"##,
+    ),
+    (
+        r##"x = [i for j in 1 for i in j]
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    x = [i for j in 1 for i in j]
+        ^^^^^^^^^^^^^^^^^^^^^^^^^
+TypeError: 'int' object is not iterable
+"##,
+    ),
+    (
+        r##"x = (i for i in 5)
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    x = (i for i in 5)
+        ^^^^^^^^^^^^^^
+TypeError: 'int' object is not iterable
+"##,
+    ),
+    (
+        r##"x = ('a' f'{[]:>5}'  'b')
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    x = ('a' f'{[]:>5}'  'b')
+         ^^^^^^^^^^^^^^^^^^^
+TypeError: unsupported format string passed to list.__format__
+"##,
+    ),
+    (
+        r##"@property
+class A:
+  1/0
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 2, in <module>
+    class A:
+  File "t.py", line 3, in A
+    1/0
+    ~^~
+ZeroDivisionError: division by zero
+"##,
+    ),
+    (
+        r##"try: 1/0
+except 5: pass
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    try: 1/0
+         ~^~
+ZeroDivisionError: division by zero
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "t.py", line 2, in <module>
+    except 5: pass
+TypeError: catching classes that do not inherit from BaseException is not allowed
+"##,
+    ),
+    (
+        r##"raise ValueError  
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    raise ValueError  
+    ^^^^^^^^^^^^^^^^
+ValueError
+"##,
+    ),
+    (
+        r##"x = {'a': {}}['a'] ['b']
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    x = {'a': {}}['a'] ['b']
+        ~~~~~~~~~~~~~~~^^^^^
+KeyError: 'b'
+"##,
+    ),
+    (
+        r##"x = not 'é' / 2
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    x = not 'é' / 2
+            ~~~~^~~
+TypeError: unsupported operand type(s) for /: 'str' and 'int'
+"##,
+    ),
+];
+
+struct Sources(&'static str);
+
+impl Host for Sources {
+    fn write(&mut self, _: Stream, _: &[u8]) {}
+
+    fn source(&mut self, _: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        give(self.0.as_bytes());
+        true
+    }
+}
+
+#[test]
+fn underlined_as_cpython_does() {
+    for (source, expected) in CASES {
+        let (mut memory, mut host) = (vec![0; 1 << 16], Sources(source));
+        let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("enough memory");
+        python.run(source, "t.py").expect_err("every program raises");
+        let mut report = String::new();
+        python.report(&mut report).expect("a string");
+        assert_eq!(report, *expected, "of {source}");
+    }
+}
