@@ -316,6 +316,7 @@ const RICH: &str = r#"
 import math, json
 from _collections import deque, _tuplegetter
 from array import array
+from _weakref import ref
 class Base:
     def __init__(self): self.n, self.s = 1, "text"
     def __eq__(self, other): return self is other
@@ -333,6 +334,9 @@ class Keys(dict): pass
 class Ends(deque): pass
 class Pair(tuple): first = _tuplegetter(0, "the first")
 class Wrong(ValueError): pass
+class Slots:
+    __slots__ = ("a", "b", "__weakref__")
+    def __del__(self): done.append(self.a)
 def gen(n):
     try:
         for i in range(n):
@@ -350,7 +354,9 @@ try:
     raise Wrong("x", 1) from KeyError("k")
 except Wrong as e:
     kept = e
-obj, der = Base(), Derived()
+obj, der, slots, union = Base(), Derived(), Slots(), int | None | list[str]
+slots.a = 3
+refs = [ref(slots), ref(obj, done.append), ref(gen), ref(len)]
 der.more = {"a": (1, 2.5, None), "b": {1, 2, "three"}, obj: b"bytes"}
 cyclic = [der]
 cyclic.append(cyclic)

@@ -1,6 +1,6 @@
-//! Tracebacks as CPython 3.11 prints them: which lines, and what of them is underlined.
+//! Tracebacks as CPython 3.11 prints them: which lines, and what of them is underlined; also of what a finaliser raises.
 
-use chalcopy::{Engine, Host, Limits, Stream};
+use chalcopy::{Engine, Host, Limits, Reply, Stream};
 
 /// Programs and what CPython writes of them.
 const CASES: &[(&str, &str)] = &[
@@ -155,10 +155,15 @@ TypeError: unsupported operand type(s) for /: 'str' and 'int'
     ),
 ];
 
-struct Sources(&'static str);
+/// Gives the source, and keeps what is written to the stream of errors.
+struct Sources(&'static str, Vec<u8>);
 
 impl Host for Sources {
-    fn write(&mut self, _: Stream, _: &[u8]) {}
+    fn write(&mut self, stream: Stream, text: &[u8]) {
+        if stream == Stream::Err {
+            self.1.extend_from_slice(text);
+        }
+    }
 
     fn source(&mut self, _: &str, give: &mut dyn FnMut(&[u8])) -> bool {
         give(self.0.as_bytes());
@@ -169,11 +174,43 @@ impl Host for Sources {
 #[test]
 fn underlined_as_cpython_does() {
     for (source, expected) in CASES {
-        let (mut memory, mut host) = (vec![0; 1 << 16], Sources(source));
+        let (mut memory, mut host) = (vec![0; 1 << 16], Sources(source, Vec::new()));
         let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("enough memory");
         python.run(source, "t.py").expect_err("every program raises");
         let mut report = String::new();
         python.report(&mut report).expect("a string");
         assert_eq!(report, *expected, "of {source}");
+    }
+}
+
+#[test]
+fn what_a_finaliser_raises_is_told_and_goes_no_further() {
+    let source = r#"import gc, weakref
+class A:
+    def __del__(self):
+        raise ValueError("no")
+def told(dead): return dead.missing
+async def forgotten(): pass
+kept = weakref.ref(A(), told)
+forgotten()
+for _ in range(2): gc.collect()
+went_on = 1
+"#;
+    let (mut memory, mut host) = (vec![0; 1 << 18], Sources(source, Vec::new()));
+    {
+        let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("enough memory");
+        python.run(source, "t.py").expect("it goes on");
+        assert_eq!(python.eval("went_on"), Ok(Reply::Int(1)));
+    }
+    let errors = String::from_utf8(host.1).expect("text");
+    let expected = [
+        "Exception ignored in: <function A.__del__ at 0x",
+        "Traceback (most recent call last):\n  File \"t.py\", line 4, in __del__\n    raise ValueError(\"no\")\nValueError: no\n",
+        "Exception ignored in: <function told at 0x",
+        "AttributeError: 'weakref.ReferenceType' object has no attribute 'missing'\n",
+        "RuntimeWarning: coroutine 'forgotten' was never awaited\n",
+    ];
+    for part in expected {
+        assert!(errors.contains(part), "{part:?} is not in {errors}");
     }
 }

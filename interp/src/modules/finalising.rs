@@ -10,6 +10,7 @@ use crate::heap::value::{Handle, Value};
 use crate::heap::watched::{CALLBACK, INSTANCE, TARGET};
 use crate::host::Stream;
 use crate::modules::tracing::{Repeats, write_entry, write_last};
+use crate::vm::attributes::Binding;
 use crate::vm::bodies::view;
 use crate::vm::exceptions::TRACEBACK;
 use crate::vm::frame::CODE;
@@ -82,15 +83,20 @@ fn call(vm: &mut Vm, node: Handle, about: Kept) -> Done {
         let class = vm.type_of(target);
         let Some(method) = vm.class_find_name(class, b"__del__") else { return Ok(()) };
         vm.keep_again(about, method);
+        if vm.binding(method) == Binding::Method {
+            // Nothing is made that there might be no room for.
+            return vm.call(method, &[target]).map(|_| ());
+        }
         let bound = vm.bind(method, target, class)?;
         return vm.call(bound, &[]).map(|_| ());
     }
     vm.keep_again(about, target);
-    close(vm, target)
+    close(vm, about)
 }
 
 /// A generator that waits for good is closed if it notices that.
-fn close(vm: &mut Vm, generator: Value) -> Done {
+fn close(vm: &mut Vm, kept: Kept) -> Done {
+    let generator = vm.kept(kept);
     let handle = generator.raw_handle();
     let state = vm.get(handle, STATE).raw_int();
     if state & OVER != 0 {
@@ -102,7 +108,18 @@ fn close(vm: &mut Vm, generator: Value) -> Done {
     let function = vm.get(handle, FUNCTION).raw_handle();
     let code = view(&vm.heap, vm.get(function, CODE).raw_handle());
     let pc = (state >> 3) as usize;
-    if pc > 0 && code.handler_at(pc - 1).is_some() { vm.close_generator(generator) } else { Ok(()) }
+    if pc == 0 || code.handler_at(pc - 1).is_none() {
+        return Ok(());
+    }
+    vm.committed = false;
+    match vm.close_generator(generator) {
+        // No instruction would be run again for what is thrown into it.
+        Err(Raise::NoRoom) if !vm.committed => {
+            vm.room(vm.heap.arena.wanted())?;
+            vm.close_generator(vm.kept(kept))
+        }
+        closed => closed,
+    }
 }
 
 /// Nobody has awaited a coroutine.

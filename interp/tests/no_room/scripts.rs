@@ -72,6 +72,33 @@ print(A.options, s.b, U().field, V.kw, hasattr(s, "c"))
 "#,
     ),
     plain(
+        "weak references and finalisers",
+        r#"
+import gc
+from _weakref import getweakrefcount, ref
+told = []
+class K(ref): pass
+class S:
+    __slots__ = ("a", "__weakref__")
+class D:
+    def __init__(self, n): self.n = n
+    def __del__(self): told.append(self.n)
+def waiting(n):
+    try: yield n
+    finally: told.append(-n)
+kept, dropped = S(), S()
+refs = [ref(kept), K(kept), ref(dropped, lambda dead: told.append(dead in refs))] + [ref(D(n)) for n in range(3)]
+seen = D(7)
+drop = waiting(5)
+next(drop)
+def late(obj): obj.a = [int | None, list[S], obj.__class__.a]
+late(kept)
+del dropped, drop
+gc.collect()
+print(sorted(told), [made() is kept for made in refs], getweakrefcount(kept), len(kept.a), seen.n)
+"#,
+    ),
+    plain(
         "generators",
         r#"
 def inner(n):
