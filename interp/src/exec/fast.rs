@@ -131,13 +131,13 @@ pub fn shr(x: Value, y: Value) -> Option<Value> {
     Some(Value::small(x.raw_int() >> y.raw_int().min(63)))
 }
 
-/// `x ** y`: squares and the like of floats.
+/// `x ** 2`; a power that is too large for a float is an error, unlike a product.
 #[inline(always)]
 pub fn pow(x: Value, y: Value) -> Option<Value> {
-    if y == Value::small(2) {
-        return mul(x, x);
+    if y != Value::small(2) {
+        return None;
     }
-    None
+    mul(x, x).filter(|square| square.is_int() || square.as_float().is_none_or(f64::is_finite))
 }
 
 /// `x op= y` of numbers.

@@ -181,9 +181,6 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
         let answer = vm.call(hook, &[class, given])?;
         return vm.truth(answer);
     }
-    if class.is_none() && instance {
-        return Ok(given.is_none());
-    }
     if vm.heap.is(class, Kind::Alias) {
         let function = if instance { "isinstance" } else { "issubclass" };
         return Err(vm.type_error(format_args!("{function}() argument 2 cannot be a parameterized generic")));
