@@ -245,11 +245,28 @@ impl<'a> Engine<'a> {
         let globals = vm.root(Root::Main);
         let options = Options { file_name: file, ..Options::default() };
         let answer = match compile_text(vm, source, options, mode, globals) {
-            Ok(function) => vm.call(function, &[]),
+            Ok(function) => self.named(function, file, mode).and_then(|function| self.vm.call(function, &[])),
             Err(Failure::Incomplete) => return Err(Error::INCOMPLETE),
             Err(Failure::Raised(raise)) => Err(raise),
         };
         self.finish(answer)
+    }
+
+    /// A program from a file, not one from a string, knows the file as `__file__`.
+    fn named(&mut self, function: Value, file: &str, mode: Mode) -> Answer {
+        if mode != Mode::Module || file.starts_with('<') {
+            return Ok(function);
+        }
+        let vm = &mut self.vm;
+        let mark = vm.kept_mark();
+        let function = vm.keep(function)?;
+        let value = vm.make_str(file.as_bytes())?;
+        let value = vm.keep(value)?;
+        let word = vm.make_str(b"__file__")?;
+        let (function, value) = (vm.kept(function), vm.kept(value));
+        vm.dict_put_text(vm.root(Root::Main).raw_handle(), word, value)?;
+        vm.let_go(mark);
+        Ok(function)
     }
 
     /// Between runs there is no frame.

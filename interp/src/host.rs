@@ -103,7 +103,7 @@ pub trait Host {
 pub struct ModuleSource<'s> {
     /// The text, UTF-8, or an image of compiled code.
     pub text: &'s [u8],
-    /// The file's name, for tracebacks.
+    /// The file's name, for tracebacks; the folder's, with a `/` at its end, of a package without code of its own.
     pub file: &'s str,
     /// Whether it is a package (`__init__`).
     pub package: bool,

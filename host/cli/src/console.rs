@@ -143,7 +143,8 @@ impl Console {
         self.input.line(|| self.interrupted.load(Ordering::Relaxed))
     }
 
-    /// A module's text or image. The name comes from the program, so only names are taken, never paths.
+    /// A module's text or image. The name comes from the program, so only names are taken, never paths. A folder without
+    /// `__init__` is an empty package, if no folder has more of that name.
     pub(crate) fn find(&self, name: &str) -> Option<Found> {
         let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_');
         if !name.split('.').all(is_name) {
@@ -162,7 +163,8 @@ impl Console {
                 }
             }
         }
-        None
+        let folder = self.folders.iter().map(|folder| folder.join(&place)).find(|folder| folder.is_dir())?;
+        Some(Found { path: format!("{}/", folder.display()), is_package: true, content: Vec::new() })
     }
 
     /// The text of a file that the program was made of, for tracebacks. Others it must not read.

@@ -117,6 +117,38 @@ fn modules_come_from_the_scripts_folder() {
 }
 
 #[test]
+fn a_folder_is_a_package() {
+    let main = "import plain.law, packed, sys\n\
+        print(plain.__path__[0].endswith('/plain'), hasattr(plain, '__file__'), plain.law.gain)\n\
+        print(packed.__path__[0].endswith('/packed'), packed.__file__.endswith('/packed/__init__.py'))\n\
+        print(__file__.endswith('main.py'))\n\
+        import packed.act\n\
+        print(packed.act)\n\
+        try:\n    import absent.law\n\
+        except ModuleNotFoundError as e:\n    print(e)\n\
+        import plain.lost\n";
+    let folder = folder(
+        "packages",
+        &[
+            ("main.py", main),
+            ("plain/law.py", "gain = 3\n"),
+            ("packed/__init__.py", "from .act import act\n"),
+            ("packed/act.py", "act = 'a name of its own'\n"),
+        ],
+    );
+    each(&[&folder.join("main.py").display().to_string()], |status, out, err| {
+        assert_eq!(status, 1);
+        assert_eq!(
+            out,
+            "True False 3\nTrue True\nTrue\na name of its own\nNo module named 'absent'\n"
+        );
+        assert!(err.ends_with("ModuleNotFoundError: No module named 'plain.lost'\n"), "{err}");
+    });
+    // A text that is no file's has no `__file__`.
+    each(&["-c", "print('__file__' in globals())"], |status, out, _| assert_eq!((status, out), (0, "False\n")));
+}
+
+#[test]
 fn an_image_runs_like_its_source() {
     let folder = folder("image", &[("x.py", "print(sum(range(10)))\n")]);
     let (source, image) =

@@ -41,13 +41,13 @@ impl Outside {
         }
         let relative = name.replace('.', "/");
         for (path, is_package) in
-            [(format!("{relative}.py"), false), (format!("{relative}/__init__.py"), true)]
+            [(format!("{relative}/__init__.py"), true), (format!("{relative}.py"), false)]
         {
             if let Ok(text) = std::fs::read(self.folder.join(&path)) {
                 return Some((path, is_package, text));
             }
         }
-        None
+        self.folder.join(&relative).is_dir().then(|| (format!("{relative}/"), true, Vec::new()))
     }
 }
 

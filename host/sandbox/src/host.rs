@@ -25,7 +25,7 @@ pub enum Output {
 /// The source text or the image of a module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Module {
-    /// What tracebacks call it.
+    /// What tracebacks call it; a folder, with a `/` at its end, for a package without code of its own.
     pub path: String,
     /// Whether it is a package (`NAME/__init__.py`).
     pub is_package: bool,

@@ -26,12 +26,10 @@ pub fn import(vm: &mut Vm, a: Reg, b: Reg, site: Site) -> Done {
     if !fits {
         return Err(vm.bad_code());
     }
+    let globals = vm.get(function_of(vm), GLOBALS);
     let module = match replaced(vm)? {
-        Some(hook) => {
-            let globals = vm.get(function_of(vm), GLOBALS);
-            vm.call(hook, &[name, globals, Value::NONE, wanted, level])?
-        }
-        None => importing::import(vm, name, wanted, level.raw_int())?,
+        Some(hook) => vm.call(hook, &[name, globals, Value::NONE, wanted, level])?,
+        None => importing::import(vm, name, wanted, Some(globals), level.raw_int())?,
     };
     vm.set_reg(a.0, module);
     Ok(())

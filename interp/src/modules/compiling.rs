@@ -46,9 +46,17 @@ pub fn compile_text(
     let (from, to) = (vm.heap.arena.top as usize + 1, vm.heap.arena.stack() as usize);
     let free = &mut vm.heap.arena.all_mut()[from..to];
     let words = translate(source, free, mode, options);
-    let function = finish(vm, words, options.file_name, globals);
+    let function = match words {
+        Err(trouble) if is_beginning(&trouble, mode) => Err(Failure::Incomplete),
+        words => Ok(finish(vm, words, options.file_name, globals)?),
+    };
     vm.let_go(globals.0);
     function
+}
+
+/// Whether a text typed at a prompt only wants another line.
+fn is_beginning(trouble: &Trouble, mode: Mode) -> bool {
+    trouble.incomplete && mode == Mode::Interactive
 }
 
 /// Compiles a text that stands outside the arena and shows the image's words to `act`; then they are forgotten.
@@ -68,7 +76,7 @@ pub fn with_image<R>(
     let free = &mut vm.heap.arena.all_mut()[from..to];
     match translate(source, free, mode, options) {
         Ok(words) => Ok(act(&free[..words])),
-        Err(trouble) if trouble.incomplete => Err(Failure::Incomplete),
+        Err(trouble) if is_beginning(&trouble, mode) => Err(Failure::Incomplete),
         Err(trouble) => Err(Failure::Raised(raise(vm, &trouble, options.file_name))),
     }
 }
@@ -76,14 +84,14 @@ pub fn with_image<R>(
 /// Compiles a string, or bytes, of the program's; gives a function of the code with these globals.
 ///
 /// # Errors
-/// As `compile_text`.
+/// `SyntaxError` and its kind, for a text that is only a beginning too; `Raise::NoRoom`.
 pub fn compile_value(
     vm: &mut Vm,
     source: Value,
     options: Options<'_>,
     mode: Mode,
     globals: Value,
-) -> Result<Value, Failure> {
+) -> Answer {
     let (globals, source) = (vm.keep(globals)?, vm.keep(source)?);
     vm.collect();
     let text = vm.kept(source);
@@ -114,18 +122,15 @@ fn finish(
     words: Result<usize, Trouble>,
     file: &str,
     globals: crate::vm::state::Kept,
-) -> Result<Value, Failure> {
+) -> Answer {
     let words = match words {
         Ok(words) => words,
-        Err(trouble) if trouble.incomplete => {
-            return Err(Failure::Incomplete);
-        }
-        Err(trouble) => return Err(Failure::Raised(raise(vm, &trouble, file))),
+        Err(trouble) => return Err(raise(vm, &trouble, file)),
     };
     // The image's words are where its body will be: the object is made around them.
     let image = vm.heap.arena.alloc_raw(Kind::Image, 0, words).map_err(Raise::from)?;
     let root = crate::code::image::ImageView::new(&vm.heap.arena.object(image)[1..]).root().offset();
-    Ok(load(vm, Value::object(image), root, globals)?)
+    load(vm, Value::object(image), root, globals)
 }
 
 /// Makes a function of the root code of an image that was just made, or lent.
@@ -148,13 +153,7 @@ pub fn module_function(vm: &mut Vm, source: Value, file: &str, globals: Value) -
         return image_function(vm, source, globals);
     }
     let options = Options { file_name: file, ..Options::default() };
-    match compile_value(vm, source, options, Mode::Module, globals) {
-        Ok(function) => Ok(function),
-        Err(Failure::Raised(raise)) => Err(raise),
-        Err(Failure::Incomplete) => {
-            Err(vm.raise_at(exc::SYNTAX_ERROR, format_args!("unexpected EOF while parsing")))
-        }
-    }
+    compile_value(vm, source, options, Mode::Module, globals)
 }
 
 /// A function of the root code of an image that stands in a `bytes` object; it is verified.

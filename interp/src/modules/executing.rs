@@ -8,13 +8,12 @@ use crate::code::view::NAME_MODE;
 use crate::compile::Options;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::modules::compiling::{Failure, compile_value};
+use crate::modules::compiling::compile_value;
 use crate::modules::{importing, inspecting};
 use crate::syntax::ast::Mode;
 use crate::types::texts;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
-use crate::vm::exceptions::SYNTAX_ERROR;
 use crate::vm::frame::{CLOSURE, CODE};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::raising::Name;
@@ -198,8 +197,9 @@ fn plain_source(vm: &mut Vm, args: Args, what: &str, mode: Mode) -> Done {
         }
     };
     args.set(vm, 0, plain);
-    if mode == Mode::Interactive {
-        // At a prompt an empty line ends a compound statement; here the end of the text does.
+    if mode == Mode::Interactive && !vm.text(plain).ends_with(b"\\\n") {
+        // At a prompt an empty line ends a compound statement; here the end of the text does. A line that is to be continued
+        // stays without its next one.
         let end = if vm.is_str(plain) { vm.make_str(b"\n")? } else { vm.make_bytes(b"\n")? };
         let longer = vm.concat(plain, end)?;
         args.set(vm, 0, longer);
@@ -226,11 +226,5 @@ fn function_of_text(
     let file_name = core::str::from_utf8(file.bytes()).unwrap_or("<string>");
     let options = Options { file_name, names_in_mapping, ..Options::default() };
     let (source, globals) = (args.get(vm, 0), vm.kept(globals));
-    match compile_value(vm, source, options, mode, globals) {
-        Ok(function) => Ok(function),
-        Err(Failure::Raised(raise)) => Err(raise),
-        Err(Failure::Incomplete) => {
-            Err(vm.raise_at(SYNTAX_ERROR, format_args!("unexpected EOF while parsing")))
-        }
-    }
+    compile_value(vm, source, options, mode, globals)
 }

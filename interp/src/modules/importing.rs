@@ -4,12 +4,14 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{bytes_words, str_words, write_bytes, write_str};
 use crate::heap::value::Value;
 use crate::modules::{compiling, frozen};
+use crate::types::list;
 use crate::vm::args::Args;
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME};
-use crate::vm::exceptions::{ATTRIBUTE_ERROR, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
+use crate::vm::exceptions::{ATTRIBUTE_ERROR, IMPORT_ERROR, KEY_ERROR, MODULE_NOT_FOUND_ERROR};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Root, Vm};
 use crate::vm::table::ENTRIES;
+use crate::vm::text_builder::TextBuilder;
 
 /// The dict of `sys.modules`.
 ///
@@ -148,7 +150,9 @@ fn fetch(vm: &mut Vm, name: &str) -> Result<Option<Fetched>, Raise> {
 /// Fills in what a module knows about itself.
 fn describe(vm: &mut Vm, module: Kept, name: Kept, file: Option<Kept>, package: bool) -> Result<(), Raise> {
     let dict = vm.get(vm.kept(module).raw_handle(), MODULE_DICT).raw_handle();
-    if let Some(file) = file {
+    // A folder without code of its own is a package as well, and no file.
+    let is_folder = file.is_some_and(|file| vm.text(vm.kept(file)).ends_with(b"/"));
+    if let Some(file) = file.filter(|_| !is_folder) {
         let word = vm.make_str(b"__file__")?;
         vm.dict_put_text(dict, word, vm.kept(file))?;
     }
@@ -163,7 +167,10 @@ fn describe(vm: &mut Vm, module: Kept, name: Kept, file: Option<Kept>, package: 
     vm.dict_put_text(dict, word, parent)?;
     if let Some(file) = file.filter(|_| package) {
         let word = vm.make_str(b"__path__")?;
-        let path = crate::types::list::of(vm, &[vm.kept(file)])?;
+        let path = vm.kept(file);
+        let end = vm.text(path).iter().rposition(|byte| *byte == b'/').unwrap_or(0);
+        let path = vm.make_str_from(path, 0, end)?;
+        let path = list::of(vm, &[path])?;
         vm.dict_put_text(dict, word, path)?;
     }
     Ok(())
@@ -186,15 +193,22 @@ fn about_module(vm: &mut Vm, raise: Raise, name: Value, file: Value) -> Raise {
     raise
 }
 
-/// `import name`, `from name import wanted`; `level` counts the dots of a relative import.
+/// `import name`, `from name import wanted`; `level` counts the dots of a relative import, which begins where the module with
+/// these `globals` is. `wanted` is what the statement lists, anything false if there is no list.
 ///
 /// # Errors
-/// `ImportError`, and what modules' code raises. Runs Python code.
-pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
+/// `ImportError`, `TypeError` and `KeyError` for globals that name no place, and what modules' code raises. Runs Python code.
+pub fn import(vm: &mut Vm, name: Value, wanted: Value, globals: Option<Value>, level: i64) -> Answer {
     let mark = vm.kept_mark();
-    let wanted = vm.keep(wanted)?;
-    let full = if level == 0 { name } else { absolute(vm, name, level)? };
+    let (name, wanted) = (vm.keep(name)?, vm.keep(wanted)?);
+    let globals = globals.map(|globals| vm.keep(globals)).transpose()?;
+    let has_list = vm.truth(vm.kept(wanted))?;
+    let full = match level {
+        0 => vm.kept(name),
+        _ => absolute(vm, vm.kept(name), globals.map(|globals| vm.kept(globals)), level)?,
+    };
     let full = vm.keep(full)?;
+    let name_len = vm.text(vm.kept(name)).len();
     let text_len = vm.text(vm.kept(full)).len();
     // Every package on the way is imported, the outermost first.
     let (mut first, mut last) = (Value::NONE, Value::NONE);
@@ -210,8 +224,10 @@ pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
         if !vm.kept(parent).is_none() {
             must_have_children(vm, parent, part)?;
         }
+        let (known, part_name) = (modules(vm)?, vm.kept(part));
+        let is_new = vm.dict_get_text(known.raw_handle(), part_name).is_none();
         last = find_module(vm, vm.kept(part))?;
-        if !vm.kept(parent).is_none() {
+        if is_new && !vm.kept(parent).is_none() {
             bind_child(vm, vm.kept(parent), last, vm.kept(part), at)?;
         }
         if first.is_none() {
@@ -220,10 +236,13 @@ pub fn import(vm: &mut Vm, name: Value, wanted: Value, level: i64) -> Answer {
         }
         at = end + 1;
     }
-    let wants = vm.kept(wanted);
-    let result = if wants.is_none() && level == 0 { vm.kept(first_place) } else { last };
+    let result = match (has_list, level) {
+        (true, _) => last,
+        (false, 0) => vm.kept(first_place),
+        (false, _) => outermost(vm, full, name_len, last)?,
+    };
     let result = vm.keep(result)?;
-    if vm.heap.tuple_len(wants).unwrap_or(0) > 0 {
+    if has_list && is_package(vm, result)? {
         import_children(vm, result, full, wanted)?;
     }
     let result = vm.kept(result);
@@ -250,13 +269,9 @@ pub fn import_function(vm: &mut Vm, args: Args) -> Answer {
     if level == 0 && vm.text(name).is_empty() {
         return Err(vm.value_error(format_args!("Empty module name")));
     }
-    let wanted = match args.some(vm, 3) {
-        Some(wanted) => crate::types::tuple::from_iterable(vm, wanted)?,
-        None => Value::NONE,
-    };
-    let wanted = if vm.heap.tuple_len(wanted) == Some(0) { Value::NONE } else { wanted };
-    let name = args.get(vm, 0);
-    import(vm, name, wanted, level)
+    let (name, globals) = (args.get(vm, 0), args.opt(vm, 1));
+    let wanted = args.some(vm, 3).unwrap_or(Value::NONE);
+    import(vm, name, wanted, globals, level)
 }
 
 /// Whether a module may have modules in it.
@@ -294,35 +309,84 @@ fn must_have_children(vm: &mut Vm, parent: Kept, child: Kept) -> Result<(), Rais
     Err(not_found(vm, name, format_args!("No module named '{text}'; '{of}' is not a package")))
 }
 
-/// `from package import child` imports the child if it is a module and not yet there.
+/// What an import without a list gives of a relative name: the outermost module that the name itself has.
+fn outermost(vm: &mut Vm, full: Kept, name_len: usize, last: Value) -> Answer {
+    let name = vm.kept(full);
+    let at = vm.text(name).len() - name_len;
+    let Some(dot) = vm.text(name)[at..].iter().position(|byte| *byte == b'.') else { return Ok(last) };
+    let last = vm.keep(last)?;
+    let outer = vm.make_str_from(vm.kept(full), 0, at + dot)?;
+    let known = modules(vm)?;
+    Ok(vm.dict_get_text(known.raw_handle(), outer).unwrap_or(vm.kept(last)))
+}
+
+/// `from package import child` imports the child if it is a module and not yet there; of a `*`, the children that `__all__` names.
 fn import_children(vm: &mut Vm, package: Kept, full: Kept, wanted: Kept) -> Result<(), Raise> {
-    for index in 0..vm.heap.tuple_len(vm.kept(wanted)).unwrap_or(0) {
-        let name = vm.heap.item(vm.kept(wanted), index);
-        if vm.is_text(name, "*") || !is_package(vm, package)? {
-            continue;
+    let names = list::from_iterable(vm, vm.kept(wanted))?;
+    let names = vm.keep(names)?;
+    let mut all = None;
+    let mut index = 0;
+    loop {
+        let list = vm.kept(all.unwrap_or(names)).raw_handle();
+        if index >= list::len(vm, list) {
+            return Ok(());
         }
-        let name = vm.heap.item(vm.kept(wanted), index);
-        if attr_if_any(vm, package, name)?.is_some() {
-            continue;
+        let name = list::item(vm, list, index);
+        index += 1;
+        if vm.heap.text(name).is_none() {
+            return Err(no_child_name(vm, package, name, all.is_some()));
         }
-        let mut child = crate::vm::text_builder::TextBuilder::new(vm)?;
-        let parent = vm.kept(full);
-        child.push_value(vm, parent)?;
+        if !vm.is_text(name, "*") {
+            import_child(vm, package, full, name)?;
+        } else if all.is_none() {
+            let word = vm.make_str(b"__all__")?;
+            let Some(listed) = attr_if_any(vm, package, word)? else { continue };
+            let listed = list::from_iterable(vm, listed)?;
+            (all, index) = (Some(vm.keep(listed)?), 0);
+        }
+    }
+}
+
+fn no_child_name(vm: &mut Vm, package: Kept, name: Value, is_all: bool) -> Raise {
+    let class = vm.type_name(name);
+    if !is_all {
+        return vm.type_error(format_args!("Item in ``from list'' must be str, not {class}"));
+    }
+    let of = vm.heap.handle(vm.kept(package), Kind::Module).map_or(Value::NONE, |of| vm.get(of, MODULE_NAME));
+    let of = vm.name_of(of);
+    vm.type_error(format_args!("Item in {of}.__all__ must be str, not {class}"))
+}
+
+fn import_child(vm: &mut Vm, package: Kept, full: Kept, name: Value) -> Result<(), Raise> {
+    let mark = vm.kept_mark();
+    let name = vm.keep(name)?;
+    if attr_if_any(vm, package, vm.kept(name))?.is_none() {
+        let mut child = TextBuilder::new(vm)?;
+        child.push_value(vm, vm.kept(full))?;
         child.push(vm, b".")?;
-        let name = vm.heap.item(vm.kept(wanted), index);
-        child.push_value(vm, name)?;
+        child.push_value(vm, vm.kept(name))?;
         let child = child.finish(vm)?;
-        let child_name = vm.keep(child)?;
-        match find_module(vm, child) {
+        let child = vm.keep(child)?;
+        match find_module(vm, vm.kept(child)) {
             Ok(module) => {
                 let at = vm.text(vm.kept(full)).len() + 1;
-                bind_child(vm, vm.kept(package), module, vm.kept(child_name), at)?;
+                bind_child(vm, vm.kept(package), module, vm.kept(child), at)?;
             }
-            Err(raise) if vm.caught(raise, MODULE_NOT_FOUND_ERROR) => {}
+            // The name may be any attribute; but what the child itself imports has to be there.
+            Err(raise) if is_about(vm, raise, child) => {}
             Err(raise) => return Err(raise),
         }
     }
+    vm.let_go(mark);
     Ok(())
+}
+
+/// Whether what was raised says that there is no module of this name; if so it is caught.
+fn is_about(vm: &mut Vm, raise: Raise, name: Kept) -> bool {
+    let raised = vm.root(Root::Raised);
+    let about = vm.exception(raised).and_then(|exception| vm.get_name(exception, "name"));
+    about.is_some_and(|about| vm.is_str(about) && vm.text_equal(about, vm.kept(name)))
+        && vm.caught(raise, MODULE_NOT_FOUND_ERROR)
 }
 
 /// A submodule becomes an attribute of its package.
@@ -338,16 +402,15 @@ fn bind_child(vm: &mut Vm, parent: Value, child: Value, name: Value, at: usize) 
     Ok(())
 }
 
-/// The full name of a relative import.
-fn absolute(vm: &mut Vm, name: Value, level: i64) -> Answer {
-    let globals = vm.globals().raw_handle();
-    let package = vm.dict_get_name(globals, b"__package__").filter(|package| vm.is_str(*package));
-    let Some(package) = package.filter(|package| !vm.text(*package).is_empty()) else {
+/// The full name of a relative import in the module with these globals.
+fn absolute(vm: &mut Vm, name: Value, globals: Option<Value>, level: i64) -> Answer {
+    let name = vm.keep(name)?;
+    let (package, mut end) = package_of(vm, globals)?;
+    if end == 0 {
         return Err(
             vm.raise_at(IMPORT_ERROR, format_args!("attempted relative import with no known parent package"))
         );
-    };
-    let mut end = vm.text(package).len();
+    }
     for _ in 1..level {
         match vm.text(package)[..end].iter().rposition(|byte| *byte == b'.') {
             Some(dot) => end = dot,
@@ -359,13 +422,41 @@ fn absolute(vm: &mut Vm, name: Value, level: i64) -> Answer {
             }
         }
     }
-    let mut full = crate::vm::text_builder::TextBuilder::new(vm)?;
+    let mut full = TextBuilder::new(vm)?;
     full.push_part(vm, package, 0, end)?;
-    if !vm.text(name).is_empty() {
+    if !vm.text(vm.kept(name)).is_empty() {
         full.push(vm, b".")?;
-        full.push_value(vm, name)?;
+        full.push_value(vm, vm.kept(name))?;
     }
     full.finish(vm)
+}
+
+/// A name and how much of it is the package which the module with these globals is in.
+fn package_of(vm: &mut Vm, globals: Option<Value>) -> Result<(Value, usize), Raise> {
+    let Some(globals) = globals else { return Err(no_name(vm)) };
+    let Some(globals) = vm.heap.handle(globals, Kind::Dict) else {
+        return Err(vm.type_error(format_args!("globals must be a dict")));
+    };
+    let package = vm.dict_get_name(globals, b"__package__").filter(|package| !package.is_none());
+    if let Some(package) = package {
+        let Some(text) = vm.heap.text(package) else {
+            return Err(vm.type_error(format_args!("package must be a string")));
+        };
+        return Ok((package, text.len()));
+    }
+    let Some(name) = vm.dict_get_name(globals, b"__name__") else {
+        return Err(no_name(vm));
+    };
+    let Some(text) = vm.heap.text(name) else {
+        return Err(vm.type_error(format_args!("__name__ must be a string")));
+    };
+    let whole = text.len();
+    let dot = text.iter().rposition(|byte| *byte == b'.').unwrap_or(0);
+    Ok((name, if vm.dict_get_name(globals, b"__path__").is_some() { whole } else { dot }))
+}
+
+fn no_name(vm: &mut Vm) -> Raise {
+    vm.raise_at(KEY_ERROR, format_args!("'__name__' not in globals"))
 }
 
 /// `from module import name`
