@@ -138,14 +138,13 @@ fn a_folder_is_a_package() {
     );
     each(&[&folder.join("main.py").display().to_string()], |status, out, err| {
         assert_eq!(status, 1);
-        assert_eq!(
-            out,
-            "True False 3\nTrue True\nTrue\na name of its own\nNo module named 'absent'\n"
-        );
+        assert_eq!(out, "True False 3\nTrue True\nTrue\na name of its own\nNo module named 'absent'\n");
         assert!(err.ends_with("ModuleNotFoundError: No module named 'plain.lost'\n"), "{err}");
     });
     // A text that is no file's has no `__file__`.
-    each(&["-c", "print('__file__' in globals())"], |status, out, _| assert_eq!((status, out), (0, "False\n")));
+    each(&["-c", "print('__file__' in globals())"], |status, out, _| {
+        assert_eq!((status, out), (0, "False\n"))
+    });
 }
 
 #[test]

@@ -85,13 +85,7 @@ pub fn with_image<R>(
 ///
 /// # Errors
 /// `SyntaxError` and its kind, for a text that is only a beginning too; `Raise::NoRoom`.
-pub fn compile_value(
-    vm: &mut Vm,
-    source: Value,
-    options: Options<'_>,
-    mode: Mode,
-    globals: Value,
-) -> Answer {
+pub fn compile_value(vm: &mut Vm, source: Value, options: Options<'_>, mode: Mode, globals: Value) -> Answer {
     let (globals, source) = (vm.keep(globals)?, vm.keep(source)?);
     vm.collect();
     let text = vm.kept(source);
@@ -117,12 +111,7 @@ pub fn compile_value(
     function
 }
 
-fn finish(
-    vm: &mut Vm,
-    words: Result<usize, Trouble>,
-    file: &str,
-    globals: crate::vm::state::Kept,
-) -> Answer {
+fn finish(vm: &mut Vm, words: Result<usize, Trouble>, file: &str, globals: crate::vm::state::Kept) -> Answer {
     let words = match words {
         Ok(words) => words,
         Err(trouble) => return Err(raise(vm, &trouble, file)),
