@@ -136,3 +136,27 @@ fn imports_name_what_they_import() {
         text.lines().enumerate().filter_map(|(at, line)| Some((at + 1, glob(line)?))).collect()
     });
 }
+
+/// A difference from CPython has a reason on the page and a script that shows it.
+#[test]
+fn differences_are_written_down() {
+    let page = fs::read_to_string(root().join("docs/differences.md")).expect("the page");
+    let shown: Vec<&str> = page
+        .split("(../interp/tests/py/differs/")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .collect();
+    let mut scripts: Vec<String> = fs::read_dir(root().join("interp/tests/py/differs"))
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".py"))
+        .collect();
+    scripts.sort();
+    let unshown: Vec<&String> = scripts.iter().filter(|script| !shown.contains(&script.as_str())).collect();
+    let absent: Vec<&&str> =
+        shown.iter().filter(|name| !scripts.iter().any(|script| script == *name)).collect();
+    assert!(
+        unshown.is_empty() && absent.is_empty(),
+        "not on the page: {unshown:?}; no such script: {absent:?}"
+    );
+}

@@ -13,6 +13,7 @@ use crate::compile::names::{Name, Own};
 use crate::compile::scopes::CLASS_CELL;
 use crate::compile::variables::CLASS_CELL_REGISTER;
 use crate::compile::write::reference;
+use crate::heap::value::Value;
 use crate::syntax::ast::{
     Arg, ArgKind, ExprId, Ident, Node, Signature, Stmt, StmtId, TypeParam, TypeParamKind,
 };
@@ -32,7 +33,8 @@ impl Compiler<'_> {
                 compiler.class(id, spelled, args, body, dst, None)
             } else {
                 compiler.generic(id, spelled, type_params, dst, &mut |inner, dst, params| {
-                    inner.class(id, spelled, args, body, dst, Some(params))
+                    inner.class(id, spelled, args, body, dst, Some(params))?;
+                    inner.keep_params(dst, params)
                 })
             }
         })?;
@@ -175,8 +177,16 @@ impl Compiler<'_> {
             let text = self.temp()?;
             let value = self.name_value(Name::of(param.name))?;
             self.load_constant(text, value)?;
-            self.emit(Instr::Call { a, b: Count(1) })?;
             let name = self.spell(param.name)?;
+            for value in [param.bound, param.default] {
+                let register = self.temp()?;
+                match value {
+                    Some(value) => self.delayed(value.cell() + 1, name, value, register)?,
+                    None => self.load_constant(register, Value::NONE)?,
+                }
+            }
+            self.at(param.span);
+            self.emit(Instr::Call { a, b: Count(3) })?;
             self.store_name(name, a)?;
             self.emit(Instr::ListAppend { a: tuple, b: a })?;
             self.unit.top = top;
@@ -195,10 +205,15 @@ impl Compiler<'_> {
     ) -> Done {
         self.generic(id, name, signature.type_params, dst, &mut |inner, dst, params| {
             inner.function(id, name, signature, body, dst)?;
-            let own = inner.names.own(Own::TypeParams);
-            let site = inner.site(own)?;
-            inner.emit(Instr::SetAttr { a: dst, b: params, site })
+            inner.keep_params(dst, params)
         })
+    }
+
+    /// `dst.__type_params__ = params`
+    fn keep_params(&mut self, dst: Reg, params: Reg) -> Done {
+        let own = self.names.own(Own::TypeParams);
+        let site = self.site(own)?;
+        self.emit(Instr::SetAttr { a: dst, b: params, site })
     }
 
     /// `Generic[T, ..]`, the last base of a generic class.
@@ -229,7 +244,6 @@ impl Compiler<'_> {
     }
 
     fn alias(&mut self, id: StmtId, name: Name, value: ExprId, dst: Reg, params: Option<Reg>) -> Done {
-        let Some(scope) = self.scopes.of_node(&self.pool, id.cell()) else { return Ok(()) };
         let span = self.unit.span;
         let a = self.window(dst)?;
         self.import_own(a, Own::Typing, Own::TypeAliasType)?;
@@ -237,12 +251,8 @@ impl Compiler<'_> {
         let constant = self.name_value(name)?;
         self.load_constant(text, constant)?;
         let function = self.temp()?;
-        let code = self.inner_unit(scope, name, Parameters::default(), |inner| {
-            let a = inner.expr(value)?;
-            inner.emit(Instr::Return { a })
-        })?;
+        self.delayed(id.cell(), name, value, function)?;
         self.at(span);
-        self.closure(function, scope, code, None)?;
         let mut count = 2;
         if let Some(params) = params {
             let register = self.temp()?;
@@ -251,5 +261,17 @@ impl Compiler<'_> {
         }
         self.emit(Instr::Call { a, b: Count(count) })?;
         self.close_window(a, dst)
+    }
+
+    /// A function that gives the expression's value; `node` is what its scope was collected under.
+    fn delayed(&mut self, node: u32, name: Name, value: ExprId, dst: Reg) -> Done {
+        let Some(scope) = self.scopes.of_node(&self.pool, node) else { return Ok(()) };
+        let span = self.unit.span;
+        let code = self.inner_unit(scope, name, Parameters::default(), |inner| {
+            let a = inner.expr(value)?;
+            inner.emit(Instr::Return { a })
+        })?;
+        self.at(span);
+        self.closure(dst, scope, code, None)
     }
 }

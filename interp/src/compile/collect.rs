@@ -338,8 +338,12 @@ impl Collector<'_, '_, '_> {
         let outer = self.enter(ScopeKind::TypeParams, node, None)?;
         for param in self.tree.list(params) {
             self.bind(param.name, 0, param.span)?;
-            self.maybe(param.bound)?;
-            self.maybe(param.default)?;
+            for value in [param.bound, param.default].into_iter().flatten() {
+                // Evaluated when somebody asks, so in a scope of its own: beside the one that the expression itself may have.
+                let around = self.enter(ScopeKind::Lambda, value.cell() + 1, None)?;
+                self.expr(value)?;
+                self.scope = around;
+            }
         }
         Ok(Some(outer))
     }

@@ -2,7 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
-use crate::modules::{executing, importing, inspecting, numbers, sequences};
+use crate::modules::{executing, importing, inspecting, numbers, sequences, sys};
 use crate::types::awaiting;
 use crate::types::building;
 use crate::vm::desc::{Item, Module, TypeRow};
@@ -45,11 +45,13 @@ macro_rules! module {
                 Item::function("divmod", "(x, y, /)", numbers::divmod),
                 Item::function("eval", "(source, globals=None, locals=None, /)", executing::eval),
                 Item::function("exec", "(source, globals=None, locals=None, /, *, closure=None)", executing::exec),
+                Item::function("exit", "(code=None)", sys::exit),
                 Item::function("format", "(value, format_spec='', /)", inspecting::format),
                 Item::function("getattr", "(object, name, default=None, /)", inspecting::getattr),
                 Item::function("globals", "()", inspecting::globals),
                 Item::function("hasattr", "(obj, name, /)", inspecting::hasattr),
                 Item::function("hash", "(obj, /)", inspecting::hash),
+                Item::function("help", "(object=None, /)", inspecting::help),
                 Item::function("hex", "(number, /)", numbers::hex),
                 Item::function("id", "(obj, /)", inspecting::id),
                 Item::function("input", "(prompt='', /)", inspecting::input),
@@ -65,6 +67,7 @@ macro_rules! module {
                 Item::function("ord", "(c, /)", numbers::ord),
                 Item::function("pow", "(base, exp, mod=None)", numbers::pow),
                 Item::function("print", "(*args, sep=' ', end='', file=None, flush=False)", inspecting::print),
+                Item::function("quit", "(code=None)", sys::exit),
                 Item::function("repr", "(obj, /)", inspecting::repr),
                 Item::function("round", "(number, ndigits=None)", numbers::round),
                 Item::function("setattr", "(obj, name, value, /)", inspecting::setattr),

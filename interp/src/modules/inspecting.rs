@@ -3,6 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::host::Stream;
+use crate::modules::importing;
 use crate::types::dir::names_of;
 use crate::types::list;
 use crate::vm::args::Args;
@@ -367,5 +368,21 @@ fn write(vm: &mut Vm, args: Args, text: Value) -> Done {
             vm.committed = true;
             Ok(())
         }
+    }
+}
+
+/// `help(object, /)`: the frozen module behind it is loaded when somebody asks.
+///
+/// # Errors
+/// `ModuleNotFoundError` in a machine without these modules; what the object's own attributes raise.
+pub fn help(vm: &mut Vm, args: Args) -> Answer {
+    let name = vm.make_str(b"_help")?;
+    let module = importing::find_module(vm, name)?;
+    let module = vm.keep(module)?;
+    let word = vm.make_str(b"help")?;
+    let function = vm.getattr(vm.kept(module), word)?;
+    match args.opt(vm, 0) {
+        Some(object) => vm.call(function, &[object]),
+        None => vm.call(function, &[]),
     }
 }

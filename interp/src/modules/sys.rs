@@ -71,7 +71,11 @@ fn implementation(vm: &mut Vm) -> Answer {
     Ok(module)
 }
 
-fn exit(vm: &mut Vm, args: Args) -> Answer {
+/// `sys.exit(status=None, /)`, and `exit` and `quit` of a prompt.
+///
+/// # Errors
+/// `SystemExit`, always.
+pub fn exit(vm: &mut Vm, args: Args) -> Answer {
     let status = args.opt(vm, 0);
     let given: &[Value] = match &status {
         Some(status) => core::slice::from_ref(status),

@@ -18,8 +18,9 @@ use crate::vm::state::{Kept, Root, Vm};
 /// What the body, the metaclass and hooks raise.
 pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let bases = vm.tuple_of_registers(args.start + 2, args.len() as u32 - 2)?;
+    let written = vm.keep(bases)?;
+    let bases = replace_bases(vm, written)?;
     let bases = vm.keep(bases)?;
-    replace_bases(vm, bases)?;
     let mut metaclass = args.key(vm, 0);
     if !metaclass.is_set() {
         metaclass = TypeRow(Kind::Class as u16).value();
@@ -34,6 +35,11 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let (body, space) = (args.get(vm, 0), vm.kept(namespace));
     let cell = vm.call(body, &[space])?;
     let cell = vm.keep(cell)?;
+    if vm.kept(bases) != vm.kept(written) {
+        let word = vm.make_str(b"__orig_bases__")?;
+        let (space, written) = (vm.kept(namespace), vm.kept(written));
+        vm.setitem(space, word, written)?;
+    }
     let (name, keywords) = (args.get(vm, 1), args.key(vm, 1));
     let class = if is_type {
         let dict = vm.kept(namespace);
@@ -58,29 +64,40 @@ fn prepare(vm: &mut Vm, metaclass: Kept, name: Value, bases: Kept, keywords: Val
     }
 }
 
-/// Bases that are no classes may stand for some: `__mro_entries__`.
-fn replace_bases(vm: &mut Vm, bases: Kept) -> Done {
-    let count = vm.heap.tuple_len(vm.kept(bases)).unwrap_or(0);
+/// Bases that are no classes may stand for some: `__mro_entries__`, which is given all bases as they are written.
+fn replace_bases(vm: &mut Vm, written: Kept) -> Answer {
+    let count = vm.heap.tuple_len(vm.kept(written)).unwrap_or(0);
+    let mut joined = None;
     for index in 0..count {
-        let base = vm.heap.item(vm.kept(bases), index);
-        if let Some(hook) = vm.special_of(base, Special::MroEntries) {
-            let original = vm.kept(bases);
-            let entries = vm.call(hook, &[base, original])?;
+        let word = vm.make_str(b"__mro_entries__")?;
+        let base = vm.heap.item(vm.kept(written), index);
+        let hook = if vm.is_class(base) { None } else { vm.find_attr(base, word)? };
+        if let Some(hook) = hook {
+            let entries = vm.call(hook, &[vm.kept(written)])?;
             let entries = vm.keep(entries)?;
-            let joined = list::from_iterable(vm, vm.kept(bases))?;
-            let joined = vm.keep(joined)?;
-            let tail = list::part(vm, vm.kept(joined), index + 1, count - index - 1)?;
-            let tail = vm.keep(tail)?;
-            let head = list::part(vm, vm.kept(joined), 0, index)?;
-            let head = vm.keep(head)?;
-            list::extend(vm, vm.kept(head), vm.kept(entries))?;
-            list::extend(vm, vm.kept(head), vm.kept(tail))?;
-            let tuple = crate::types::tuple::from_iterable(vm, vm.kept(head))?;
-            vm.keep_again(bases, tuple);
-            return replace_bases(vm, bases);
+            if vm.heap.tuple_len(vm.kept(entries)).is_none() {
+                return Err(vm.type_error(format_args!("__mro_entries__ must return a tuple")));
+            }
+            let list = match joined {
+                Some(list) => list,
+                None => {
+                    let before = list::from_iterable(vm, vm.kept(written))?;
+                    let before = vm.keep(before)?;
+                    let before = list::part(vm, vm.kept(before), 0, index)?;
+                    vm.keep(before)?
+                }
+            };
+            list::extend(vm, vm.kept(list), vm.kept(entries))?;
+            joined = Some(list);
+        } else if let Some(list) = joined {
+            let base = vm.heap.item(vm.kept(written), index);
+            list::push_kept(vm, list, base)?;
         }
     }
-    Ok(())
+    match joined {
+        Some(list) => crate::types::tuple::from_iterable(vm, vm.kept(list)),
+        None => Ok(vm.kept(written)),
+    }
 }
 
 /// The most derived of the metaclasses involved.

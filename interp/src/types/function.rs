@@ -1,5 +1,6 @@
 //! `function`, `method`, `builtin_function_or_method`, `code`, `cell`, `traceback`: what calling is made of.
 
+use crate::code::view as flag;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::types::texts::argument_name;
@@ -417,7 +418,7 @@ pub static CODE_TYPE: Type = Type {
         },
         Field {
             name: "co_flags",
-            get: |vm, this| number(vm, this, |code| usize::from(code.flags())),
+            get: |vm, this| number(vm, this, |code| shown_flags(code.flags())),
             set: None,
         },
         Field {
@@ -445,6 +446,23 @@ pub static CODE_TYPE: Type = Type {
 
 fn number(vm: &mut Vm, this: Value, read: fn(crate::code::view::CodeView<'_>) -> usize) -> Answer {
     Ok(Value::len(read(view(&vm.heap, this.raw_handle()))))
+}
+
+/// The flags by CPython's numbers, which `inspect` names.
+fn shown_flags(flags: u16) -> usize {
+    // A function's locals are registers and are made anew by each call: two flags of CPython's.
+    [
+        (flag::FUNCTION, 0x1 | 0x2),
+        (flag::VARARGS, 0x4),
+        (flag::VARKW, 0x8),
+        (flag::NESTED, 0x10),
+        (flag::GENERATOR, 0x20),
+        (flag::COROUTINE, 0x80),
+        (flag::ASYNC_GENERATOR, 0x200),
+    ]
+    .into_iter()
+    .filter(|(own, _)| flags & own != 0)
+    .fold(0, |all, (_, number)| all | number)
 }
 
 fn variable_names(vm: &mut Vm, this: Value) -> Answer {

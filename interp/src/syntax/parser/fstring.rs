@@ -63,11 +63,11 @@ impl Parser<'_, '_, '_> {
             Ok(value) => value,
             Err(Stop) => return self.explain_field(opening, brace),
         };
-        let mut inner = self.since(brace + 1);
+        let inner = self.since(brace + 1);
         let debug = self.accept(Token::Equal)?;
         if debug {
-            inner = Span::new(brace + 1, self.now.span.start);
-            self.pool.push(Part::literal(Text::in_source(inner.start, inner.end - inner.start), inner))?;
+            let shown = Span::new(brace + 1, self.now.span.start);
+            self.pool.push(Part::literal(Text::in_source(shown.start, shown.end - shown.start), shown))?;
         }
         let conversion = self.conversion()?;
         let spec = self.format(opening)?;
