@@ -482,7 +482,7 @@ pub fn special(vm: &mut Vm, a: Reg, object: Value, which: Special) -> Done {
     let which = SpecialName::ALL[usize::from(which.0)];
     let class = vm.type_of(object);
     let found = match vm.special_of(object, which) {
-        Some(found) => Some(found),
+        Some(found) => Some(found.unmarked()),
         None => {
             let name = vm.make_str(which.name().as_bytes())?;
             vm.class_find(class, name)

@@ -282,7 +282,10 @@ fn order_of(vm: &mut Vm, class: Value) -> Answer {
 }
 
 /// C3: the orders of the bases merged, each kept, and the bases in theirs. Nothing here moves anything.
-fn resolution_order(vm: &mut Vm, class: Value, bases: Value) -> Answer {
+///
+/// # Errors
+/// `TypeError` if there is no such order.
+pub fn resolution_order(vm: &mut Vm, class: Value, bases: Value) -> Answer {
     let count = vm.heap.tuple_len(bases).unwrap_or(0);
     let lists = list::new(vm, count + 1)?.raw_handle();
     let own = list::new(vm, count)?;

@@ -1,4 +1,4 @@
-//! `function`, `method`, `builtin_function_or_method`, `code`, `cell`, `traceback`: what calling is made of.
+//! `function`, `method`, `builtin_function_or_method`, `code`, `traceback`: what calling is made of.
 
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
@@ -457,20 +457,6 @@ fn variable_names(vm: &mut Vm, this: Value) -> Answer {
     }
     Ok(names)
 }
-
-/// `cell`
-pub static CELL: Type = Type {
-    subclassable: false,
-    fields: &[Field {
-        name: "cell_contents",
-        get: |vm, this| match vm.get(this.raw_handle(), 0) {
-            Value::UNSET => Err(vm.value_error(format_args!("Cell is empty"))),
-            value => Ok(value),
-        },
-        set: None,
-    }],
-    ..Type::new(Kind::Cell, "cell")
-};
 
 /// `traceback`: next, function, instruction.
 pub static TRACEBACK: Type = Type {

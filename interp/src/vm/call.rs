@@ -92,6 +92,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it cannot be called, and what a native raises.
     pub fn begin(&mut self, callee: Value, given: Given, to: To) -> Result<Begun, Raise> {
+        if callee.is_marked() {
+            return self.begin_special(callee, given, to);
+        }
         match callee.form() {
             Form::Table(TABLE_NATIVE, row) => self.begin_native(row, given),
             Form::Table(TABLE_TYPE, _) => self.construct(callee, given, to),

@@ -407,6 +407,10 @@ impl Vm<'_> {
             return contains(self, container, item);
         }
         if let Some(method) = self.special_of(container, Special::Contains) {
+            if method.is_none() {
+                let name = self.type_name(container);
+                return Err(self.type_error(format_args!("'{name}' object is not a container")));
+            }
             let answer = self.call(method, &[container, item])?;
             return self.truth(answer);
         }
