@@ -32,8 +32,7 @@ pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
             }
             if !vm.is_iterator(iterator) && !vm.heap.is(iterator, Kind::AsyncStep) {
                 let name = vm.type_name(iterator);
-                return Err(vm
-                    .type_error(format_args!("__await__() returned non-iterator of type '{name}'")));
+                return Err(vm.type_error(format_args!("__await__() returned non-iterator of type '{name}'")));
             }
             Ok(iterator)
         }

@@ -5,8 +5,8 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::{building, rebasing, union};
 use crate::vm::args::Args;
-use crate::vm::class::{BASES, DICT, META, MRO, NAME, QUALNAME};
-use crate::vm::desc::{Field, Native, Type, TypeRow};
+use crate::vm::class::{BASES, DICT, MRO, NAME, QUALNAME};
+use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
@@ -64,6 +64,14 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     if !vm.heap.is(inner, Kind::Dict) {
         let class = vm.type_name(dict);
         return Err(vm.type_error(format_args!("type.__new__() argument 3 must be dict, not {class}")));
+    }
+    let winner = building::winner(vm, meta, bases)?;
+    if winner != meta
+        && let Some(new) = vm.special(winner, Special::New).filter(|new| new.is_object())
+    {
+        let new = vm.heap.handle(new, Kind::StaticMethod).map_or(new, |method| vm.get(method, 0));
+        let keywords = args.key(vm, 0);
+        return vm.call_spread(new, &[winner, name, bases, dict], keywords);
     }
     let copy = vm.copy_table(inner.raw_handle(), Kind::Dict)?;
     args.set(vm, 3, copy);
@@ -308,12 +316,4 @@ fn builtin_namespace(vm: &mut Vm, class: Value) -> Answer {
     vm.dict_put_text(dict.raw_handle(), name, doc)?;
     vm.committed = false;
     Ok(dict)
-}
-
-/// The metaclass of a class.
-pub fn meta(vm: &Vm, class: Value) -> Value {
-    match vm.user_class(class) {
-        Some(user) => vm.get(user, META),
-        None => TypeRow(Kind::Class as u16).value(),
-    }
 }

@@ -56,11 +56,7 @@ const METHODS: &[Native] = &[
 const FIELDS: &[Field] = &[
     Field { name: "__cause__", get: |vm, this| slot(vm, this, CAUSE), set: Some(set_cause) },
     Field { name: "__context__", get: |vm, this| slot(vm, this, CONTEXT), set: Some(set_context) },
-    Field {
-        name: "__suppress_context__",
-        get: |vm, this| slot(vm, this, SUPPRESS),
-        set: Some(set_suppress),
-    },
+    Field { name: "__suppress_context__", get: |vm, this| slot(vm, this, SUPPRESS), set: Some(set_suppress) },
     Field { name: "__traceback__", get: |vm, this| slot(vm, this, TRACEBACK), set: Some(set_traceback) },
     Field { name: "args", get: |vm, this| slot(vm, this, ARGS), set: Some(set_args) },
 ];

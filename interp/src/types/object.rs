@@ -38,6 +38,17 @@ pub static TYPE: Type = Type {
 fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
     if let Some(user) = vm.user_class(class) {
+        if args.len() > 1 || args.key(vm, 0).is_set() {
+            if vm.special(class, Special::New).is_some_and(|new| new.is_object()) {
+                return Err(vm.type_error(format_args!(
+                    "object.__new__() takes exactly one argument (the type to instantiate)"
+                )));
+            }
+            if vm.special(class, Special::Init).is_none_or(|init| !init.is_object()) {
+                let name = vm.class_name(class);
+                return Err(vm.type_error(format_args!("{name}() takes no arguments")));
+            }
+        }
         return vm.instantiate(user);
     }
     if args.len() > 1 {
@@ -59,8 +70,15 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
     if args.len() > 1 {
         let class = vm.type_of(this);
         let own_new = vm.special(class, Special::New).is_some_and(|new| new.is_object());
+        let own_init = vm.special(class, Special::Init).is_some_and(|init| init.is_object());
         let payload = vm.payload(this) != this;
-        if !own_new && !payload {
+        if !own_new && !own_init && !payload {
+            let name = vm.class_name(class);
+            return Err(vm.type_error(format_args!(
+                "{name}.__init__() takes exactly one argument (the instance to initialize)"
+            )));
+        }
+        if own_init && !payload {
             return Err(vm.type_error(format_args!(
                 "object.__init__() takes exactly one argument (the instance to initialize)"
             )));

@@ -17,7 +17,9 @@ use crate::vm::state::Vm;
 pub fn set_bases(vm: &mut Vm, class: Value, bases: Value) -> Done {
     let name = vm.class_name(class);
     let Some(user) = vm.user_class(class) else {
-        return Err(vm.type_error(format_args!("cannot set '__bases__' attribute of immutable type '{name}'")));
+        return Err(
+            vm.type_error(format_args!("cannot set '__bases__' attribute of immutable type '{name}'"))
+        );
     };
     if !bases.is_set() {
         return Err(
@@ -30,7 +32,9 @@ pub fn set_bases(vm: &mut Vm, class: Value, bases: Value) -> Done {
         return Err(vm.type_error(format_args!("can only assign tuple to {name}.__bases__, not {of}")));
     };
     if count == 0 {
-        return Err(vm.type_error(format_args!("can only assign non-empty tuple to {name}.__bases__, not ()")));
+        return Err(
+            vm.type_error(format_args!("can only assign non-empty tuple to {name}.__bases__, not ()"))
+        );
     }
     for index in 0..count {
         let base = vm.heap.item(new, index);

@@ -332,8 +332,9 @@ impl Vm<'_> {
                     return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
                 }
                 let name = self.name_of(name);
-                return Err(self
-                    .type_error(format_args!("'{name}' is an invalid keyword argument for {class}()")));
+                return Err(
+                    self.type_error(format_args!("'{name}' is an invalid keyword argument for {class}()"))
+                );
             }
             let value = self.register(given.start + given.count - named + index);
             self.put_slot(handle, name, value)?;

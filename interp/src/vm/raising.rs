@@ -200,8 +200,8 @@ impl Vm<'_> {
         }
         if self.is_class(value) {
             let class = self.class_name(value);
-            let raise = self
-                .attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
+            let raise =
+                self.attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
             return self.place_attribute_error(raise, value, name);
         }
         let class = self.type_name(value);

@@ -37,6 +37,11 @@ fn role(special: Special) -> Role {
     }
 }
 
+/// Whether the machine itself calls instances of a type.
+pub fn is_code(row: TypeRow) -> bool {
+    [Kind::Function, Kind::Method, Kind::Native].iter().any(|kind| *kind as u16 == row.0)
+}
+
 impl Vm<'_> {
     /// Whether a builtin type itself has a special method.
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
@@ -59,7 +64,7 @@ impl Vm<'_> {
                 Special::GetItem => this.getitem.is_some(),
                 Special::SetItem | Special::DelItem => this.setitem.is_some(),
                 Special::Contains => this.contains.is_some(),
-                Special::Call => this.call.is_some(),
+                Special::Call => this.call.is_some() || is_code(this.row),
                 Special::GetAttribute | Special::SetAttr | Special::DelAttr => {
                     object || this.row.0 == Kind::Class as u16
                 }
@@ -156,7 +161,10 @@ impl Vm<'_> {
         if matches!(special, Special::GetAttribute | Special::SetAttr | Special::DelAttr) {
             first = self.attribute_name(first)?;
         }
-        if matches!(special, Special::SetAttr | Special::DelAttr) && this.row == OBJECT && self.is_class(whole) {
+        if matches!(special, Special::SetAttr | Special::DelAttr)
+            && this.row == OBJECT
+            && self.is_class(whole)
+        {
             let (word, meta) = (special.name(), self.type_name(whole));
             return Err(self.type_error(format_args!("can't apply this {word} to {meta} object")));
         }
@@ -222,7 +230,11 @@ impl Vm<'_> {
                 let owner = args.get(self, 2);
                 // A property that is read of the class is itself, with what its class adds.
                 let own = self.heap.is(object, Kind::Property) && first.is_none() && owner.is_set();
-                if own && !owner.is_none() { Ok(whole) } else { this.get.expect("a slot")(self, object, first, owner) }
+                if own && !owner.is_none() {
+                    Ok(whole)
+                } else {
+                    this.get.expect("a slot")(self, object, first, owner)
+                }
             }
             Special::Set => {
                 let value = args.get(self, 2);

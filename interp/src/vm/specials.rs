@@ -6,13 +6,16 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::{Form, Handle, Value};
+use crate::heap::value::{Form, Handle, TABLE_NATIVE, Value};
+use crate::vm::args::Args;
 use crate::vm::attributes::Binding;
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::class::{META, SPECIALS, TABLE_SLOT};
+use crate::vm::desc::TypeRow;
 use crate::vm::frame::FRAME;
-use crate::vm::raise::Raise;
+use crate::vm::raise::{Answer, Raise};
+use crate::vm::slots::is_code;
 use crate::vm::state::Vm;
 
 impl Vm<'_> {
@@ -30,7 +33,13 @@ impl Vm<'_> {
         let name = special.name();
         let found = self.class_find_name(Value::object(class), name.as_bytes());
         let found = found.filter(|found| found.as_table(TABLE_SLOT).is_none());
-        let found = found.map(|found| if special == Special::New { found } else { self.as_special(found) });
+        // A constructor gets the class itself; the machine's own classes have functions of modules as `__init__`.
+        let as_it_is = |found: Value| match special {
+            Special::New => true,
+            Special::Init => found.as_table(TABLE_NATIVE).is_some(),
+            _ => false,
+        };
+        let found = found.map(|found| if as_it_is(found) { found } else { self.as_special(found) });
         self.remember_special(class, special, found.unwrap_or(Value::DELETED));
         found
     }
@@ -92,5 +101,28 @@ impl Vm<'_> {
         let begun = self.begin(bound, given, to);
         self.leave();
         begun
+    }
+
+    /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
+    ///
+    /// # Errors
+    /// `TypeError` for the arguments, and what the method raises.
+    pub fn call_slot(&mut self, row: u32, given: Given) -> Answer {
+        let special = Special::ALL[(row & 0xFFFF) as usize];
+        self.now.top = given.start + given.count;
+        if given.count == 0 {
+            return Err(self.type_error(format_args!("descriptor '{}' needs an argument", special.name())));
+        }
+        let args = Args { start: given.start, count: given.count as u16, keys: 0 };
+        let row = TypeRow((row >> 16) as u16);
+        if special == Special::Call && is_code(row) && self.is_instance(args.get(self, 0), row) {
+            let rest = Given { start: given.start + 1, count: given.count - 1, names: given.names };
+            return self.call_with(args.get(self, 0), None, rest);
+        }
+        if given.named(self) > 0 {
+            let name = special.name();
+            return Err(self.type_error(format_args!("wrapper {name}() takes no keyword arguments")));
+        }
+        self.slot_method(row, special, args)
     }
 }
