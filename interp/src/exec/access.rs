@@ -244,6 +244,9 @@ fn instance_attr(
     let found = vm.class_find(class, name);
     let binding = found.map_or(Binding::Plain, |found| vm.binding(found));
     if let Some(found) = found.filter(|_| binding == Binding::Data) {
+        if !vm.reads(found) {
+            return Ok(None);
+        }
         return known_data(vm, a, object, found, name, site);
     }
     if let Some(slot) = vm.shape_find(shape, name) {

@@ -65,6 +65,9 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         let class = vm.type_name(dict);
         return Err(vm.type_error(format_args!("type.__new__() argument 3 must be dict, not {class}")));
     }
+    if vm.heap.text(name).is_some_and(|text| text.contains(&0)) {
+        return Err(vm.value_error(format_args!("type name must not contain null characters")));
+    }
     let winner = building::winner(vm, meta, bases)?;
     if winner != meta
         && let Some(new) = vm.special(winner, Special::New).filter(|new| new.is_object())

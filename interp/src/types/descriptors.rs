@@ -159,6 +159,11 @@ pub static SUPER: Type = Type {
     new: Some(Native::new("super", "(type=None, object=None, /)", new_super)),
     repr: Some(repr_super),
     getattr: Some(super_attr),
+    fields: &[
+        Field { name: "__self__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
+        Field { name: "__self_class__", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
+        Field { name: "__thisclass__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+    ],
     ..Type::new(Kind::Super, "super")
 };
 

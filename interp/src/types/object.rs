@@ -7,6 +7,7 @@ use crate::types::slots;
 use crate::vm::args::Args;
 use crate::vm::class::DICT;
 use crate::vm::desc::{Field, Native, Type};
+use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::shape::SHAPE;
 use crate::vm::state::{Root, Vm};
@@ -134,7 +135,12 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
             vm.type_error(format_args!("__class__ assignment: '{new}' object layout differs from '{old}'"))
         );
     }
+    let dict = vm.instance_dict(instance);
     let mut shape = vm.get(user, crate::vm::class::SHAPE).raw_handle();
+    if let Some(dict) = dict {
+        vm.watch_instance(user, this)?;
+        return vm.use_dict_of(instance, shape, Value::object(dict));
+    }
     for slot in vm.shape_slots(shape)..vm.shape_slots(old) {
         let name = vm.shape_name(old, slot);
         shape = vm.shape_with(shape, name)?;
@@ -154,7 +160,7 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
         return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
     }
     match vm.heap.handle(this, Kind::Instance) {
-        Some(instance) if !vm.has_no_dict(vm.type_of(this)) => {
+        Some(instance) if !vm.has_no_dict(vm.type_of(this)) && vm.type_of(this) != OBJECT.value() => {
             Ok(Value::object(vm.make_instance_dict(instance)?))
         }
         _ => {

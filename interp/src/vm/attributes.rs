@@ -163,6 +163,13 @@ impl Vm<'_> {
         }
     }
 
+    /// Whether something that goes before an instance's own attributes has a say in reading, too: not with `__set__` alone.
+    pub fn reads(&mut self, found: Value) -> bool {
+        !self.heap.is(found, Kind::Instance)
+            || self.special_of(found, Special::Get).is_some()
+            || self.wrapper(found).is_some()
+    }
+
     /// Which of the builtin descriptors an instance of a program's class derives from.
     fn wrapper(&self, value: Value) -> Option<Kind> {
         let kind = self.heap.kind(self.payload(value))?;
@@ -355,6 +362,7 @@ impl Vm<'_> {
         let binding = found.map_or(Binding::Plain, |found| self.binding(found));
         if let Some(found) = found
             && binding == Binding::Data
+            && self.reads(found)
         {
             return self.bind(found, value, class).map(Some);
         }
