@@ -91,6 +91,9 @@ class ABCMeta(type):
                 raise RuntimeError("Refusing to create an inheritance cycle")
             cls._abc_impl.registry.append(subclass)
             _registered += 1
+            flags = getattr(cls, "__abc_tpflags__", None)
+            if flags and "__module__" in vars(subclass):
+                subclass.__abc_tpflags__ = flags  # what `match` asks a program's class
         return subclass
 
     def __instancecheck__(cls, instance):

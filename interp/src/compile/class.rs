@@ -24,16 +24,17 @@ impl Compiler<'_> {
         let Stmt::Class { name, type_params, args, decorators, body } = self.tree.stmt(id) else {
             return Ok(());
         };
-        let spelled = self.spell(name.name)?;
+        // Only the variable's name is mangled.
+        let (spelled, own) = (self.spell(name.name)?, Name::of(name.name));
         let dst = self.temp()?;
         let span = self.tree.span(id);
         self.decorated(decorators, dst, &mut |compiler, dst| {
             compiler.at(span);
             if type_params.is_empty() {
-                compiler.class(id, spelled, args, body, dst, None)
+                compiler.class(id, own, args, body, dst, None)
             } else {
-                compiler.generic(id, spelled, type_params, dst, &mut |inner, dst, params| {
-                    inner.class(id, spelled, args, body, dst, Some(params))?;
+                compiler.generic(id, own, type_params, dst, &mut |inner, dst, params| {
+                    inner.class(id, own, args, body, dst, Some(params))?;
                     inner.keep_params(dst, params)
                 })
             }

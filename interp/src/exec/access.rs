@@ -244,6 +244,9 @@ fn instance_attr(
     let found = vm.class_find(class, name);
     let binding = found.map_or(Binding::Plain, |found| vm.binding(found));
     if let Some(found) = found.filter(|_| binding == Binding::Data) {
+        if !vm.reads(found) {
+            return Ok(None);
+        }
         return known_data(vm, a, object, found, name, site);
     }
     if let Some(slot) = vm.shape_find(shape, name) {
@@ -482,7 +485,7 @@ pub fn special(vm: &mut Vm, a: Reg, object: Value, which: Special) -> Done {
     let which = SpecialName::ALL[usize::from(which.0)];
     let class = vm.type_of(object);
     let found = match vm.special_of(object, which) {
-        Some(found) => Some(found),
+        Some(found) => Some(found.unmarked()),
         None => {
             let name = vm.make_str(which.name().as_bytes())?;
             vm.class_find(class, name)

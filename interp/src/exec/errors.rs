@@ -52,7 +52,7 @@ pub fn raise_from(vm: &mut Vm, value: Value, cause: Value) -> Done {
     } else {
         match instance(vm, given) {
             Ok(cause) => cause,
-            Err(Raise::Exception) => {
+            Err(Raise::Exception) if !is_exception(vm, vm.kept(cause)) => {
                 return Err(vm.type_error(format_args!("exception causes must derive from BaseException")));
             }
             Err(raise) => return Err(raise),
@@ -121,6 +121,10 @@ pub fn matches(vm: &mut Vm, exception: Value, wanted: Value) -> Result<bool, Rai
     let Some(len) = vm.heap.tuple_len(wanted) else { return matches_one(vm, class, wanted) };
     for index in 0..len {
         let one = vm.heap.item(wanted, index);
+        must_catch(vm, one)?;
+    }
+    for index in 0..len {
+        let one = vm.heap.item(wanted, index);
         if matches_one(vm, class, one)? {
             return Ok(true);
         }
@@ -128,12 +132,17 @@ pub fn matches(vm: &mut Vm, exception: Value, wanted: Value) -> Result<bool, Rai
     Ok(false)
 }
 
-fn matches_one(vm: &mut Vm, class: Value, wanted: Value) -> Result<bool, Raise> {
+fn must_catch(vm: &mut Vm, wanted: Value) -> Done {
     if !vm.is_class(wanted) || !vm.derives(wanted, BASE_EXCEPTION.value()) {
         return Err(vm.type_error(format_args!(
             "catching classes that do not inherit from BaseException is not allowed"
         )));
     }
+    Ok(())
+}
+
+fn matches_one(vm: &mut Vm, class: Value, wanted: Value) -> Result<bool, Raise> {
+    must_catch(vm, wanted)?;
     Ok(vm.derives(class, wanted))
 }
 

@@ -180,8 +180,16 @@ pub fn builtin(vm: &mut Vm, name: Value) -> Answer {
 }
 
 fn undefined(vm: &mut Vm, name: Value) -> Raise {
-    let name = vm.name_of(name);
-    vm.name_error(format_args!("name '{name}' is not defined"))
+    let shown = vm.name_of(name);
+    let raise = vm.name_error(format_args!("name '{shown}' is not defined"));
+    let raised = vm.root(Root::Raised);
+    if raise == Raise::Exception
+        && let Some(exception) = vm.exception(raised)
+    {
+        // Without room for it the exception goes without.
+        let _ = vm.put_name(exception, "name", name);
+    }
+    raise
 }
 
 /// Assigns a global.

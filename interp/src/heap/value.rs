@@ -24,6 +24,8 @@ const REF_TAG: u64 = 0xFFF9 << 48;
 const IMAGE_TAG: u64 = 0xFFFA << 48;
 const TABLE_TAG: u64 = 0xFFFB << 48;
 const TAG_MASK: u64 = 0xFFFF << 48;
+/// The highest bit of the number beside a reference or of a table's: the mark of a special method that is to be bound.
+const MARK: u64 = 1 << 47;
 const CANONICAL_NAN: u64 = 0x7FF8 << 48;
 /// How far an integer is shifted to stand at the top of its word.
 const INT_SHIFT: u32 = 14;
@@ -140,6 +142,25 @@ impl Value {
     #[inline(always)]
     pub const fn object_aux(handle: Handle, aux: u16) -> Value {
         Value(REF_TAG | (aux as u64) << 32 | handle.0 as u64)
+    }
+
+    /// A reference, or a row of a table, with the mark that the machine gives to special methods that are to be bound.
+    #[inline(always)]
+    pub const fn marked(self) -> Value {
+        Value(self.0 | MARK)
+    }
+
+    /// The same without that mark.
+    #[inline(always)]
+    pub const fn unmarked(self) -> Value {
+        Value(self.0 & !MARK)
+    }
+
+    /// Whether it is a reference, or a row of a table, with that mark.
+    #[inline(always)]
+    pub const fn is_marked(self) -> bool {
+        let tag = self.0 & (TAG_MASK | MARK);
+        tag == REF_TAG | MARK || tag == TABLE_TAG | MARK
     }
 
     /// A reference to an object in an image.

@@ -178,6 +178,9 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
     use crate::code::special::SpecialName as Special;
     let special = if instance { Special::InstanceCheck } else { Special::SubclassCheck };
     let given = vm.kept(value);
+    if instance && vm.type_of(given) == class {
+        return Ok(true);
+    }
     if let Some(hook) = vm.special_of(class, special).filter(|hook| hook.is_object()) {
         let answer = vm.call(hook, &[class, given])?;
         return vm.truth(answer);
@@ -201,7 +204,10 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
 /// Whether an object whose class reads attributes in a way of its own says that it is of a class: a proxy does.
 fn stands_for(vm: &mut Vm, value: Value, class: Value) -> Result<bool, Raise> {
     use crate::code::special::SpecialName as Special;
-    if vm.special_of(value, Special::GetAttribute).is_none_or(|own| !own.is_object()) {
+    let own_rule = vm.special_of(value, Special::GetAttribute).is_some_and(|own| own.is_object());
+    let own_claim =
+        vm.class_find_name(vm.type_of(value), b"__class__").is_some_and(|found| found.is_object());
+    if !own_rule && !own_claim {
         return Ok(false);
     }
     let class = vm.keep(class)?;

@@ -62,6 +62,9 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
         push_class(vm, &mut out, origin)?;
         out.push(vm, b"[")?;
         let args = vm.get(vm.kept(this).raw_handle(), 1);
+        if vm.heap.tuple_len(args) == Some(0) {
+            out.push(vm, b"()")?;
+        }
         for index in 0..vm.heap.tuple_len(args).unwrap_or(0) {
             if index > 0 {
                 out.push(vm, b", ")?;

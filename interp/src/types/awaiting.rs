@@ -25,7 +25,17 @@ pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
         return Ok(value);
     }
     match vm.special_of(value, Special::Await) {
-        Some(method) => vm.call(method, &[value]),
+        Some(method) => {
+            let iterator = vm.call(method, &[value])?;
+            if vm.heap.is(iterator, Kind::Coroutine) {
+                return Err(vm.type_error(format_args!("__await__() returned a coroutine")));
+            }
+            if !vm.is_iterator(iterator) && !vm.heap.is(iterator, Kind::AsyncStep) {
+                let name = vm.type_name(iterator);
+                return Err(vm.type_error(format_args!("__await__() returned non-iterator of type '{name}'")));
+            }
+            Ok(iterator)
+        }
         None => {
             let name = vm.type_name(value);
             Err(vm.type_error(format_args!("object {name} can't be used in 'await' expression")))
@@ -42,7 +52,17 @@ pub fn aiter(vm: &mut Vm, value: Value) -> Answer {
         return Ok(value);
     }
     match vm.special_of(value, Special::AIter) {
-        Some(method) => vm.call(method, &[value]),
+        Some(method) => {
+            let iterator = vm.call(method, &[value])?;
+            let known = vm.heap.is(iterator, Kind::AsyncGenerator);
+            if !known && vm.special_of(iterator, Special::ANext).is_none() {
+                let name = vm.type_name(iterator);
+                return Err(vm.type_error(format_args!(
+                    "'async for' received an object from __aiter__ that does not implement __anext__: {name}"
+                )));
+            }
+            Ok(iterator)
+        }
         None => {
             let name = vm.type_name(value);
             Err(vm

@@ -3,7 +3,6 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::class::meta;
 use crate::types::{list, slots};
 use crate::vm::args::Args;
 use crate::vm::class::{MRO, NO_DICT, WORDS, pack_info};
@@ -23,7 +22,12 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let bases = vm.keep(bases)?;
     let mut metaclass = args.key(vm, 0);
     if !metaclass.is_set() {
-        metaclass = TypeRow(Kind::Class as u16).value();
+        let bases = vm.kept(bases);
+        metaclass = if vm.heap.tuple_len(bases).unwrap_or(0) == 0 {
+            TypeRow(Kind::Class as u16).value()
+        } else {
+            vm.type_of(vm.heap.item(bases, 0))
+        };
     }
     let metaclass = winner(vm, metaclass, vm.kept(bases))?;
     let metaclass = vm.keep(metaclass)?;
@@ -59,7 +63,20 @@ fn prepare(vm: &mut Vm, metaclass: Kept, name: Value, bases: Kept, keywords: Val
     let word = vm.make_str(b"__prepare__")?;
     let class = vm.kept(metaclass);
     match vm.find_attr(class, word)? {
-        Some(prepare) => vm.call_spread(prepare, &[vm.kept(name), vm.kept(bases)], vm.kept(keywords)),
+        Some(prepare) => {
+            let made = vm.call_spread(prepare, &[vm.kept(name), vm.kept(bases)], vm.kept(keywords))?;
+            let getitem = vm.type_at(vm.type_row(made)).getitem.is_some();
+            if !getitem && vm.special_of(made, Special::GetItem).is_none() {
+                let class = vm.kept(metaclass);
+                let (of, name) = (vm.type_name(made), vm.class_name(class));
+                return Err(if vm.is_class(class) {
+                    vm.type_error(format_args!("{name}.__prepare__() must return a mapping, not {of}"))
+                } else {
+                    vm.type_error(format_args!("<metaclass>.__prepare__() must return a mapping, not {of}"))
+                });
+            }
+            Ok(made)
+        }
         None => vm.new_dict(8),
     }
 }
@@ -72,10 +89,18 @@ fn replace_bases(vm: &mut Vm, written: Kept) -> Answer {
         let word = vm.make_str(b"__mro_entries__")?;
         let base = vm.heap.item(vm.kept(written), index);
         let hook = if vm.is_class(base) { None } else { vm.find_attr(base, word)? };
-        if let Some(hook) = hook {
-            let entries = vm.call(hook, &[vm.kept(written)])?;
+        let base = vm.heap.item(vm.kept(written), index);
+        let alias = vm.heap.handle(base, Kind::Alias);
+        if hook.is_some() || alias.is_some() {
+            let entries = match (hook, alias) {
+                (Some(hook), _) => vm.call(hook, &[vm.kept(written)])?,
+                (None, alias) => {
+                    let origin = alias.map_or(Value::NONE, |alias| vm.get(alias, 0));
+                    vm.make_tuple(&[origin])?
+                }
+            };
             let entries = vm.keep(entries)?;
-            if vm.heap.tuple_len(vm.kept(entries)).is_none() {
+            if vm.heap.tuple_len(vm.payload(vm.kept(entries))).is_none() {
                 return Err(vm.type_error(format_args!("__mro_entries__ must return a tuple")));
             }
             let list = match joined {
@@ -101,14 +126,17 @@ fn replace_bases(vm: &mut Vm, written: Kept) -> Answer {
 }
 
 /// The most derived of the metaclasses involved.
-fn winner(vm: &mut Vm, given: Value, bases: Value) -> Answer {
+///
+/// # Errors
+/// `TypeError` if none of them derives from all others.
+pub fn winner(vm: &mut Vm, given: Value, bases: Value) -> Answer {
     let mut best = given;
     if !vm.is_class(given) {
         return Ok(given);
     }
     for index in 0..vm.heap.tuple_len(bases).unwrap_or(0) {
         let base = vm.heap.item(bases, index);
-        let of_base = meta(vm, base);
+        let of_base = vm.type_of(base);
         if vm.derives(best, of_base) {
             continue;
         }
@@ -299,7 +327,10 @@ fn order_of(vm: &mut Vm, class: Value) -> Answer {
 }
 
 /// C3: the orders of the bases merged, each kept, and the bases in theirs. Nothing here moves anything.
-fn resolution_order(vm: &mut Vm, class: Value, bases: Value) -> Answer {
+///
+/// # Errors
+/// `TypeError` if there is no such order.
+pub fn resolution_order(vm: &mut Vm, class: Value, bases: Value) -> Answer {
     let count = vm.heap.tuple_len(bases).unwrap_or(0);
     let lists = list::new(vm, count + 1)?.raw_handle();
     let own = list::new(vm, count)?;
@@ -368,12 +399,21 @@ fn next_of_order(
         return Ok(None);
     }
     let mut names = crate::vm::bind::MessageText::default();
-    let own = list::item(vm, lists, count - 1).raw_handle();
-    for index in 0..list::len(vm, own) {
-        let name = vm.class_name(list::item(vm, own, index));
-        if index > 0 {
+    let head_of = |vm: &Vm, index: usize| {
+        let (items, head) =
+            (list::item(vm, lists, index).raw_handle(), list::item(vm, heads, index).raw_len());
+        (head < list::len(vm, items)).then(|| list::item(vm, items, head))
+    };
+    let mut first = true;
+    for index in 0..count {
+        let Some(head) = head_of(vm, index) else { continue };
+        if (0..index).any(|before| head_of(vm, before) == Some(head)) {
+            continue;
+        }
+        if !core::mem::take(&mut first) {
             names.push(b", ");
         }
+        let name = vm.class_name(head);
         names.push(name.bytes());
     }
     let names = names.text();

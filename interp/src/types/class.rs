@@ -3,10 +3,10 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::types::{building, union};
+use crate::types::{building, rebasing, union};
 use crate::vm::args::Args;
-use crate::vm::class::{BASES, DICT, META, MRO, NAME, QUALNAME};
-use crate::vm::desc::{Field, Native, Type, TypeRow};
+use crate::vm::class::{BASES, DICT, MRO, NAME, QUALNAME};
+use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
@@ -28,9 +28,9 @@ pub static TYPE: Type = Type {
     ],
     class_methods: &[Native::new("__prepare__", "(*args, **kwds)", prepare)],
     fields: &[
-        Field { name: "__annotations__", get: get_annotations, set: None },
+        Field { name: "__annotations__", get: get_annotations, set: Some(set_annotations) },
         Field { name: "__base__", get: get_base, set: None },
-        Field { name: "__bases__", get: get_bases, set: None },
+        Field { name: "__bases__", get: get_bases, set: Some(rebasing::set_bases) },
         Field { name: "__dict__", get: get_dict, set: None },
         Field { name: "__doc__", get: get_doc, set: Some(set_doc) },
         Field { name: "__module__", get: get_module, set: Some(set_module) },
@@ -64,6 +64,17 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     if !vm.heap.is(inner, Kind::Dict) {
         let class = vm.type_name(dict);
         return Err(vm.type_error(format_args!("type.__new__() argument 3 must be dict, not {class}")));
+    }
+    if vm.heap.text(name).is_some_and(|text| text.contains(&0)) {
+        return Err(vm.value_error(format_args!("type name must not contain null characters")));
+    }
+    let winner = building::winner(vm, meta, bases)?;
+    if winner != meta
+        && let Some(new) = vm.special(winner, Special::New).filter(|new| new.is_object())
+    {
+        let new = vm.heap.handle(new, Kind::StaticMethod).map_or(new, |method| vm.get(method, 0));
+        let keywords = args.key(vm, 0);
+        return vm.call_spread(new, &[winner, name, bases, dict], keywords);
     }
     let copy = vm.copy_table(inner.raw_handle(), Kind::Dict)?;
     args.set(vm, 3, copy);
@@ -158,8 +169,28 @@ fn user_or_error(vm: &mut Vm, class: Value, name: &str) -> Result<Handle, crate:
     }
 }
 
+/// A name must be a string, and cannot be deleted.
+fn checked_name(vm: &mut Vm, class: Value, what: &str, name: Value) -> Answer {
+    let class = vm.class_name(class);
+    if !name.is_set() {
+        return Err(
+            vm.type_error(format_args!("cannot delete '{what}' attribute of immutable type '{class}'"))
+        );
+    }
+    let text = vm.payload(name);
+    if vm.is_str(text) {
+        return Ok(text);
+    }
+    let of = vm.type_name(name);
+    Err(vm.type_error(format_args!("can only assign string to {class}.{what}, not '{of}'")))
+}
+
 fn set_name(vm: &mut Vm, class: Value, name: Value) -> Done {
     let user = user_or_error(vm, class, "__name__")?;
+    let name = checked_name(vm, class, "__name__", name)?;
+    if vm.heap.text(name).is_some_and(|text| text.contains(&0)) {
+        return Err(vm.value_error(format_args!("type name must not contain null characters")));
+    }
     vm.set(user, NAME, name);
     Ok(())
 }
@@ -173,6 +204,7 @@ fn get_qualname(vm: &mut Vm, class: Value) -> Answer {
 
 fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Done {
     let user = user_or_error(vm, class, "__qualname__")?;
+    let name = checked_name(vm, class, "__qualname__", name)?;
     vm.set(user, QUALNAME, name);
     Ok(())
 }
@@ -232,8 +264,11 @@ fn get_doc(vm: &mut Vm, class: Value) -> Answer {
 fn set_own(vm: &mut Vm, class: Value, name: &str, value: Value) -> Done {
     let user = user_or_error(vm, class, name)?;
     let name = vm.make_str(name.as_bytes())?;
-    let dict = vm.get(user, DICT).raw_handle();
-    vm.dict_put_text(dict, name, value)
+    vm.set_class_attr(user, name, value)
+}
+
+fn set_annotations(vm: &mut Vm, class: Value, annotations: Value) -> Done {
+    set_own(vm, class, "__annotations__", annotations)
 }
 
 fn set_doc(vm: &mut Vm, class: Value, doc: Value) -> Done {
@@ -284,12 +319,4 @@ fn builtin_namespace(vm: &mut Vm, class: Value) -> Answer {
     vm.dict_put_text(dict.raw_handle(), name, doc)?;
     vm.committed = false;
     Ok(dict)
-}
-
-/// The metaclass of a class.
-pub fn meta(vm: &Vm, class: Value) -> Value {
-    match vm.user_class(class) {
-        Some(user) => vm.get(user, META),
-        None => TypeRow(Kind::Class as u16).value(),
-    }
 }

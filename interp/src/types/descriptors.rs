@@ -4,7 +4,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::nested;
 use crate::vm::args::Args;
-use crate::vm::attributes::PROPERTY_DOC;
+use crate::vm::attributes::{PROPERTY_DOC, PROPERTY_NAME};
 use crate::vm::bodies::view;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
@@ -31,6 +31,7 @@ pub static PROPERTY: Type = Type {
     get: Some(bound),
     set: Some(|vm, this, instance, value| vm.set_property(this.raw_handle(), instance, value)),
     methods: &[
+        Native::new("__set_name__", "(owner, name, /)", named),
         Native::new("deleter", "(function, /)", deleter),
         Native::new("getter", "(function, /)", getter),
         Native::new("setter", "(function, /)", setter),
@@ -48,7 +49,20 @@ fn new_property(vm: &mut Vm, args: Args) -> Answer {
     let part = |vm: &Vm, index: usize| args.opt(vm, index).unwrap_or(Value::NONE);
     let parts = [part(vm, 1), part(vm, 2), part(vm, 3), part(vm, 4), Value::NONE];
     let made = vm.make(Kind::Property, &parts)?;
-    vm.finish_new(args.get(vm, 0), made)
+    let class = args.get(vm, 0);
+    if vm.user_class(class).is_none() {
+        return Ok(made);
+    }
+    // Its class has a docstring of its own: that of the property stands in the instance.
+    let made = vm.finish_new(class, made)?;
+    let made = vm.keep(made)?;
+    let doc = property_doc(vm, vm.payload(vm.kept(made)))?;
+    if !doc.is_none() {
+        let doc = vm.keep(doc)?;
+        let name = vm.make_str(b"__doc__")?;
+        vm.put_slot(vm.kept(made).raw_handle(), name, vm.kept(doc))?;
+    }
+    Ok(vm.kept(made))
 }
 
 /// Its own docstring, or the getter's.
@@ -61,11 +75,28 @@ fn property_doc(vm: &mut Vm, this: Value) -> Answer {
     nested(vm, "", |vm| vm.getattr(getter, name))
 }
 
+/// The same property with another function, of the same class.
 fn copied(vm: &mut Vm, args: Args, index: usize) -> Answer {
-    let this = vm.payload(args.get(vm, 0)).raw_handle();
+    let whole = args.get(vm, 0);
+    let this = vm.payload(whole).raw_handle();
     let mut parts = [0, 1, 2, 3, 4].map(|word| vm.get(this, word));
     parts[index] = args.get(vm, 1);
-    vm.make(Kind::Property, &parts)
+    if whole.raw_handle() == this {
+        return vm.make(Kind::Property, &parts);
+    }
+    let (class, name) = (vm.type_of(whole), vm.keep(parts[PROPERTY_NAME])?);
+    let made = vm.call(class, &parts[..PROPERTY_NAME])?;
+    if let Some(property) = vm.heap.handle(vm.payload(made), Kind::Property) {
+        vm.set(property, PROPERTY_NAME, vm.kept(name));
+    }
+    Ok(made)
+}
+
+/// `property.__set_name__(owner, name)`
+fn named(vm: &mut Vm, args: Args) -> Answer {
+    let (this, name) = (vm.payload(args.get(vm, 0)).raw_handle(), args.get(vm, 2));
+    vm.set(this, PROPERTY_NAME, name);
+    Ok(Value::NONE)
 }
 
 fn getter(vm: &mut Vm, args: Args) -> Answer {
@@ -128,6 +159,11 @@ pub static SUPER: Type = Type {
     new: Some(Native::new("super", "(type=None, object=None, /)", new_super)),
     repr: Some(repr_super),
     getattr: Some(super_attr),
+    fields: &[
+        Field { name: "__self__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
+        Field { name: "__self_class__", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
+        Field { name: "__thisclass__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+    ],
     ..Type::new(Kind::Super, "super")
 };
 

@@ -56,11 +56,7 @@ const METHODS: &[Native] = &[
 const FIELDS: &[Field] = &[
     Field { name: "__cause__", get: |vm, this| slot(vm, this, CAUSE), set: Some(set_cause) },
     Field { name: "__context__", get: |vm, this| slot(vm, this, CONTEXT), set: Some(set_context) },
-    Field {
-        name: "__suppress_context__",
-        get: |vm, this| slot(vm, this, SUPPRESS),
-        set: Some(|vm, this, value| set_slot(vm, this, SUPPRESS, value)),
-    },
+    Field { name: "__suppress_context__", get: |vm, this| slot(vm, this, SUPPRESS), set: Some(set_suppress) },
     Field { name: "__traceback__", get: |vm, this| slot(vm, this, TRACEBACK), set: Some(set_traceback) },
     Field { name: "args", get: |vm, this| slot(vm, this, ARGS), set: Some(set_args) },
 ];
@@ -72,6 +68,16 @@ fn slot(vm: &mut Vm, this: Value, slot: usize) -> Answer {
 fn set_slot(vm: &mut Vm, this: Value, slot: usize, value: Value) -> Done {
     vm.set_slot(this.raw_handle(), slot, if value.is_set() { value } else { Value::NONE });
     Ok(())
+}
+
+fn set_suppress(vm: &mut Vm, this: Value, value: Value) -> Done {
+    if !value.is_set() {
+        return Err(vm.type_error(format_args!("can't delete numeric/char attribute")));
+    }
+    if !value.is_bool() {
+        return Err(vm.type_error(format_args!("attribute value type must be bool")));
+    }
+    set_slot(vm, this, SUPPRESS, value)
 }
 
 fn set_cause(vm: &mut Vm, this: Value, value: Value) -> Done {
@@ -106,6 +112,9 @@ fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> Done {
 }
 
 fn set_args(vm: &mut Vm, this: Value, value: Value) -> Done {
+    if !value.is_set() {
+        return Err(vm.type_error(format_args!("args may not be deleted")));
+    }
     let args = crate::types::tuple::from_iterable(vm, value)?;
     set_slot(vm, this, ARGS, args)
 }
@@ -161,7 +170,8 @@ fn add_note(vm: &mut Vm, args: Args) -> Answer {
         return Err(vm.type_error(format_args!("note must be a str, not '{name}'")));
     }
     let notes = match vm.get_name(this.raw_handle(), "__notes__") {
-        Some(notes) => notes,
+        Some(notes) if vm.heap.is(notes, Kind::List) => notes,
+        Some(_) => return Err(vm.type_error(format_args!("Cannot add note: __notes__ is not a list"))),
         None => {
             let notes = crate::types::list::new(vm, 1)?;
             vm.put_name(this.raw_handle(), "__notes__", notes)?;

@@ -226,7 +226,15 @@ pub fn join(vm: &mut Vm, exception: Value, left: Value) -> Answer {
     let answer = if none {
         Ok(rest)
     } else {
-        add(vm, raised, rest)?;
+        if !rest.is_none() {
+            add(vm, raised, rest)?;
+        }
+        let list = vm.kept(raised).raw_handle();
+        if list::len(vm, list) == 1 {
+            let only = list::item(vm, list, 0);
+            vm.let_go(mark);
+            return Ok(only);
+        }
         let text = vm.empty_str()?;
         vm.call(BASE_EXCEPTION_GROUP.value(), &[text, vm.kept(raised)])
     };

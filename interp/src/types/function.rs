@@ -1,4 +1,4 @@
-//! `function`, `method`, `builtin_function_or_method`, `code`, `cell`, `traceback`: what calling is made of.
+//! `function`, `method`, `builtin_function_or_method`, `code`, `traceback`: what calling is made of.
 
 use crate::code::view as flag;
 use crate::heap::kind::Kind;
@@ -53,12 +53,12 @@ pub static FUNCTION: Type = Type {
         Field {
             name: "__name__",
             get: name,
-            set: Some(|vm, this, value| put_extra(vm, this, "__name__", value)),
+            set: Some(|vm, this, value| put_name(vm, this, "__name__", value)),
         },
         Field {
             name: "__qualname__",
             get: qualname,
-            set: Some(|vm, this, value| put_extra(vm, this, "__qualname__", value)),
+            set: Some(|vm, this, value| put_name(vm, this, "__qualname__", value)),
         },
     ],
     ..Type::new(Kind::Function, "function")
@@ -147,6 +147,14 @@ fn extras(vm: &mut Vm, this: Value) -> Result<Handle, Raise> {
     }
 }
 
+fn put_name(vm: &mut Vm, this: Value, name: &str, value: Value) -> Done {
+    let text = vm.payload(value);
+    if !vm.is_str(text) {
+        return Err(vm.type_error(format_args!("{name} must be set to a string object")));
+    }
+    put_extra(vm, this, name, text)
+}
+
 fn put_extra(vm: &mut Vm, this: Value, name: &str, value: Value) -> Done {
     let name = vm.make_str(name.as_bytes())?;
     let value = if value.is_set() { value } else { Value::NONE };
@@ -217,6 +225,14 @@ fn annotations(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn set_annotations(vm: &mut Vm, this: Value, value: Value) -> Done {
+    let inner = vm.payload(value);
+    if !value.is_set() || value.is_none() {
+        let made = vm.new_dict(0)?;
+        return put_extra(vm, this, "__annotations__", made);
+    }
+    if !vm.heap.is(inner, Kind::Dict) {
+        return Err(vm.type_error(format_args!("__annotations__ must be set to a dict object")));
+    }
     put_extra(vm, this, "__annotations__", value)
 }
 
@@ -475,20 +491,6 @@ fn variable_names(vm: &mut Vm, this: Value) -> Answer {
     }
     Ok(names)
 }
-
-/// `cell`
-pub static CELL: Type = Type {
-    subclassable: false,
-    fields: &[Field {
-        name: "cell_contents",
-        get: |vm, this| match vm.get(this.raw_handle(), 0) {
-            Value::UNSET => Err(vm.value_error(format_args!("Cell is empty"))),
-            value => Ok(value),
-        },
-        set: None,
-    }],
-    ..Type::new(Kind::Cell, "cell")
-};
 
 /// `traceback`: next, function, instruction.
 pub static TRACEBACK: Type = Type {

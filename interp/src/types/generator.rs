@@ -4,6 +4,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::async_steps;
 use crate::vm::args::Args;
+use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::BASE_EXCEPTION;
 use crate::vm::generator::{FUNCTION, OVER, RUNNING};
@@ -142,10 +143,24 @@ fn throw(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// What making the exception raises.
 pub fn raise_given(vm: &mut Vm, args: Args) -> Answer {
-    let (mut exception, value) = (args.get(vm, 1), args.get(vm, 2));
+    let (mut exception, value, trace) = (args.get(vm, 1), args.get(vm, 2), args.get(vm, 3));
+    if trace.is_set() && !trace.is_none() && !vm.heap.is(trace, Kind::Traceback) {
+        return Err(vm.type_error(format_args!("throw() third argument must be a traceback object")));
+    }
+    if vm.exception(exception).is_some() && value.is_set() && !value.is_none() {
+        return Err(vm.type_error(format_args!("instance exception may not have a separate value")));
+    }
     if vm.is_class(exception) && vm.derives(exception, BASE_EXCEPTION.value()) {
         exception = if vm.exception(value).is_some() {
             value
+        } else if let Some(count) = vm.heap.tuple_len(value) {
+            let first = vm.kept_mark();
+            for index in 0..count {
+                let item = vm.heap.item(args.get(vm, 2), index);
+                vm.keep(item)?;
+            }
+            let class = args.get(vm, 1);
+            vm.call_with(class, None, Given { start: first, count: count as u32, names: Value::UNSET })?
         } else if value.is_set() && !value.is_none() {
             vm.call(exception, &[value])?
         } else {

@@ -23,6 +23,7 @@ pub mod building;
 pub mod bytearray;
 pub mod bytes;
 pub mod bytes_case;
+pub mod cell;
 pub mod class;
 pub mod codec;
 #[cfg(not(feature = "extras"))]
@@ -87,6 +88,7 @@ pub mod packer;
 pub mod percent;
 pub mod plain;
 pub mod range;
+pub mod rebasing;
 pub mod record;
 pub mod search;
 pub mod set;
@@ -161,7 +163,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &generator::ASYNC_GENERATOR,
     &async_steps::TYPE,
     &awaiting::DEFAULTED,
-    &function::CELL,
+    &cell::CELL,
     &function::TRACEBACK,
     &dict_views::KEYS,
     &dict_views::VALUES,

@@ -7,6 +7,7 @@ use crate::types::slots;
 use crate::vm::args::Args;
 use crate::vm::class::DICT;
 use crate::vm::desc::{Field, Native, Type};
+use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::shape::SHAPE;
 use crate::vm::state::{Root, Vm};
@@ -38,6 +39,17 @@ pub static TYPE: Type = Type {
 fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
     if let Some(user) = vm.user_class(class) {
+        if args.len() > 1 || args.key(vm, 0).is_set() {
+            if vm.special(class, Special::New).is_some_and(|new| new.is_object()) {
+                return Err(vm.type_error(format_args!(
+                    "object.__new__() takes exactly one argument (the type to instantiate)"
+                )));
+            }
+            if vm.special(class, Special::Init).is_none_or(|init| !init.is_object()) {
+                let name = vm.class_name(class);
+                return Err(vm.type_error(format_args!("{name}() takes no arguments")));
+            }
+        }
         return vm.instantiate(user);
     }
     if args.len() > 1 {
@@ -59,8 +71,15 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
     if args.len() > 1 {
         let class = vm.type_of(this);
         let own_new = vm.special(class, Special::New).is_some_and(|new| new.is_object());
+        let own_init = vm.special(class, Special::Init).is_some_and(|init| init.is_object());
         let payload = vm.payload(this) != this;
-        if !own_new && !payload {
+        if !own_new && !own_init && !payload {
+            let name = vm.class_name(class);
+            return Err(vm.type_error(format_args!(
+                "{name}.__init__() takes exactly one argument (the instance to initialize)"
+            )));
+        }
+        if own_init && !payload {
             return Err(vm.type_error(format_args!(
                 "object.__init__() takes exactly one argument (the instance to initialize)"
             )));
@@ -116,7 +135,12 @@ fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
             vm.type_error(format_args!("__class__ assignment: '{new}' object layout differs from '{old}'"))
         );
     }
+    let dict = vm.instance_dict(instance);
     let mut shape = vm.get(user, crate::vm::class::SHAPE).raw_handle();
+    if let Some(dict) = dict {
+        vm.watch_instance(user, this)?;
+        return vm.use_dict_of(instance, shape, Value::object(dict));
+    }
     for slot in vm.shape_slots(shape)..vm.shape_slots(old) {
         let name = vm.shape_name(old, slot);
         shape = vm.shape_with(shape, name)?;
@@ -136,7 +160,7 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
         return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
     }
     match vm.heap.handle(this, Kind::Instance) {
-        Some(instance) if !vm.has_no_dict(vm.type_of(this)) => {
+        Some(instance) if !vm.has_no_dict(vm.type_of(this)) && vm.type_of(this) != OBJECT.value() => {
             Ok(Value::object(vm.make_instance_dict(instance)?))
         }
         _ => {

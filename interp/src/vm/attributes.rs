@@ -88,10 +88,14 @@ impl Vm<'_> {
                         || self.special_of(value, Special::Delete).is_some()
                     {
                         Binding::Data
-                    } else if self.special_of(value, Special::Get).is_some() {
-                        Binding::Computed
                     } else {
-                        Binding::Plain
+                        let own = self.special_of(value, Special::Get).is_some();
+                        match self.wrapper(value) {
+                            Some(Kind::Property) => Binding::Data,
+                            Some(_) => Binding::Computed,
+                            None if own => Binding::Computed,
+                            None => Binding::Plain,
+                        }
                     }
                 }
                 _ => Binding::Plain,
@@ -146,12 +150,30 @@ impl Vm<'_> {
                         let instance = if instance.is_set() { instance } else { Value::NONE };
                         self.call(get, &[found, instance, class])
                     }
+                    None if self.wrapper(found) == Some(Kind::Property) && !instance.is_set() => Ok(found),
+                    None if self.wrapper(found).is_some() => {
+                        let inner = self.payload(found);
+                        self.bind(inner, instance, class)
+                    }
                     None => Ok(found),
                 },
                 _ => Ok(found),
             },
             _ => Ok(found),
         }
+    }
+
+    /// Whether something that goes before an instance's own attributes has a say in reading, too: not with `__set__` alone.
+    pub fn reads(&mut self, found: Value) -> bool {
+        !self.heap.is(found, Kind::Instance)
+            || self.special_of(found, Special::Get).is_some()
+            || self.wrapper(found).is_some()
+    }
+
+    /// Which of the builtin descriptors an instance of a program's class derives from.
+    fn wrapper(&self, value: Value) -> Option<Kind> {
+        let kind = self.heap.kind(self.payload(value))?;
+        [Kind::Property, Kind::StaticMethod, Kind::ClassMethod].contains(&kind).then_some(kind)
     }
 
     /// Sets or deletes (the value is `UNSET`) by a property.
@@ -269,9 +291,10 @@ impl Vm<'_> {
         let found = self.find_attr(self.kept(value), self.kept(name));
         let (value, name) = (self.kept(value), self.kept(name));
         self.let_go(mark);
-        match found? {
-            Some(found) => Ok(found),
-            None => {
+        match found {
+            Ok(Some(found)) => Ok(found),
+            Err(raise) => Err(self.place_attribute_error(raise, value, name)),
+            Ok(None) => {
                 // A method's attributes are its function's.
                 let method = self.heap.handle(value, Kind::Method);
                 let value = method.map_or(value, |method| self.get(method, 0));
@@ -293,6 +316,7 @@ impl Vm<'_> {
             self.let_go(mark);
             return match answer {
                 Ok(found) => Ok(Some(found)),
+                Err(raise) if self.special_of(value, Special::GetAttr).is_none() => Err(raise),
                 Err(raise) if self.caught(raise, ATTRIBUTE_ERROR) => self.missing_attr(value, name),
                 Err(raise) => Err(raise),
             };
@@ -338,6 +362,7 @@ impl Vm<'_> {
         let binding = found.map_or(Binding::Plain, |found| self.binding(found));
         if let Some(found) = found
             && binding == Binding::Data
+            && self.reads(found)
         {
             return self.bind(found, value, class).map(Some);
         }
@@ -449,6 +474,12 @@ impl Vm<'_> {
     /// As `setattr`.
     pub fn generic_setattr(&mut self, value: Value, name: Value, new: Value) -> Done {
         if let Some(class) = self.user_class(value) {
+            let of_meta = self.class_find(self.type_of(value), name);
+            if let Some(found) = of_meta.filter(|found| found.as_table(TABLE_NATIVE).is_none())
+                && self.binding(found) == Binding::Data
+            {
+                return self.set_descriptor(found, value, name, new);
+            }
             return self.set_class_attr(class, name, new);
         }
         if self.is_class(value) {
@@ -524,6 +555,9 @@ impl Vm<'_> {
                 let args = [found, value, new];
                 self.call(hook, if new.is_set() { &args } else { &args[..2] })?;
                 Ok(())
+            }
+            None if self.wrapper(found) == Some(Kind::Property) => {
+                self.set_property(self.payload(found).raw_handle(), value, new)
             }
             None => {
                 let word = if new.is_set() { "__set__" } else { "__delete__" };

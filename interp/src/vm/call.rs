@@ -92,6 +92,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it cannot be called, and what a native raises.
     pub fn begin(&mut self, callee: Value, given: Given, to: To) -> Result<Begun, Raise> {
+        if callee.is_marked() {
+            return self.begin_special(callee, given, to);
+        }
         match callee.form() {
             Form::Table(TABLE_NATIVE, row) => self.begin_native(row, given),
             Form::Table(TABLE_TYPE, _) => self.construct(callee, given, to),
@@ -440,7 +443,17 @@ impl Vm<'_> {
             Some(new) => {
                 let longer = self.insert_argument(given, class)?;
                 let made = self.call_native(new, longer, 1);
-                self.take_back(given, made)
+                let made = self.take_back(given, made)?;
+                // `type(name, bases, dict)` may make a class of another metaclass, which initialises it.
+                if row.0 == Kind::Class as u16
+                    && let Some(init) = self.initialiser(self.type_of(made))
+                {
+                    let kept = self.keep(made)?;
+                    let given = Given { start: longer.start + 1, ..given };
+                    self.call_with(init, Some(made), given)?;
+                    return Ok(self.kept(kept));
+                }
+                Ok(made)
             }
             None => {
                 let name = self.type_at(row).name;
@@ -575,17 +588,6 @@ impl Vm<'_> {
             }
             begun => begun,
         }
-    }
-
-    /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
-    fn call_slot(&mut self, row: u32, given: Given) -> Answer {
-        let special = Special::ALL[(row & 0xFFFF) as usize];
-        self.now.top = given.start + given.count;
-        if given.count == 0 {
-            return Err(self.type_error(format_args!("descriptor '{}' needs an argument", special.name())));
-        }
-        let args = Args { start: given.start, count: given.count as u16, keys: 0 };
-        self.slot_method(TypeRow((row >> 16) as u16), special, args)
     }
 }
 

@@ -364,52 +364,6 @@ impl Vm<'_> {
         }
     }
 
-    /// What a program's class has for a special method; `None` if only its builtin base has it, or nobody.
-    ///
-    /// The answer is remembered in the class until any class changes.
-    pub fn special(&mut self, class: Value, special: Special) -> Option<Value> {
-        let class = self.user_class(class)?;
-        if let Some(known) = self.get(class, SPECIALS).as_object() {
-            let value = self.get(known, special as usize);
-            if value.is_set() {
-                return Some(value).filter(|value| *value != Value::DELETED);
-            }
-        }
-        let name = special.name();
-        let found = self.class_find_name(Value::object(class), name.as_bytes());
-        let found = found.filter(|found| found.as_table(TABLE_SLOT).is_none());
-        self.remember_special(class, special, found.unwrap_or(Value::DELETED));
-        found
-    }
-
-    /// A class's table of special methods is only a memory: without room for it they are looked up again.
-    fn remember_special(&mut self, class: Handle, special: Special, value: Value) {
-        if self.get(class, SPECIALS).is_none() {
-            let made = self.heap.arena.alloc_filled(Kind::Words, 0, Special::ALL.len(), Value::UNSET);
-            let Ok(made) = made else { return };
-            self.set(class, SPECIALS, Value::object(made));
-        }
-        let known = self.get(class, SPECIALS).raw_handle();
-        self.set(known, special as usize, value);
-    }
-
-    /// The special method that a value's own class has, if it is an instance of a program's class.
-    #[inline]
-    pub fn special_of(&mut self, value: Value, special: Special) -> Option<Value> {
-        let object = value.as_object()?;
-        match self.heap.arena.kind(object) {
-            Kind::Instance => {
-                let class = self.shape_class(self.shape_of(object));
-                self.special(class, special)
-            }
-            Kind::Class => {
-                let meta = self.get(object, META);
-                self.special(meta, special)
-            }
-            _ => None,
-        }
-    }
-
     /// As `class_find` with a name that need not be a string object.
     pub fn class_find_name(&self, class: Value, name: &[u8]) -> Option<Value> {
         let class = self.user_class(class)?;

@@ -328,7 +328,13 @@ impl Vm<'_> {
             let known = self.heap.text(name).is_some_and(|text| allowed.iter().any(|a| a.as_bytes() == text));
             if !known {
                 let class = self.type_at(row).name;
-                return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
+                if allowed.is_empty() {
+                    return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
+                }
+                let name = self.name_of(name);
+                return Err(
+                    self.type_error(format_args!("'{name}' is an invalid keyword argument for {class}()"))
+                );
             }
             let value = self.register(given.start + given.count - named + index);
             self.put_slot(handle, name, value)?;

@@ -162,6 +162,9 @@ impl Vm<'_> {
     pub fn resume(&mut self, generator: Value, sent: Value) -> Result<Option<Value>, Raise> {
         let handle = generator.raw_handle();
         if self.generator_state(handle) & OVER != 0 {
+            if self.heap.arena.kind(handle) == Kind::Coroutine {
+                return Err(self.used_up());
+            }
             self.set_root(Root::Raised, Value::NONE);
             return Ok(None);
         }
@@ -220,6 +223,11 @@ impl Vm<'_> {
         answer
     }
 
+    /// A coroutine runs once.
+    fn used_up(&mut self) -> Raise {
+        self.runtime_error(format_args!("cannot reuse already awaited coroutine"))
+    }
+
     /// Whether nothing that a generator could raise was given: the exception in `Root::Raised` tells that.
     fn is_refused(&self, given: Value) -> bool {
         if given.is_none() {
@@ -242,7 +250,11 @@ impl Vm<'_> {
             return Err(self.value_error(format_args!("generator already executing")));
         }
         if state & OVER != 0 {
-            return Err(Raise::Exception);
+            return Err(if self.heap.arena.kind(handle) == Kind::Coroutine {
+                self.used_up()
+            } else {
+                Raise::Exception
+            });
         }
         if let Some(inner) = self.delegate(handle) {
             let is_exit = self.is_instance(self.kept(exception), GENERATOR_EXIT);

@@ -28,6 +28,7 @@ pub mod raising;
 pub mod reading;
 pub mod shape;
 pub mod slots;
+pub mod specials;
 pub mod state;
 pub mod table;
 pub mod table_check;

@@ -75,7 +75,13 @@ impl Vm<'_> {
         }
         if let Some(method) = self.special_of(value, Special::Len) {
             let answer = self.call(method, &[value])?;
-            let len = self.index(answer)?;
+            let len = self.index_value(answer)?;
+            let Some(len) = self.small_int(len) else {
+                let name = self.type_name(answer);
+                return Err(
+                    self.overflow_error(format_args!("cannot fit '{name}' into an index-sized integer"))
+                );
+            };
             return match u64::try_from(len) {
                 Ok(len) => Ok(len),
                 Err(_) => Err(self.value_error(format_args!("__len__() should return >= 0"))),
@@ -117,7 +123,11 @@ impl Vm<'_> {
             if !self.is_instance(answer, TypeRow(Kind::Int as u16)) {
                 return Err(self.type_error(format_args!("__hash__ method should return an integer")));
             }
-            return self.hash(answer);
+            return match self.small_int(answer) {
+                Some(-1) => Ok(-2),
+                Some(hash) => Ok(hash),
+                None => self.hash(answer),
+            };
         }
         let (this, inner) = self.inner(value);
         if this.unhashable {
@@ -222,7 +232,11 @@ impl Vm<'_> {
     pub fn format(&mut self, value: Value, spec: Value) -> Answer {
         if let Some(method) = self.special_of(value, Special::Format) {
             let text = self.call(method, &[value, spec])?;
-            return self.must_be_text("__format__", text);
+            if self.heap.text(self.payload(text)).is_none() {
+                let name = self.type_name(text);
+                return Err(self.type_error(format_args!("__format__ must return a str, not {name}")));
+            }
+            return Ok(text);
         }
         if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
             return self.str(value);
@@ -407,6 +421,10 @@ impl Vm<'_> {
             return contains(self, container, item);
         }
         if let Some(method) = self.special_of(container, Special::Contains) {
+            if method.is_none() {
+                let name = self.type_name(container);
+                return Err(self.type_error(format_args!("'{name}' object is not a container")));
+            }
             let answer = self.call(method, &[container, item])?;
             return self.truth(answer);
         }

@@ -194,18 +194,28 @@ impl Vm<'_> {
         if self.heap.is(value, Kind::Module) {
             let module = self.get(value.raw_handle(), 0);
             let module = self.name_of(module);
-            return self.attribute_error(format_args!("module '{module}' has no attribute '{attribute}'"));
+            let raise =
+                self.attribute_error(format_args!("module '{module}' has no attribute '{attribute}'"));
+            return self.place_attribute_error(raise, value, name);
         }
         if self.is_class(value) {
             let class = self.class_name(value);
-            return self
-                .attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
+            let raise =
+                self.attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
+            return self.place_attribute_error(raise, value, name);
         }
         let class = self.type_name(value);
         let raise = self.attribute_error(format_args!("'{class}' object has no attribute '{attribute}'"));
+        self.place_attribute_error(raise, value, name)
+    }
+
+    /// An `AttributeError` that a program raised learns which attribute of what was asked for, if it does not say that itself.
+    pub fn place_attribute_error(&mut self, raise: Raise, value: Value, name: Value) -> Raise {
         let raised = self.root(Root::Raised);
         if raise == Raise::Exception
+            && self.is_instance(raised, row::ATTRIBUTE_ERROR)
             && let Some(exception) = self.exception(raised)
+            && ["name", "obj"].iter().all(|word| self.get_name(exception, word).is_none_or(Value::is_none))
         {
             // Without room for them the exception goes without.
             let _ =

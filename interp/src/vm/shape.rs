@@ -241,8 +241,16 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`; nothing has changed then.
     pub fn use_instance_dict(&mut self, instance: Handle, dict: Value) -> Done {
-        let class = self.shape_class(self.shape_of(instance));
-        let mut root = self.shape_of(instance);
+        self.use_dict_of(instance, self.shape_of(instance), dict)
+    }
+
+    /// As `use_instance_dict`; the instance is of the class of `shape` from then on, which wants the same hidden slots.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; nothing has changed then.
+    pub fn use_dict_of(&mut self, instance: Handle, shape: Handle, dict: Value) -> Done {
+        let class = self.shape_class(shape);
+        let mut root = shape;
         while let Some(parent) = self.get(root, PARENT).as_object() {
             root = parent;
         }

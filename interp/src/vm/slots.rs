@@ -2,6 +2,7 @@
 
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
+use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Operator, Sign, Type, TypeRow};
@@ -36,6 +37,11 @@ fn role(special: Special) -> Role {
     }
 }
 
+/// Whether the machine itself calls instances of a type.
+pub fn is_code(row: TypeRow) -> bool {
+    [Kind::Function, Kind::Method, Kind::Native].iter().any(|kind| *kind as u16 == row.0)
+}
+
 impl Vm<'_> {
     /// Whether a builtin type itself has a special method.
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
@@ -58,8 +64,10 @@ impl Vm<'_> {
                 Special::GetItem => this.getitem.is_some(),
                 Special::SetItem | Special::DelItem => this.setitem.is_some(),
                 Special::Contains => this.contains.is_some(),
-                Special::Call => this.call.is_some(),
-                Special::GetAttribute | Special::SetAttr | Special::DelAttr => object,
+                Special::Call => this.call.is_some() || is_code(this.row),
+                Special::GetAttribute | Special::SetAttr | Special::DelAttr => {
+                    object || this.row.0 == Kind::Class as u16
+                }
                 Special::Get => this.get.is_some(),
                 Special::Set | Special::Delete => this.set.is_some(),
                 _ => false,
@@ -153,6 +161,13 @@ impl Vm<'_> {
         if matches!(special, Special::GetAttribute | Special::SetAttr | Special::DelAttr) {
             first = self.attribute_name(first)?;
         }
+        if matches!(special, Special::SetAttr | Special::DelAttr)
+            && this.row == OBJECT
+            && self.is_class(whole)
+        {
+            let (word, meta) = (special.name(), self.type_name(whole));
+            return Err(self.type_error(format_args!("can't apply this {word} to {meta} object")));
+        }
         match special {
             Special::Neg => self.sign_method(this, Sign::Neg, object),
             Special::Pos => self.sign_method(this, Sign::Pos, object),
@@ -213,7 +228,13 @@ impl Vm<'_> {
             Special::DelAttr => self.generic_setattr(whole, first, Value::UNSET).map(|()| Value::NONE),
             Special::Get => {
                 let owner = args.get(self, 2);
-                this.get.expect("a slot")(self, object, first, owner)
+                // A property that is read of the class is itself, with what its class adds.
+                let own = self.heap.is(object, Kind::Property) && first.is_none() && owner.is_set();
+                if own && !owner.is_none() {
+                    Ok(whole)
+                } else {
+                    this.get.expect("a slot")(self, object, first, owner)
+                }
             }
             Special::Set => {
                 let value = args.get(self, 2);
@@ -268,7 +289,7 @@ impl Vm<'_> {
             }
             item => item?,
         };
-        if item.is_none() && !self.heap.is(iterator, crate::heap::kind::Kind::Generator) {
+        if item.is_none() && !self.heap.is(iterator, Kind::Generator) {
             self.set_root(crate::vm::state::Root::Raised, Value::NONE);
         }
         Ok(item)
@@ -279,7 +300,7 @@ impl Vm<'_> {
     /// # Errors
     /// What the iterator raises.
     pub fn send_or_result(&mut self, iterator: Value, sent: Value) -> Result<Option<Value>, Raise> {
-        if self.heap.is(iterator, crate::heap::kind::Kind::Coroutine) {
+        if self.heap.is(iterator, Kind::Coroutine) {
             return self.resume(iterator, sent);
         }
         if sent.is_none() {
