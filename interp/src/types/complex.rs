@@ -12,7 +12,7 @@ use crate::number::exact;
 use crate::number::text::{self, FloatText, REPR, Style};
 use crate::number::{Fixed, Out, hash};
 use crate::types::float::{has_real, operand};
-use crate::types::{float_methods, texts};
+use crate::types::{float_methods, int_new, texts};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
 use crate::vm::raise::{Answer, Raise};
@@ -80,6 +80,11 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     {
         if second.is_some() {
             return Err(vm.type_error(format_args!("complex() can't take second arg if first is a string")));
+        }
+        let text = vm.payload(value);
+        if !vm.is_ascii(text) {
+            let plain = int_new::plain_text(vm, text)?.place(vm);
+            return from_text(vm, args, plain);
         }
         return from_text(vm, args, place);
     }

@@ -88,7 +88,7 @@ fn reduce(vm: &mut Vm, args: Args) -> Answer {
 
 fn size_of(vm: &mut Vm, args: Args) -> Answer {
     let words = args.get(vm, 0).as_object().map_or(0, |object| vm.heap.arena.header(object).words() + 1);
-    Ok(Value::len(words * 8))
+    Ok(Value::len(8 * words.max(1)))
 }
 
 fn dir(vm: &mut Vm, args: Args) -> Answer {

@@ -75,10 +75,16 @@ impl Vm<'_> {
         }
         if let Some(method) = self.special_of(value, Special::Len) {
             let answer = self.call(method, &[value])?;
-            let len = self.index(answer)?;
-            return match u64::try_from(len) {
-                Ok(len) => Ok(len),
-                Err(_) => Err(self.value_error(format_args!("__len__() should return >= 0"))),
+            let name = self.type_name(answer);
+            let len = self.index_value(answer)?;
+            if self.int_is_negative(len) {
+                return Err(self.value_error(format_args!("__len__() should return >= 0")));
+            }
+            return match self.small_int(len).and_then(|len| u64::try_from(len).ok()) {
+                Some(len) => Ok(len),
+                None => {
+                    Err(self.overflow_error(format_args!("cannot fit '{name}' into an index-sized integer")))
+                }
             };
         }
         let (this, inner) = self.inner(value);
@@ -379,10 +385,11 @@ impl Vm<'_> {
             None => {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
-                Err(self.type_error(format_args!(
-                    "'{name}' object does{} support item {what}",
-                    if item.is_set() { " not" } else { "n't" }
-                )))
+                // An item of a sequence has other words than an item of anything else.
+                let sequence = this.len.is_some() || self.heap.is(value, Kind::Instance);
+                let place = sequence && (self.special_of(key, Special::Index).is_some() || self.payload(key).is_int());
+                let not = if item.is_set() || !place { " not" } else { "n't" };
+                Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
             }
         }
     }
@@ -461,6 +468,11 @@ impl Vm<'_> {
         if value.is_bool() {
             return Ok(Value::small(i64::from(value == Value::TRUE)));
         }
+        // A class derived from `int` is not asked, whatever methods it has.
+        let inner = self.payload(value);
+        if inner.is_int() || self.heap.is(inner, Kind::Int) {
+            return Ok(inner);
+        }
         if let Some(method) = self.special_of(value, Special::Index) {
             let answer = self.call(method, &[value])?;
             if self.is_instance(self.payload(answer), TypeRow(Kind::Int as u16)) {
@@ -469,12 +481,7 @@ impl Vm<'_> {
             let name = self.type_name(answer);
             return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
         }
-        let inner = self.payload(value);
-        if inner.is_int() || self.heap.is(inner, Kind::Int) {
-            Ok(inner)
-        } else {
-            Err(self.not_integer(value))
-        }
+        Err(self.not_integer(value))
     }
 
     /// The integer a value stands for where one is needed.
@@ -494,11 +501,12 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError`, `IndexError`. May run Python code.
     pub fn item_index(&mut self, value: Value) -> Result<i64, Raise> {
+        let name = self.type_name(value);
         let value = self.index_value(value)?;
         match self.small_int(value) {
             Some(n) => Ok(n),
             None => {
-                Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit 'int' into an index-sized integer")))
+                Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit '{name}' into an index-sized integer")))
             }
         }
     }

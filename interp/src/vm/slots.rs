@@ -75,6 +75,8 @@ impl Vm<'_> {
         let wanted = match special {
             Special::SetItem | Special::SetAttr | Special::Set => 2,
             Special::Get | Special::Call => args.len() - 1,
+            // A modulus may stand behind the exponent.
+            Special::Pow | Special::RPow if args.len() == 3 => 2,
             Special::Neg
             | Special::Pos
             | Special::Invert
@@ -119,6 +121,10 @@ impl Vm<'_> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
         let whole = if this.whole { args.get(self, 0) } else { a };
         let answer = match role(special) {
+            Role::Binary(Operator::Pow) if args.len() == 3 => return self.pow_method(a, args.get(self, 2), b).map(Some),
+            Role::Reflected(Operator::Pow) if args.len() == 3 => {
+                return self.pow_method(b, args.get(self, 2), a).map(Some);
+            }
             Role::Binary(operator) => this.binary.map(|slot| slot(self, operator, whole, b)),
             Role::Reflected(operator) => this.binary.map(|slot| slot(self, operator, b, whole)),
             Role::InPlace(operator) => this.inplace.map(|slot| slot(self, operator, a, b)),
@@ -129,6 +135,19 @@ impl Vm<'_> {
             Role::Other => return Ok(None),
         };
         answer.unwrap_or(Ok(Value::NOT_IMPLEMENTED)).map(Some)
+    }
+
+    /// `__pow__` and `__rpow__` with a modulus
+    fn pow_method(&mut self, base: Value, modulus: Value, exponent: Value) -> Answer {
+        let modulus = self.payload(modulus);
+        if modulus.is_none() {
+            return self.binary(Operator::Pow, base, exponent);
+        }
+        let whole = |value| self.is_instance(value, TypeRow(crate::heap::kind::Kind::Int as u16));
+        if [base, exponent, modulus].into_iter().all(whole) {
+            return self.pow_mod(base, exponent, modulus);
+        }
+        Ok(Value::NOT_IMPLEMENTED)
     }
 
     /// `object.__eq__` and `object.__ne__`

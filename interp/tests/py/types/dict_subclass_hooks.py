@@ -1,0 +1,41 @@
+# Subclasses of dict: which methods ask __missing__, __getitem__, __contains__, and which go past them.
+def show(*acts):
+    for act in acts:
+        try:
+            print(act())
+        except Exception as e:
+            print(type(e).__name__, e)
+log = []
+
+
+class Loud(dict):
+    def __getitem__(self, key):
+        log.append(("get", key))
+        return super().__getitem__(key)
+
+    def __contains__(self, key):
+        log.append(("in", key))
+        return False
+
+    def __missing__(self, key):
+        log.append(("missing", key))
+        return "m" if key != "bad" else {}[key]
+
+    def __iter__(self):
+        log.append("iter")
+        return super().__iter__()
+
+    def keys(self):
+        log.append("keys")
+        return super().keys()
+
+    def __len__(self):
+        return 99
+
+
+x = Loud(a=1)
+for act in (lambda: x["a"], lambda: x["b"], lambda: x.get("b"), lambda: "a" in x, lambda: x.pop("b", 0), lambda: x.setdefault("c", 3), lambda: list(x), lambda: dict(x), lambda: {**x}, lambda: x.copy(), lambda: x | {}, lambda: dict(a=0) | x, lambda: len(x), lambda: bool(x), lambda: x == {"a": 1, "c": 3}, lambda: "%(a)s %(zz)s" % x, lambda: "{zz}".format_map(x), lambda: list(x.items()), lambda: sorted(x), lambda: (lambda **k: k)(**x), lambda: dict.__getitem__(x, "q"), lambda: x["bad"], lambda: repr(x)):
+    log.clear()
+    show(act)
+    print("   ", log)
+print(type(x.copy()).__name__, type(x | {}).__name__, isinstance(x, dict), dict.__contains__(x, "a"), dict.__len__(x))
