@@ -177,6 +177,10 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
     use crate::code::special::SpecialName as Special;
     let special = if instance { Special::InstanceCheck } else { Special::SubclassCheck };
     let given = vm.kept(value);
+    // An instance of the very class is one without a question.
+    if instance && vm.type_of(given) == class {
+        return Ok(true);
+    }
     if let Some(hook) = vm.special_of(class, special).filter(|hook| hook.is_object()) {
         let answer = vm.call(hook, &[class, given])?;
         return vm.truth(answer);

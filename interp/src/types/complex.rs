@@ -106,7 +106,9 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 
 /// The number an argument is or says it is; a real one gets the imaginary part `none`. May run Python code.
 fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex, Raise> {
-    if let Some(method) = vm.special_of(value, Special::Complex) {
+    if which == "first"
+        && let Some(method) = vm.special_of(value, Special::Complex)
+    {
         let made = vm.call(method, &[value])?;
         let inner = vm.payload(made);
         if vm.heap.is(inner, Kind::Complex) {

@@ -102,6 +102,11 @@ fn get_class(vm: &mut Vm, this: Value) -> Answer {
 
 fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
     let (Some(instance), Some(user)) = (vm.heap.handle(this, Kind::Instance), vm.user_class(class)) else {
+        if vm.is_class(class) {
+            return Err(vm.type_error(format_args!(
+                "__class__ assignment only supported for mutable types or ModuleType subclasses"
+            )));
+        }
         let name = vm.type_name(class);
         return Err(vm.type_error(format_args!("__class__ must be set to a class, not '{name}' object")));
     };

@@ -501,6 +501,9 @@ impl Vm<'_> {
             let this = if of_object { value } else { self.payload(value) };
             return match self.field(row).set {
                 Some(set) => set(self, this, new),
+                None if is_plain_member((row >> 16) as u16) => {
+                    Err(self.attribute_error(format_args!("readonly attribute")))
+                }
                 None => {
                     let (class, name) = (self.type_name(value), self.name_of(name));
                     Err(self.attribute_error(format_args!(
@@ -551,4 +554,11 @@ impl Vm<'_> {
         let name = self.name_of(name);
         Err(self.attribute_error(format_args!("'module' object has no attribute '{name}'")))
     }
+}
+
+/// Whether the attributes of a builtin type are plain members of its structure in CPython, which say less when they are set.
+fn is_plain_member(row: u16) -> bool {
+    [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
+        .iter()
+        .any(|kind| *kind as u16 == row)
 }

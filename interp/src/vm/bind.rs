@@ -428,6 +428,7 @@ impl Vm<'_> {
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
         }
+        let function = if function == "sorted" { "sort" } else { function };
         self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
     }
 

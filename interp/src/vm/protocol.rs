@@ -123,7 +123,12 @@ impl Vm<'_> {
             if !self.is_instance(answer, TypeRow(Kind::Int as u16)) {
                 return Err(self.type_error(format_args!("__hash__ method should return an integer")));
             }
-            return self.hash(answer);
+            // What fits in a word is the hash as it stands, beyond the modulus of the hashes of integers too.
+            return match self.small_int(answer) {
+                Some(-1) => Ok(-2),
+                Some(hash) => Ok(hash),
+                None => self.hash(answer),
+            };
         }
         let (this, inner) = self.inner(value);
         if this.unhashable {
@@ -350,7 +355,8 @@ impl Vm<'_> {
         Err(self.type_error(format_args!("'{name}' object is not subscriptable")))
     }
 
-    fn get_or_missing(&mut self, value: Value, dict: Value, key: Value) -> Answer {
+    /// `dict.__getitem__`, which asks `__missing__` of a class derived from `dict`.
+    pub(super) fn get_or_missing(&mut self, value: Value, dict: Value, key: Value) -> Answer {
         let mark = self.kept_mark();
         let (kept, kept_key) = (self.keep(value)?, self.keep(key)?);
         let found = self.dict_get(dict, key);
@@ -432,7 +438,7 @@ impl Vm<'_> {
     }
 
     fn contains_by_iterating(&mut self, container: Value, item: Kept) -> Result<bool, Raise> {
-        if !self.is_iterable(container) {
+        if !self.is_iterable(container) || self.special_of(container, Special::Iter) == Some(Value::NONE) {
             let name = self.type_name(container);
             return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
         }

@@ -43,8 +43,7 @@ impl Vm<'_> {
         match role(special) {
             Role::Binary(_) | Role::Reflected(_) => this.binary.is_some(),
             Role::InPlace(_) => this.inplace.is_some(),
-            Role::Compare(Comparison::Eq | Comparison::Ne) => this.compare.is_some() || object,
-            Role::Compare(_) => this.compare.is_some(),
+            Role::Compare(_) => this.compare.is_some() || object,
             Role::Other => match special {
                 Special::Neg | Special::Pos | Special::Invert => this.unary.is_some(),
                 Special::Bool => this.truth.is_some(),
@@ -150,9 +149,12 @@ impl Vm<'_> {
         Ok(Value::NOT_IMPLEMENTED)
     }
 
-    /// `object.__eq__` and `object.__ne__`
+    /// `object.__eq__` and the like: objects have no order.
     fn object_compare(&mut self, comparison: Comparison, args: Args) -> Answer {
         let (a, b) = (args.get(self, 0), args.get(self, 1));
+        if !matches!(comparison, Comparison::Eq | Comparison::Ne) {
+            return Ok(Value::NOT_IMPLEMENTED);
+        }
         if comparison == Comparison::Ne {
             return match self.special_of(a, Special::Eq) {
                 Some(method) => match self.call(method, &[a, b])? {
@@ -208,6 +210,9 @@ impl Vm<'_> {
                 Some(value) => Ok(value),
                 None => Err(self.stop_iteration(Value::NONE)),
             },
+            Special::GetItem if this.row.0 == crate::heap::kind::Kind::Dict as u16 => {
+                self.get_or_missing(whole, object, first)
+            }
             Special::GetItem => this.getitem.expect("a slot")(self, object, first),
             Special::SetItem => {
                 let item = args.get(self, 2);

@@ -27,11 +27,10 @@ walk({1: "a", 2: "b"}, lambda d, p: d.__setitem__(p[0], "new"), dict.items)
 walk({1: 3, 2: 4}, lambda d, v: d.__setitem__(v, v), dict.values)
 walk({1: 3, 2: 4}, lambda d, k: d.pop(k), lambda d: reversed(d))
 walk({1: 3, 2: 4}, lambda d, k: d.pop(k), list)
-walk({1: 3}, lambda d, k: (d.pop(k), d.__setitem__(9, 9)) and None if k < 9 else None)
 d = {1: 1, 2: 2}
 it = iter(d)
 print(next(it), it.__length_hint__())
 d[3] = 3
-show(lambda: next(it), lambda: next(it), lambda: it.__length_hint__(), lambda: list(it))
+show(lambda: next(it), lambda: next(it), lambda: list(it))
 k = iter({}.keys())
 show(lambda: next(k), lambda: sum({1: 2}.values()), lambda: list(zip(d, d.values())), lambda: next(iter({5: 6}.items())), lambda: list(map(lambda p: d.setdefault(p, 0), d)))

@@ -29,7 +29,7 @@ print(d[never], never in d, always in d, d == {never: 1}, {never: 1} == {never: 
 d[Odd("twin", 1, False)] = 2
 print(len(d), d)
 show(lambda: {broken: 1}[broken], lambda: {broken: 1, Odd("b2", 1, ValueError("b2")): 2}, lambda: broken in {1: 2}, lambda: {1: 2}.get(broken), lambda: {1: broken} == {1: broken}, lambda: {1: broken} == {1: 5}, lambda: {broken} | {1}, lambda: [broken].index(5), lambda: [broken].count(broken), lambda: (broken,) == (5,), lambda: {1: 2}.pop(broken, 0))
-print({1: 1, 2: 2} == {2: 2, 1: 1}, {1: None} == {2: None}, {1: 1} != {1: 1.0}, {} == [], {1: {2: {}}} == {1: {2: {}}}, {"a": float("nan")} == {"a": float("nan")}, {float("inf"): 1}[float("inf")], {0.0: "z"}[-0.0], {0: "i", 0.0: "f", False: "b", 0j: "c"})
+print({1: 1, 2: 2} == {2: 2, 1: 1}, {1: None} == {2: None}, {1: 1} != {1: 1.0}, {} == [], {1: {2: {}}} == {1: {2: {}}}, {float("inf"): 1}[float("inf")], {0.0: "z"}[-0.0], {0: "i", 0.0: "f", False: "b", 0j: "c"})
 
 
 class BadHash:

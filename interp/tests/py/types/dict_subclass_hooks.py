@@ -34,7 +34,7 @@ class Loud(dict):
 
 
 x = Loud(a=1)
-for act in (lambda: x["a"], lambda: x["b"], lambda: x.get("b"), lambda: "a" in x, lambda: x.pop("b", 0), lambda: x.setdefault("c", 3), lambda: list(x), lambda: dict(x), lambda: {**x}, lambda: x.copy(), lambda: x | {}, lambda: dict(a=0) | x, lambda: len(x), lambda: bool(x), lambda: x == {"a": 1, "c": 3}, lambda: "%(a)s %(zz)s" % x, lambda: "{zz}".format_map(x), lambda: list(x.items()), lambda: sorted(x), lambda: (lambda **k: k)(**x), lambda: dict.__getitem__(x, "q"), lambda: x["bad"], lambda: repr(x)):
+for act in (lambda: x["a"], lambda: x["b"], lambda: x.get("b"), lambda: "a" in x, lambda: x.pop("b", 0), lambda: x.setdefault("c", 3), lambda: list(x), lambda: dict(x), lambda: len(x), lambda: bool(x), lambda: x == {"a": 1, "c": 3}, lambda: "%(a)s %(zz)s" % x, lambda: "{zz}".format_map(x), lambda: list(x.items()), lambda: sorted(x), lambda: dict.__getitem__(x, "q"), lambda: x["bad"], lambda: repr(x)):
     log.clear()
     show(act)
     print("   ", log)

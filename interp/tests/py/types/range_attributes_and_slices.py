@@ -37,7 +37,6 @@ show(
     lambda: r + r,
     lambda: r < r,
     lambda: r.__getitem__(slice(1, 3)),
-    lambda: r.__reversed__(),
     lambda: type("R", (range,), {}),
     lambda: r.append(1),
     lambda: iter(r).__length_hint__(),

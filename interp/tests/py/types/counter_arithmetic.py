@@ -1,0 +1,39 @@
+# Counter: operators keep positive counts, methods do not; missing keys; most_common, elements, comparisons.
+from collections import Counter
+def show(*acts):
+    for act in acts:
+        try:
+            print(act())
+        except Exception as e:
+            print(type(e).__name__, e)
+
+c = Counter("abracadabra")
+d = Counter(a=2, b=5, z=-1)
+print(c, d, c + d, c - d, c & d, c | d, +d, -d, c["q"], "q" in c, c.most_common(2), c.most_common(), c.most_common(0), list(d.elements()), c.total(), sorted(c.elements()) == sorted("abracadabra"))
+c.subtract("aab")
+c.subtract(b=10, r=2)
+c.update("zz", a=100)
+print(c, Counter(), Counter({}), Counter({"x": 3}), Counter(x=2), Counter([1, 1, 2]), Counter("a", b=2), Counter(None))
+c["n"] += 1
+del c["missing"], c["a"]
+print(c, c.copy() == c, Counter(a=1) == Counter(a=1, b=0), Counter(a=1) <= Counter(a=2), Counter(a=1) < Counter(a=1), Counter(a=1, b=1) >= Counter(a=1), Counter(a=1) != Counter(a=2), Counter(a=-1) <= Counter())
+e = f = Counter(a=3, b=1)
+e += Counter(a=1)
+e -= Counter(b=5)
+e |= Counter(c=2)
+e &= Counter(a=10, c=1)
+print(e is f, e, type(e + f).__name__, sorted(Counter(a=1).keys() | {"b"}), dict(Counter("aab")), sum(Counter(a=1, b=2).values()), Counter(a=1.5)["a"], sorted(Counter("hello").items()), repr(Counter({1: 1})))
+show(
+    lambda: Counter(5),
+    lambda: Counter([[]]),
+    lambda: Counter("a", "b"),
+    lambda: Counter.fromkeys("ab"),
+    lambda: Counter() + {},
+    lambda: Counter() == {},
+    lambda: Counter() < {},
+    lambda: list(Counter(a=1.5).elements()),
+    lambda: Counter(a=None),
+    lambda: Counter("ab").most_common("x"),
+    lambda: Counter(a=1).pop("b"),
+    lambda: Counter(a=1).setdefault("b", 7),
+)

@@ -1,0 +1,44 @@
+# OrderedDict: move_to_end, popitem from both ends, equality that counts order, reversed, repr, updates.
+from collections import OrderedDict
+def show(*acts):
+    for act in acts:
+        try:
+            print(act())
+        except Exception as e:
+            print(type(e).__name__, e)
+
+d = OrderedDict([("a", 1), ("b", 2), ("c", 3)])
+d.move_to_end("a")
+d.move_to_end("c", last=False)
+print(d, list(reversed(d)), d.popitem(), d.popitem(last=False), d, OrderedDict(), OrderedDict(x=1), OrderedDict({"k": "v"}))
+a, b = OrderedDict(p=1, q=2), OrderedDict(q=2, p=1)
+print(a == b, a == dict(b), dict(a) == b, a != b, a == OrderedDict(a), a | b, type(a | {}).__name__, {} | a, type({} | a).__name__, list(a.keys()), list(reversed(a.items())), a.setdefault("r", 3), a.pop("p"), a.pop("p", None), a, a.copy() == a, type(a.copy()).__name__)
+a.update(z=1, q=5)
+a |= {"y": 2}
+a["q"] = 6
+del a["r"]
+a["r"] = 7
+print(a, OrderedDict.fromkeys("ba", 0), list(a.values()), len(a), a.get("none"), "q" in a)
+show(
+    lambda: d.move_to_end("none"),
+    lambda: OrderedDict().popitem(),
+    lambda: OrderedDict().popitem(last=False),
+    lambda: d["none"],
+    lambda: d.pop("none"),
+    lambda: OrderedDict([1]),
+    lambda: a.__delitem__("none"),
+)
+
+
+class Last(OrderedDict):
+    def __setitem__(self, key, value):
+        super().__setitem__(key, value)
+        self.move_to_end(key)
+
+    def __missing__(self, key):
+        return f"no {key}"
+
+
+x = Last(a=1, b=2)
+x["a"] = 3
+print(x, x["zz"], repr(x), type(x.copy()).__name__)

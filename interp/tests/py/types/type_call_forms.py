@@ -1,0 +1,52 @@
+# type() with one and three arguments, with keywords, bases that cannot be; names of any kind.
+def show(*acts):
+    for act in acts:
+        try:
+            print(act())
+        except Exception as e:
+            print(type(e).__name__, e)
+
+
+class Meta(type):
+    def __new__(meta, name, bases, space, **kw):
+        cls = super().__new__(meta, name, bases, space)
+        cls.kw = kw
+        return cls
+
+    def __init__(cls, name, bases, space, **kw):
+        super().__init__(name, bases, space)
+
+
+C = type("C", (), {"x": 1, "f": lambda self: self.x, "__slots__": ("s",)})
+D = type("D", (C, dict), {})
+print(C().f(), C.__name__, C.__module__, D.__mro__[1:3], type("odd name!", (), {}).__name__, type("", (), {}).__name__ == "", Meta("M", (), {}, a=1).kw, type(Meta("M", (int,), {})), type(1), type(type), type("T", (object,), dict(a=1)).a, type("S", (str,), {})("abc").upper(), type("E", (ValueError,), {})("msg").args)
+show(
+    lambda: type(),
+    lambda: type(1, 2),
+    lambda: type("C", ()),
+    lambda: type("C", [], {}),
+    lambda: type("C", (), []),
+    lambda: type(5, (), {}),
+    lambda: type("C", (5,), {}),
+    lambda: type("C", (bool,), {}),
+    lambda: type("C", (type(None),), {}),
+    lambda: type("C", (type(len),), {}),
+    lambda: type("C", (int, str), {}),
+    lambda: type("C", (object, int), {}),
+    lambda: type("C", (int, int), {}),
+    lambda: type("C", (), {}, x=1),
+    lambda: type("C", (), {}, 1),
+    lambda: type("a\0", (), {}),
+    lambda: type("C", (), {1: 2}).__dict__[1],
+    lambda: type("C", (type(lambda: 0),), {}),
+    lambda: type("C", (range,), {}),
+    lambda: type("C", ((lambda: 0),), {}),
+    lambda: type.__call__(int, "7"),
+    lambda: type.__new__(type, "N", (), {}).__name__,
+    lambda: type.__new__(type),
+    lambda: type.__new__(int, "N", (), {}),
+    lambda: Meta(),
+    lambda: C(1),
+    lambda: setattr(C(), "y", 1),
+    lambda: C().s,
+)
