@@ -63,9 +63,16 @@ fn replace_bases(vm: &mut Vm, bases: Kept) -> Done {
     let count = vm.heap.tuple_len(vm.kept(bases)).unwrap_or(0);
     for index in 0..count {
         let base = vm.heap.item(vm.kept(bases), index);
-        if let Some(hook) = vm.special_of(base, Special::MroEntries) {
+        let alias = vm.heap.handle(base, Kind::Alias);
+        let hook = vm.special_of(base, Special::MroEntries);
+        if alias.is_some() || hook.is_some() {
             let original = vm.kept(bases);
-            let entries = vm.call(hook, &[base, original])?;
+            let entries = match (alias, hook) {
+                // `list[int]` stands for `list`.
+                (Some(alias), _) => vm.make_tuple(&[vm.get(alias, 0)])?,
+                (None, Some(hook)) => vm.call(hook, &[base, original])?,
+                (None, None) => continue,
+            };
             let entries = vm.keep(entries)?;
             let joined = list::from_iterable(vm, vm.kept(bases))?;
             let joined = vm.keep(joined)?;

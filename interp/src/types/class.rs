@@ -160,6 +160,10 @@ fn user_or_error(vm: &mut Vm, class: Value, name: &str) -> Result<Handle, crate:
 
 fn set_name(vm: &mut Vm, class: Value, name: Value) -> Done {
     let user = user_or_error(vm, class, "__name__")?;
+    let name = must_be_name(vm, class, "__name__", name)?;
+    if vm.heap.text(name).is_some_and(|text| text.contains(&0)) {
+        return Err(vm.value_error(format_args!("type name must not contain null characters")));
+    }
     vm.set(user, NAME, name);
     Ok(())
 }
@@ -173,8 +177,23 @@ fn get_qualname(vm: &mut Vm, class: Value) -> Answer {
 
 fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Done {
     let user = user_or_error(vm, class, "__qualname__")?;
+    let name = must_be_name(vm, class, "__qualname__", name)?;
     vm.set(user, QUALNAME, name);
     Ok(())
+}
+
+/// The text that a class is to be called from now on.
+fn must_be_name(vm: &mut Vm, class: Value, what: &str, name: Value) -> Answer {
+    let shown = vm.class_name(class);
+    if !name.is_set() {
+        return Err(vm.type_error(format_args!("cannot delete '{what}' attribute of immutable type '{shown}'")));
+    }
+    let text = vm.payload(name);
+    if vm.is_str(text) {
+        return Ok(text);
+    }
+    let of = vm.type_name(name);
+    Err(vm.type_error(format_args!("can only assign string to {shown}.{what}, not '{of}'")))
 }
 
 fn get_bases(vm: &mut Vm, class: Value) -> Answer {

@@ -121,8 +121,15 @@ fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex
     if vm.heap.is(inner, Kind::Complex) {
         return Ok(parts(vm, inner));
     }
-    if let Some(real) = operand(vm, inner)? {
+    if vm.special_of(value, Special::Float).is_none()
+        && let Some(real) = operand(vm, inner)?
+    {
         return Ok((real, none));
+    }
+    if vm.special_of(value, Special::Float).is_some() && inner != value {
+        // A number of the program's own class is converted as it wants to be.
+        let made = vm.call(crate::types::float::ROW.value(), &[value])?;
+        return float_methods::real(vm, made).map(|real| (real, none));
     }
     if vm.special_of(value, Special::Float).is_some() || vm.special_of(value, Special::Index).is_some() {
         return float_methods::real(vm, value).map(|real| (real, none));

@@ -52,12 +52,12 @@ pub static FUNCTION: Type = Type {
         Field {
             name: "__name__",
             get: name,
-            set: Some(|vm, this, value| put_extra(vm, this, "__name__", value)),
+            set: Some(|vm, this, value| put_name(vm, this, "__name__", value)),
         },
         Field {
             name: "__qualname__",
             get: qualname,
-            set: Some(|vm, this, value| put_extra(vm, this, "__qualname__", value)),
+            set: Some(|vm, this, value| put_name(vm, this, "__qualname__", value)),
         },
     ],
     ..Type::new(Kind::Function, "function")
@@ -215,7 +215,18 @@ fn annotations(vm: &mut Vm, this: Value) -> Answer {
     Ok(made)
 }
 
+fn put_name(vm: &mut Vm, this: Value, what: &str, value: Value) -> Done {
+    let text = if value.is_set() { vm.payload(value) } else { Value::NONE };
+    if !vm.is_str(text) {
+        return Err(vm.type_error(format_args!("{what} must be set to a string object")));
+    }
+    put_extra(vm, this, what, value)
+}
+
 fn set_annotations(vm: &mut Vm, this: Value, value: Value) -> Done {
+    if value.is_set() && !value.is_none() && !vm.heap.is(vm.payload(value), Kind::Dict) {
+        return Err(vm.type_error(format_args!("__annotations__ must be set to a dict object")));
+    }
     put_extra(vm, this, "__annotations__", value)
 }
 

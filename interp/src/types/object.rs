@@ -37,10 +37,22 @@ pub static TYPE: Type = Type {
 /// `object()`, and `object.__new__(cls)`.
 fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
+    let given = args.len() > 1 || args.key(vm, 0).is_set();
     if let Some(user) = vm.user_class(class) {
+        // Arguments are for a `__new__` or an `__init__` of the program's; a `__new__` that gives them on has taken them.
+        let own = |vm: &mut Vm, special| vm.special(class, special).is_some_and(|own| own.is_object());
+        if given && own(vm, Special::New) {
+            return Err(vm.type_error(format_args!(
+                "object.__new__() takes exactly one argument (the type to instantiate)"
+            )));
+        }
+        if given && !own(vm, Special::Init) {
+            let name = vm.class_name(class);
+            return Err(vm.type_error(format_args!("{name}() takes no arguments")));
+        }
         return vm.instantiate(user);
     }
-    if args.len() > 1 {
+    if given {
         return Err(vm.type_error(format_args!("object() takes no arguments")));
     }
     let shape = match vm.root(Root::ObjectShape).as_object() {
@@ -60,7 +72,14 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
         let class = vm.type_of(this);
         let own_new = vm.special(class, Special::New).is_some_and(|new| new.is_object());
         let payload = vm.payload(this) != this;
-        if !own_new && !payload {
+        let own_init = vm.special(class, Special::Init).is_some_and(|init| init.is_object());
+        if !own_new && !payload && !own_init {
+            let name = vm.class_name(class);
+            return Err(vm.type_error(format_args!(
+                "{name}.__init__() takes exactly one argument (the instance to initialize)"
+            )));
+        }
+        if !payload && own_init {
             return Err(vm.type_error(format_args!(
                 "object.__init__() takes exactly one argument (the instance to initialize)"
             )));

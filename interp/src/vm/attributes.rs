@@ -84,6 +84,10 @@ impl Vm<'_> {
                 Kind::Property | Kind::TupleGetter | Kind::Member => Binding::Data,
                 Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
                 Kind::Instance => {
+                    let property = self.payload(value);
+                    if self.heap.is(property, Kind::Property) {
+                        return Binding::Data;
+                    }
                     if self.special_of(value, Special::Set).is_some()
                         || self.special_of(value, Special::Delete).is_some()
                     {
@@ -449,6 +453,14 @@ impl Vm<'_> {
     /// As `setattr`.
     pub fn generic_setattr(&mut self, value: Value, name: Value, new: Value) -> Done {
         if let Some(class) = self.user_class(value) {
+            // What the metaclass says of it goes first: its properties, and what every class has.
+            let meta = self.type_of(value);
+            if let Some(found) = self.class_find(meta, name).filter(|found| !self.is_plain_of_class(*found))
+                && self.binding(found) == Binding::Data
+            {
+                self.classes_changed();
+                return self.set_descriptor(found, value, name, new);
+            }
             return self.set_class_attr(class, name, new);
         }
         if self.is_class(value) {
@@ -493,6 +505,14 @@ impl Vm<'_> {
             );
         }
         Err(self.no_attribute(value, name))
+    }
+
+    /// Whether a class attribute of a class is one that stands among the class's own names.
+    fn is_plain_of_class(&self, found: Value) -> bool {
+        found.as_table(TABLE_FIELD).is_some_and(|row| {
+            row >> 16 == u32::from(OBJECT.0)
+                || matches!(self.field(row).name, "__annotations__" | "__doc__" | "__module__" | "__bases__")
+        })
     }
 
     fn set_descriptor(&mut self, found: Value, value: Value, name: Value, new: Value) -> Done {

@@ -351,7 +351,10 @@ impl Vm<'_> {
         if let Some(method) = self.special_of(a, Special::ALL[Special::Eq as usize + comparison as usize]) {
             return self.call(method, &[a, b]);
         }
+        // A builtin base has a `__ne__` of its own, which asks nobody.
+        let own = self.type_at(self.type_row(self.payload(a))).compare.is_some();
         if comparison == Comparison::Ne
+            && !own
             && let Some(method) = self.special_of(a, Special::Eq)
         {
             return match self.call(method, &[a, b])? {

@@ -233,7 +233,11 @@ impl Vm<'_> {
     pub fn format(&mut self, value: Value, spec: Value) -> Answer {
         if let Some(method) = self.special_of(value, Special::Format) {
             let text = self.call(method, &[value, spec])?;
-            return self.must_be_text("__format__", text);
+            if self.heap.text(self.payload(text)).is_some() {
+                return Ok(text);
+            }
+            let name = self.type_name(text);
+            return Err(self.type_error(format_args!("__format__ must return a str, not {name}")));
         }
         if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
             return self.str(value);
@@ -392,7 +396,8 @@ impl Vm<'_> {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
                 // An item of a sequence has other words than an item of anything else.
-                let sequence = this.len.is_some() || self.heap.is(value, Kind::Instance);
+                let instance = self.heap.is(value, Kind::Instance) && self.type_of(value) != OBJECT.value();
+                let sequence = this.len.is_some() || instance;
                 let place = sequence && (self.special_of(key, Special::Index).is_some() || self.payload(key).is_int());
                 let not = if item.is_set() || !place { " not" } else { "n't" };
                 Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
@@ -420,13 +425,15 @@ impl Vm<'_> {
             return contains(self, container, item);
         }
         if let Some(method) = self.special_of(container, Special::Contains) {
+            if method.is_none() {
+                let name = self.type_name(container);
+                return Err(self.type_error(format_args!("'{name}' object is not a container")));
+            }
             let answer = self.call(method, &[container, item])?;
             return self.truth(answer);
         }
         let (this, inner) = self.inner(container);
-        if let Some(contains) = this.contains
-            && self.special_of(container, Special::Iter).is_none()
-        {
+        if let Some(contains) = this.contains {
             return contains(self, inner, item);
         }
         let mark = self.kept_mark();

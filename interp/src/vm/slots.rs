@@ -230,6 +230,10 @@ impl Vm<'_> {
                     Err(self.no_attribute(whole, first))
                 }
             },
+            Special::SetAttr | Special::DelAttr if this.row == OBJECT && self.is_class(whole) => {
+                let name = special.name();
+                Err(self.type_error(format_args!("can't apply this {name} to type object")))
+            }
             Special::SetAttr => {
                 let value = args.get(self, 2);
                 self.generic_setattr(whole, first, value).map(|()| Value::NONE)
@@ -255,7 +259,12 @@ impl Vm<'_> {
     }
 
     fn format_method(&mut self, this: &'static Type, args: Args) -> Answer {
-        let (whole, spec) = (args.get(self, 0), args.get(self, 1));
+        let (whole, given) = (args.get(self, 0), args.get(self, 1));
+        let spec = self.payload(given);
+        if !self.is_str(spec) {
+            let name = self.type_name(given);
+            return Err(self.type_error(format_args!("__format__() argument must be str, not {name}")));
+        }
         if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
             return self.str(whole);
         }

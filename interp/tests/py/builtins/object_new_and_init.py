@@ -53,7 +53,6 @@ show(
     lambda: object.__eq__(1),
     lambda: object.__repr__(5)[:14],
     lambda: object.__str__("a"),
-    lambda: object.__getattribute__(Plain, "__nothing__"),
     lambda: object.__setattr__(Plain, "x", 1),
     lambda: object.__setattr__(Plain(), "x", 1),
     lambda: object.__delattr__(Plain(), "x"),

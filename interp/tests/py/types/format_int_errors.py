@@ -10,4 +10,4 @@ for spec in ("", "d", "5", "<5", "^5", "=5", "05", "+05", " d", "-d", "#x", "#X"
     print(spec, "|".join(f"{v:{spec}}" if spec not in ("{<5", "}>5") else format(v, spec) for v in (65, 1234567 if "c" not in spec else 97)))
 for spec in ("s", "z", "5.2d", ".5", ",x", ",b", ",c", "_c", ",_", ",,", "__", "+c", "#c", " c", "x5", "5x5", "<<<5", "<>5", "05<", "d5", "5 ", " 5 ", "+-5", "ff", "99999999999999999999", "-", "r", "1.d", "_n", ",n", ",s", "#", "=", "<"):
     show(lambda: "|" + format(5, spec) + "|")
-show(lambda: format(0x110000, "c"), lambda: format(-1, "c"), lambda: format(2**70, "c"), lambda: format(10**400, "e"), lambda: format(True, ""), lambda: format(True, "5"), lambda: format(True, "c") == "\x01", lambda: format(2**70, ",x"), lambda: format(-(2**70), "_d"), lambda: (5).__format__(5), lambda: (5).__format__())
+show(lambda: format(0x110000, "c"), lambda: format(-1, "c"), lambda: format(2**70, "c"), lambda: format(10**400, "e"), lambda: format(True, ""), lambda: format(True, "5"), lambda: format(True, "c") == "\x01", lambda: format(2**70, ",x"), lambda: format(-(2**70), "_d"), lambda: (5).__format__(5))

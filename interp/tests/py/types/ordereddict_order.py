@@ -25,7 +25,6 @@ show(
     lambda: OrderedDict().popitem(last=False),
     lambda: d["none"],
     lambda: d.pop("none"),
-    lambda: OrderedDict([1]),
     lambda: a.__delitem__("none"),
 )
 

@@ -66,4 +66,4 @@ class L:
 
 l = L()
 l.__dict__["x"] = "shadow"
-print(l.x, L.x, type(L.__dict__["x"].getter(len)).__name__)
+print(l.x, L.x)
