@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 def counted(*items):
@@ -36,9 +36,51 @@ show(
     lambda: all("abc"),
     lambda: any(x > 2 for x in range(5)),
 )
+# -> read 0
+# -> read 1
+# -> True
+# -> read 1
+# -> read 0
+# -> False
+# -> False
+# -> True
+# -> read 0
+# -> read 1
+# -> True
+# -> read 0
+# -> read raise
+# -> LookupError here
+# -> read 0
+# -> False
+# -> read 5
+# -> 5
+# -> read 1
+# -> read 2
+# -> {'a': 1, 'b': 2}
+# -> read 1
+# -> read 2
+# -> [1]
+# -> read a
+# -> read raise
+# -> LookupError here
+# -> read 1
+# -> read raise
+# -> LookupError here
+# -> TypeError 'int' object is not iterable
+# -> TypeError 'NoneType' object is not iterable
+# -> TypeError any() takes exactly one argument (0 given)
+# -> TypeError all() takes exactly one argument (2 given)
+# -> False
+# -> True
+# -> True
 a, *b = counted(1, 2)
-print(a, b)
+# -> read 1
+# -> read 2
+print(a, b)  # -> 1 [2]
 try:
     a, b = counted(1, 2, 3, 4)
+    # -> read 1
+    # -> read 2
+    # -> read 3
 except ValueError as e:
-    print(e)
+    print(e)  # -> too many values to unpack (expected 2)

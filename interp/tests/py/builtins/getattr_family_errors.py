@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class A:
@@ -25,6 +25,7 @@ class S(str):
 
 a = A()
 print(getattr(a, "x"), getattr(a, "y", "default"), getattr(a, S("x")), hasattr(a, "y"), hasattr(a, "s"), getattr(a, "s", None), setattr(a, "with space", 1), getattr(a, "with space"), vars(a), setattr(a, "", 2), vars(a), delattr(a, ""), vars(a), hasattr(a, "x"), getattr(A, "x"), getattr(int, "real", None) is not None, getattr(5, "real"))
+# -> 1 default 1 False False None None 1 {'with space': 1} None {'with space': 1} None {'with space': 1} True 1 True 5
 show(
     lambda: getattr(a, "y"),
     lambda: getattr(a, "boom", 1),
@@ -59,3 +60,35 @@ show(
     lambda: delattr(A, "missing"),
     lambda: setattr(A, "x", 2) or a.x,
 )
+# -> AttributeError no y
+# -> KeyError 'boom'
+# -> KeyError 'boom'
+# -> StopIteration
+# -> TypeError attribute name must be string, not 'int'
+# -> TypeError attribute name must be string, not 'bytes'
+# -> TypeError getattr expected at least 2 arguments, got 1
+# -> TypeError getattr expected at most 3 arguments, got 4
+# -> TypeError getattr() takes no keyword arguments
+# -> TypeError attribute name must be string, not 'int'
+# -> TypeError attribute name must be string, not 'NoneType'
+# -> TypeError attribute name must be string, not 'int'
+# -> TypeError setattr expected 3 arguments, got 2
+# -> AttributeError 'int' object has no attribute 'x'
+# -> TypeError cannot set 'x' attribute of immutable type 'int'
+# -> 3
+# -> None
+# -> AttributeError s
+# -> AttributeError 'A' object has no attribute 'x'
+# -> TypeError attribute name must be string, not 'int'
+# -> AttributeError attribute 'real' of 'int' objects is not writable
+# -> TypeError cannot set 'real' attribute of immutable type 'int'
+# -> TypeError vars() argument must have __dict__ attribute
+# -> TypeError vars() argument must have __dict__ attribute
+# -> TypeError vars expected at most 1 argument, got 2
+# -> TypeError dir expected at most 1 argument, got 2
+# -> ['__abs__', '__add__', '__and__']
+# -> TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# -> TypeError __dict__ must be set to a dictionary, not a 'int'
+# -> 1
+# -> AttributeError type object 'A' has no attribute 'missing'
+# -> 2

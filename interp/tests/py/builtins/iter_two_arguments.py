@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class Always:
@@ -14,7 +14,7 @@ class Always:
 
 values = iter([1, 2, 3, 4])
 it = iter(lambda: next(values), Always())
-print(list(it), list(it), next(values), type(it).__name__, iter(it) is it)
+print(list(it), list(it), next(values), type(it).__name__, iter(it) is it)  # -> [1, 2] [] 4 callable_iterator True
 count = [0]
 
 
@@ -26,9 +26,9 @@ def step():
 
 
 it = iter(step, 99)
-print(next(it), next(it), next(it, "stopped"), next(it, "still"), count)
+print(next(it), next(it), next(it, "stopped"), next(it, "still"), count)  # -> 1 2 stopped still [3]
 it = iter(int, 0)
-print(list(it), list(iter(iter("abc").__next__, "c")), list(iter([5, 6, 0, 7].pop, 0)))
+print(list(it), list(iter(iter("abc").__next__, "c")), list(iter([5, 6, 0, 7].pop, 0)))  # -> [] ['a', 'b'] [7]
 
 
 class Seq:
@@ -57,5 +57,22 @@ class BadIter:
         return [1]
 
 
-print(list(Seq()), 1 in Seq(), type(iter(Seq())).__name__)
+print(list(Seq()), 1 in Seq(), type(iter(Seq())).__name__)  # -> [0, 1] True iterator
 show(lambda: list(Boom()), lambda: iter(NoIter()), lambda: 1 in NoIter(), lambda: list(NoIter()), lambda: iter(BadIter()), lambda: list(BadIter()), lambda: iter(5), lambda: iter(5, 6), lambda: iter(), lambda: iter(int, 0, 1), lambda: next(5), lambda: next([]), lambda: next(iter([]), 1, 2), lambda: next(), lambda: next(iter([])), lambda: iter(iter), lambda: next(iter([]), None))
+# -> KeyError 0
+# -> TypeError 'NoIter' object is not iterable
+# -> TypeError argument of type 'NoIter' is not iterable
+# -> TypeError 'NoIter' object is not iterable
+# -> TypeError iter() returned non-iterator of type 'list'
+# -> TypeError iter() returned non-iterator of type 'list'
+# -> TypeError 'int' object is not iterable
+# -> TypeError iter(v, w): v must be callable
+# -> TypeError iter expected at least 1 argument, got 0
+# -> TypeError iter expected at most 2 arguments, got 3
+# -> TypeError 'int' object is not an iterator
+# -> TypeError 'list' object is not an iterator
+# -> TypeError next expected at most 2 arguments, got 3
+# -> TypeError next expected at least 1 argument, got 0
+# -> StopIteration
+# -> TypeError 'builtin_function_or_method' object is not iterable
+# -> None

@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 def source(n):
@@ -23,8 +23,15 @@ def careful(x):
 
 m = map(careful, source(4))
 show(lambda: next(m), lambda: next(m), lambda: next(m), lambda: list(m))
+# -> 0
+# -> ValueError bad
+# -> 20
+# -> [30]
 f = filter(careful, source(4))
 show(lambda: next(f), lambda: next(f), lambda: next(f, "end"))
+# -> ValueError bad
+# -> 2
+# -> 3
 
 
 class Flaky:
@@ -46,6 +53,31 @@ class Flaky:
 for make in (lambda x: map(str, x), lambda x: zip("abcdef", x), enumerate, lambda x: filter(None, x), iter):
     x = make(Flaky())
     show(lambda: next(x), lambda: next(x), lambda: next(x), lambda: next(x), lambda: next(x))
+# -> 1
+# -> KeyError 'second'
+# -> 3
+# -> StopIteration four
+# -> 5
+# -> ('a', 1)
+# -> KeyError 'second'
+# -> ('c', 3)
+# -> StopIteration four
+# -> ('e', 5)
+# -> (0, 1)
+# -> KeyError 'second'
+# -> (1, 3)
+# -> StopIteration four
+# -> (2, 5)
+# -> 1
+# -> KeyError 'second'
+# -> 3
+# -> StopIteration four
+# -> 5
+# -> 1
+# -> KeyError 'second'
+# -> 3
+# -> StopIteration four
+# -> 5
 
 
 def stops(x):
@@ -53,3 +85,7 @@ def stops(x):
 
 
 show(lambda: list(map(stops, [1])), lambda: next(map(stops, [1])), lambda: [*map(stops, [1, 2])], lambda: next(iter(lambda: stops(1), 0), "default"))
+# -> []
+# -> StopIteration from the function
+# -> []
+# -> default

@@ -5,7 +5,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class Out:
@@ -41,12 +41,15 @@ print("a", "b", sep="", file=out)
 print(sep="x", end="", file=out)
 print("a", None, file=out, sep=None, end=None)
 print(out.parts)
+# -> ['1', '-', 'str of S', '-', '[repr of S]', '!', '\n', 'a', '', 'b', '\n', '', 'a', ' ', 'None', '\n']
 print("x", "y", sep="\n")
-print(*"abc", sep=", ")
-print(*[], end="only end\n")
+# -> x
+# -> y
+print(*"abc", sep=", ")  # -> a, b, c
+print(*[], end="only end\n")  # -> only end
 buffer = io.StringIO()
 print("to", "buffer", file=buffer, flush=True)
-print(repr(buffer.getvalue()), print(file=io.StringIO()))
+print(repr(buffer.getvalue()), print(file=io.StringIO()))  # -> 'to buffer\n' None
 show(
     lambda: print(1, sep=5),
     lambda: print(1, end=b""),
@@ -61,3 +64,15 @@ show(
     lambda: "%s" % Bad(),
     lambda: "".join([str(S()), repr(S()), ascii(S())]),
 )
+# -> TypeError sep must be None or a string, not int
+# -> TypeError end must be None or a string, not bytes
+# -> AttributeError 'int' object has no attribute 'write'
+# -> TypeError 'nothing' is an invalid keyword argument for print()
+# -> TypeError __str__ returned non-string (type int)
+# -> ValueError no repr
+# -> ValueError no repr
+# -> TypeError __str__ returned non-string (type int)
+# -> ValueError no repr
+# -> TypeError __str__ returned non-string (type int)
+# -> TypeError __str__ returned non-string (type int)
+# -> str of Srepr of Srepr of S

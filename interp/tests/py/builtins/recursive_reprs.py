@@ -5,7 +5,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 l = [1]
 l.append(l)
@@ -20,6 +20,14 @@ o["o"] = o
 f = defaultdict(list)
 f["f"] = f
 print(l, d, t, s, o, f, [l, l], {"x": t}, sep="\n")
+# -> [1, [...]]
+# -> {'d': [1, [...]], 'self': {...}}
+# -> ([(...)],)
+# -> deque([1, [...]])
+# -> OrderedDict([('a', 1), ('o', ...)])
+# -> defaultdict(<class 'list'>, {'f': defaultdict(<class 'list'>, {...})})
+# -> [[1, [...]], [1, [...]]]
+# -> {'x': ([(...)],)}
 
 
 class L(list):
@@ -43,4 +51,20 @@ class Bad:
 
 
 print(x, n, L(), [L([L()])], {"k": Named()})
+# -> [1, [...]] Named({'a': 1, 'n': Named({...})}) [] [[[]]] {'k': Named({})}
 show(lambda: repr([Bad()]), lambda: str({1: Bad()}), lambda: repr((Bad(),)), lambda: f"{[Bad()]}", lambda: "%r" % [Bad()], lambda: repr({Bad(): 1} and l), lambda: str(deque([Bad()])), lambda: repr(d.keys()), lambda: repr(d.values())[:20], lambda: l == l, lambda: repr(set([1])), lambda: repr(frozenset()), lambda: repr(range(1, 5, 2)), lambda: repr(memoryview)[:8], lambda: repr({1: {2: {3: ()}}}))
+# -> ZeroDivisionError in repr
+# -> ZeroDivisionError in repr
+# -> ZeroDivisionError in repr
+# -> ZeroDivisionError in repr
+# -> ZeroDivisionError in repr
+# -> [1, [...]]
+# -> ZeroDivisionError in repr
+# -> dict_keys(['d', 'self'])
+# -> dict_values([[1, [..
+# -> True
+# -> {1}
+# -> frozenset()
+# -> range(1, 5, 2)
+# -> <class '
+# -> {1: {2: {3: ()}}}

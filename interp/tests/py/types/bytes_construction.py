@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class B:
@@ -35,7 +35,9 @@ class Sub(bytes):
 
 
 print(bytes(), bytes(3), bytes(b"ab"), bytes([1, 2]), bytes((65,)), bytes("é", "utf-8"), bytes("é", encoding="latin-1"), bytes("é", "ascii", "replace"), bytes(range(65, 68)), bytes({1: 2}), bytes(iter([7])), bytes(I()), bytes(B()), bytes(Both()), bytes(memoryview(b"mv")), bytes(True), bytes(Sub(b"s")), type(bytes(Sub(b"s"))))
-print(bytearray(3), bytearray("é", "utf-8"), bytearray(B()) if False else bytearray(b"x"), bytearray([I()]), bytearray(source=b"q"), bytes(source="a", encoding="ascii"), Sub(2), Sub("a", "utf8"), Sub.fromhex("6162"), type(Sub.fromhex("61")), type(Sub(b"a") + b"b"), type(Sub(b"a")[:]), Sub(b"a") == b"a")
+# -> b'' b'\x00\x00\x00' b'ab' b'\x01\x02' b'A' b'\xc3\xa9' b'\xe9' b'?' b'ABC' b'\x01' b'\x07' b'\x00\x00\x00' b'made' b'\x00\x00' b'mv' b'\x00' b's' <class 'bytes'>
+print(bytearray(3), bytearray("é", "utf-8"), bytearray(b"x"), bytearray([I()]), bytearray(source=b"q"), bytes(source="a", encoding="ascii"), Sub(2), Sub("a", "utf8"), Sub.fromhex("6162"), type(Sub.fromhex("61")), type(Sub(b"a") + b"b"), type(Sub(b"a")[:]), Sub(b"a") == b"a")
+# -> bytearray(b'\x00\x00\x00') bytearray(b'\xc3\xa9') bytearray(b'x') bytearray(b'\x03') bytearray(b'q') b'a' b'\x00\x00' b'a' b'ab' <class '__main__.Sub'> <class 'bytes'> <class 'bytes'> True
 for make in (bytes, bytearray):
     show(
         lambda: make("a"),
@@ -57,3 +59,39 @@ for make in (bytes, bytearray):
         lambda: make(1, 2, 3, 4),
         lambda: make(Bad()),
     )
+# -> TypeError string argument without an encoding
+# -> TypeError encoding without a string argument
+# -> TypeError encoding without a string argument
+# -> TypeError string argument without an encoding
+# -> TypeError errors without a string argument
+# -> ValueError bytes must be in range(0, 256)
+# -> ValueError bytes must be in range(0, 256)
+# -> TypeError 'str' object cannot be interpreted as an integer
+# -> TypeError 'float' object cannot be interpreted as an integer
+# -> TypeError cannot convert 'float' object to bytes
+# -> TypeError cannot convert 'NoneType' object to bytes
+# -> TypeError cannot convert 'type' object to bytes
+# -> ValueError negative count
+# -> OverflowError cannot fit 'int' into an index-sized integer
+# -> ValueError bytes must be in range(0, 256)
+# -> TypeError bytes() argument 'encoding' must be str, not int
+# -> TypeError bytes() takes at most 3 arguments (4 given)
+# -> TypeError __bytes__ returned non-bytes (type str)
+# -> TypeError string argument without an encoding
+# -> TypeError encoding without a string argument
+# -> TypeError encoding without a string argument
+# -> TypeError string argument without an encoding
+# -> TypeError errors without a string argument
+# -> ValueError byte must be in range(0, 256)
+# -> ValueError byte must be in range(0, 256)
+# -> TypeError 'str' object cannot be interpreted as an integer
+# -> TypeError 'float' object cannot be interpreted as an integer
+# -> TypeError cannot convert 'float' object to bytearray
+# -> TypeError cannot convert 'NoneType' object to bytearray
+# -> TypeError cannot convert 'type' object to bytearray
+# -> ValueError negative count
+# -> OverflowError cannot fit 'int' into an index-sized integer
+# -> ValueError byte must be in range(0, 256)
+# -> TypeError bytearray() argument 'encoding' must be str, not int
+# -> TypeError bytearray() takes at most 3 arguments (4 given)
+# -> TypeError cannot convert 'Bad' object to bytearray

@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class Odd:
@@ -26,10 +26,23 @@ class Odd:
 never, always, broken = Odd("never", 1, False), Odd("always", 1, True), Odd("broken", 1, ValueError("eq"))
 d = {never: 1}
 print(d[never], never in d, always in d, d == {never: 1}, {never: 1} == {never: 1.0}, {always: 1} == {always: 2})
+# -> 1 True False True True False
 d[Odd("twin", 1, False)] = 2
-print(len(d), d)
+print(len(d), d)  # -> 2 {never: 1, twin: 2}
 show(lambda: {broken: 1}[broken], lambda: {broken: 1, Odd("b2", 1, ValueError("b2")): 2}, lambda: broken in {1: 2}, lambda: {1: 2}.get(broken), lambda: {1: broken} == {1: broken}, lambda: {1: broken} == {1: 5}, lambda: {broken} | {1}, lambda: [broken].index(5), lambda: [broken].count(broken), lambda: (broken,) == (5,), lambda: {1: 2}.pop(broken, 0))
+# -> 1
+# -> ValueError eq
+# -> ValueError eq
+# -> ValueError eq
+# -> True
+# -> ValueError eq
+# -> ValueError eq
+# -> ValueError eq
+# -> 1
+# -> ValueError eq
+# -> ValueError eq
 print({1: 1, 2: 2} == {2: 2, 1: 1}, {1: None} == {2: None}, {1: 1} != {1: 1.0}, {} == [], {1: {2: {}}} == {1: {2: {}}}, {float("inf"): 1}[float("inf")], {0.0: "z"}[-0.0], {0: "i", 0.0: "f", False: "b", 0j: "c"})
+# -> True False False False True 1 z {0: 'c'}
 
 
 class BadHash:
@@ -41,3 +54,10 @@ class BadHash:
 
 
 show(lambda: {BadHash("x"): 1}, lambda: {BadHash(None): 1}, lambda: hash(BadHash(1.5)), lambda: hash(BadHash(2**61)), lambda: hash(BadHash(-1)), lambda: hash(BadHash(True)), lambda: {BadHash(2**200)} and "huge")
+# -> TypeError __hash__ method should return an integer
+# -> TypeError __hash__ method should return an integer
+# -> TypeError __hash__ method should return an integer
+# -> 2305843009213693952
+# -> -2
+# -> 1
+# -> huge

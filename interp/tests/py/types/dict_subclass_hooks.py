@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 log = []
 
 
@@ -38,4 +38,41 @@ for act in (lambda: x["a"], lambda: x["b"], lambda: x.get("b"), lambda: "a" in x
     log.clear()
     show(act)
     print("   ", log)
+# -> 1
+# ->     [('get', 'a')]
+# -> m
+# ->     [('get', 'b'), ('missing', 'b')]
+# -> None
+# ->     []
+# -> False
+# ->     [('in', 'a')]
+# -> 0
+# ->     []
+# -> 3
+# ->     []
+# -> ['a', 'c']
+# ->     ['iter']
+# -> {'a': 1, 'c': 3}
+# ->     ['keys', ('get', 'a'), ('get', 'c')]
+# -> 99
+# ->     []
+# -> True
+# ->     []
+# -> True
+# ->     []
+# -> 1 m
+# ->     [('get', 'a'), ('get', 'zz'), ('missing', 'zz')]
+# -> m
+# ->     [('get', 'zz'), ('missing', 'zz')]
+# -> [('a', 1), ('c', 3)]
+# ->     []
+# -> ['a', 'c']
+# ->     ['iter']
+# -> m
+# ->     [('missing', 'q')]
+# -> KeyError 'bad'
+# ->     [('get', 'bad'), ('missing', 'bad')]
+# -> {'a': 1, 'c': 3}
+# ->     []
 print(type(x.copy()).__name__, type(x | {}).__name__, isinstance(x, dict), dict.__contains__(x, "a"), dict.__len__(x))
+# -> dict dict True True 2

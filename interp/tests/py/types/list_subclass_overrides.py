@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 log = []
 
 
@@ -35,4 +35,69 @@ for act in (lambda: x[0], lambda: x[:1], lambda: [*x], lambda: list(x), lambda: 
     log.clear()
     show(act)
     print("   ", log)
+# -> 3
+# ->     ['get']
+# -> [3]
+# ->     ['get']
+# -> [3, 1, 2]
+# ->     ['iter']
+# -> [3, 1, 2]
+# ->     ['iter']
+# -> (3, 1, 2)
+# ->     ['iter']
+# -> [1, 2, 3]
+# ->     ['iter']
+# -> 3
+# ->     []
+# -> True
+# ->     []
+# -> True
+# ->     ['in']
+# -> True
+# ->     ['eq']
+# -> True
+# ->     ['eq']
+# -> [3, 1, 2, 4]
+# ->     []
+# -> [4, 3, 1, 2]
+# ->     []
+# -> [3, 1, 2, 3, 1, 2]
+# ->     []
+# -> 2
+# ->     []
+# -> [3, 1, 2]
+# ->     []
+# -> 3
+# ->     ['iter']
+# -> None
+# ->     []
+# -> 5
+# ->     []
+# -> [2, 1, 3]
+# ->     []
+# -> None
+# ->     []
+# -> [1, 2, 3]
+# ->     []
+# -> (1, 2, 3)
+# ->     ['iter']
+# -> [1, 2, 3]
+# ->     ['iter']
+# -> a-b
+# ->     ['iter']
+# -> {1: None, 2: None, 3: None}
+# ->     ['iter']
+# -> {1, 2, 3}
+# ->     ['iter']
+# -> (0, 1)
+# ->     ['iter']
+# -> b'\x01\x02\x03'
+# ->     ['iter']
+# -> None
+# ->     ['append']
+# -> None
+# ->     ['iter']
+# -> True
+# ->     []
 print(type(x[:]).__name__, type(x + []).__name__, type(x * 1).__name__, type(x.copy()).__name__, x != [1, 2, 3])
+# -> list list list list True

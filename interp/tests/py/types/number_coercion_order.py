@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 log = []
 
 
@@ -51,15 +51,19 @@ def tried(a, b):
     print(result, log)
 
 
-tried(Base(), Base())
-tried(Base(), Same())
-tried(Base(), Own())
-tried(Own(), Base())
-tried(Own(), Own())
-tried(1, Base())
-tried("a", Base())
-tried([1], Own())
-tried(Base(), 1)
+tried(Base(), Base())  # -> unsupported operand type(s) for +: 'Base' and 'Base' ['Base.add']
+tried(Base(), Same())  # -> unsupported operand type(s) for +: 'Base' and 'Same' ['Base.add', 'Same.radd']
+tried(Base(), Own())  # -> own ['Own.radd!']
+tried(Own(), Base())  # -> unsupported operand type(s) for +: 'Own' and 'Base' ['Own.add', 'Base.radd']
+tried(Own(), Own())  # -> unsupported operand type(s) for +: 'Own' and 'Own' ['Own.add']
+tried(1, Base())  # -> unsupported operand type(s) for +: 'int' and 'Base' ['Base.radd']
+tried("a", Base())  # -> can only concatenate str (not "Base") to str ['Base.radd']
+tried([1], Own())  # -> own ['Own.radd!']
+tried(Base(), 1)  # -> unsupported operand type(s) for +: 'Base' and 'int' ['Base.add']
 n = Num(5)
 print(1 + n, True + n, 1.5 + n, n + 1, 10 - n, n - 1, 3 < n, n < 3, 3 > n, 3.0 < n, 3 == n, sum([n]), sum([1, n]))
+# -> radd 1 6 6.5 6 5 4 gt lt lt True False radd 0 radd 1
 show(lambda: "a" + n, lambda: [1] + n, lambda: None + n)
+# -> radd 'a'
+# -> radd [1]
+# -> radd None

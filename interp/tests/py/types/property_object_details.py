@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class A:
@@ -31,8 +31,9 @@ class A:
 
 
 a = A()
-a.wo = 5
+a.wo = 5  # -> set 5
 print(a.v, A.v.__doc__, A.doc.__doc__, A.ro.__doc__, A.v.fget.__name__, A.v.fset.__name__, A.v.fdel, A.nothing.fget, type(A.v).__name__, isinstance(A.v, property), A.v.__get__(a, A), A.v.__get__(None, A) is A.v, A.v.__set__(a, 9), a.v, A.v.getter(lambda self: "other").fset is A.v.fset, A.v.deleter(len).fdel is len, a.__dict__)
+# -> 1 Doc of v. given doc None v v None None property True 1 True None 9 True True {'_v': 9}
 show(
     lambda: a.wo,
     lambda: a.nothing,
@@ -53,6 +54,24 @@ show(
     lambda: property(5).__get__(a),
     lambda: A.ro.__set__(a, 1),
 )
+# -> AttributeError property 'wo' of 'A' object has no getter
+# -> AttributeError property 'nothing' of 'A' object has no getter
+# -> AttributeError property 'ro' of 'A' object has no setter
+# -> AttributeError property 'nothing' of 'A' object has no setter
+# -> AttributeError property 'v' of 'A' object has no deleter
+# -> AttributeError property 'nothing' of 'A' object has no deleter
+# -> AttributeError from inside
+# -> default
+# -> AttributeError readonly attribute
+# -> AttributeError 'property' object has no attribute 'nope'
+# -> TypeError 'property' object is not callable
+# -> AttributeError property 'v' of 'A' object has no deleter
+# -> AttributeError property 'nothing' of 'A' object has no getter
+# -> TypeError property() takes at most 4 arguments (5 given)
+# -> TypeError 'x' is an invalid keyword argument for property()
+# -> <built-in function len>
+# -> TypeError 'int' object is not callable
+# -> AttributeError property 'ro' of 'A' object has no setter
 
 
 class Loud(property):
@@ -66,4 +85,4 @@ class L:
 
 l = L()
 l.__dict__["x"] = "shadow"
-print(l.x, L.x)
+print(l.x, L.x)  # -> ('loud', 7) ('loud', False)

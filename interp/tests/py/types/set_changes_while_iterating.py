@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 def walk(s, act):
@@ -20,19 +20,25 @@ def walk(s, act):
         print(seen, e)
 
 
-walk({1, 2, 3}, lambda s, x: s.add(x))
-walk({1, 2, 3}, lambda s, x: s.discard(99))
-walk({1, 2, 3}, lambda s, x: s.add(x + 100))
-walk({1, 2, 3}, lambda s, x: s.discard(x))
-walk({1, 2, 3}, lambda s, x: s.clear())
-walk({1}, lambda s, x: s.clear())
-walk(set(), lambda s, x: s.add(1))
+walk({1, 2, 3}, lambda s, x: s.add(x))  # -> through 3 3
+walk({1, 2, 3}, lambda s, x: s.discard(99))  # -> through 3 3
+walk({1, 2, 3}, lambda s, x: s.add(x + 100))  # -> 1 Set changed size during iteration
+walk({1, 2, 3}, lambda s, x: s.discard(x))  # -> 1 Set changed size during iteration
+walk({1, 2, 3}, lambda s, x: s.clear())  # -> 1 Set changed size during iteration
+walk({1}, lambda s, x: s.clear())  # -> 1 Set changed size during iteration
+walk(set(), lambda s, x: s.add(1))  # -> through 0 0
 s = {1, 2}
 it = iter(s)
 next(it)
-print(it.__length_hint__())
+print(it.__length_hint__())  # -> 1
 s.add(3)
 show(lambda: next(it), lambda: next(it), lambda: list(it), lambda: len(list(s)), lambda: s.update(x + 10 for x in s), lambda: len(s) > 3)
+# -> RuntimeError Set changed size during iteration
+# -> RuntimeError Set changed size during iteration
+# -> RuntimeError Set changed size during iteration
+# -> 3
+# -> RuntimeError Set changed size during iteration
+# -> True
 
 
 class Eq:
@@ -49,3 +55,6 @@ class Eq:
 
 t = {7, 8}
 show(lambda: Eq(t.clear) in t, lambda: t, lambda: {7, 8} - {Eq(lambda: None)} == {7, 8})
+# -> False
+# -> set()
+# -> True

@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class Default(dict):
@@ -17,7 +17,8 @@ class Odd:
         return [key, type(key).__name__]
 
 
-print("{a} {b} {c[0]}".format_map(Default(a=1)), "{x} {1x} {a-b}".format_map(Odd()), "{a b}".format_map({"a b": 1}), "{}".format_map if False else "", "{x[0]}{x[1]}".format_map(Odd()), "{!}".format if False else "", "{ }".format_map({" ": "blank"}), "{a!r:>5}".format_map({"a": "q"}), "plain".format_map(5))
+print("{a} {b} {c[0]}".format_map(Default(a=1)), "{x} {1x} {a-b}".format_map(Odd()), "{a b}".format_map({"a b": 1}), "{x[0]}{x[1]}".format_map(Odd()), "{ }".format_map({" ": "blank"}), "{a!r:>5}".format_map({"a": "q"}), "plain".format_map(5))
+# -> 1 <b> < ['x', 'str'] ['1x', 'str'] ['a-b', 'str'] 1 xstr blank   'q' plain
 show(
     lambda: "{}".format_map({"": 1}),
     lambda: "{0}".format_map({0: 1}),
@@ -33,3 +34,16 @@ show(
     lambda: "{ a}".format(a=1),
     lambda: "{a }".format(a=1),
 )
+# -> ValueError Format string contains positional fields
+# -> ValueError Format string contains positional fields
+# -> ValueError Format string contains positional fields
+# -> ValueError Format string contains positional fields
+# -> KeyError 'a'
+# -> TypeError 'int' object is not subscriptable
+# -> AttributeError 'int' object has no attribute 'b'
+# -> TypeError str.format_map() takes exactly one argument (0 given)
+# -> TypeError str.format_map() takes exactly one argument (2 given)
+# -> KeyError 'a'
+# -> 1
+# -> KeyError ' a'
+# -> KeyError 'a '

@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class S(str):
@@ -13,6 +13,7 @@ class S(str):
 
 
 print(",".join("abc"), "".join([]), "x".join(["only"]), ", ".join({"k": 1, "l": 2}), "-".join(c.upper() for c in "ab"), "|".join(("a", "", "b")), "日".join(["é", "a", "😀"]), S("+").join("ab"), ",".join([S("a"), S("b")]), type(",".join([S("a")])), "".join(map(str, range(5))), "ab".join("ab"), "".join(iter("xy")), "\n".join([]) == "")
+# -> a,b,c  only k, l A-B a||b é日a日😀 a+b a,b <class 'str'> 01234 aabb xy True
 show(
     lambda: ",".join([1]),
     lambda: ",".join(["a", 1]),
@@ -32,6 +33,23 @@ show(
     lambda: str.join(",", ["a", "b"]),
     lambda: str.join(5, ["a"]),
 )
+# -> TypeError sequence item 0: expected str instance, int found
+# -> TypeError sequence item 1: expected str instance, int found
+# -> TypeError sequence item 1: expected str instance, bytes found
+# -> TypeError sequence item 1: expected str instance, NoneType found
+# -> TypeError can only join an iterable
+# -> TypeError can only join an iterable
+# -> TypeError sequence item 0: expected str instance, list found
+# -> TypeError sequence item 1: expected str instance, int found
+# -> TypeError str.join() takes exactly one argument (2 given)
+# -> TypeError sequence item 0: expected a bytes-like object, str found
+# -> TypeError sequence item 1: expected a bytes-like object, int found
+# -> TypeError sequence item 0: expected a bytes-like object, str found
+# -> b'a,b,c'
+# -> bytearray(b'a-b')
+# -> TypeError can only join an iterable
+# -> a,b
+# -> TypeError descriptor 'join' for 'str' objects doesn't apply to a 'int' object
 
 
 def broken():
@@ -39,4 +57,4 @@ def broken():
     raise KeyError("stop")
 
 
-show(lambda: ",".join(broken()))
+show(lambda: ",".join(broken()))  # -> KeyError 'stop'

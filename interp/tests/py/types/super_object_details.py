@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class A:
@@ -49,6 +49,7 @@ class C(B):
 c = C()
 s = super(B, c)
 print(c.f(), len(c), C.c(), s.x, s.f(), s.p, s.__len__(), s.__thisclass__, s.__self__ is c, s.__self_class__, c.sup().x, super(C, c).f(), super(B, C).c(), super(B, C).f(c), super(A, c).__init__(), s.__class__, isinstance(s, super), type(s).__name__, super(B, c).__repr__()[:6])
+# -> B.f A.f 13 B C A A.f A.p 3 <class '__main__.B'> True <class '__main__.C'> A B.f A.f C A.f None <class 'super'> True super <__mai
 show(
     lambda: super(),
     lambda: super(5, c),
@@ -66,6 +67,21 @@ show(
     lambda: super(type, A).mro is not None,
     lambda: super(bool, True).__add__(1),
 )
+# -> RuntimeError super(): no arguments
+# -> TypeError super() argument 1 must be a type, not int
+# -> TypeError super(type, obj): obj must be an instance or subtype of type
+# -> TypeError super(type, obj): obj must be an instance or subtype of type
+# -> TypeError super(type, obj): obj must be an instance or subtype of type
+# -> AttributeError 'super' object has no attribute 'nothing'
+# -> AttributeError 'super' object has no attribute 'x'
+# -> TypeError object of type 'super' has no len()
+# -> TypeError 'super' object is not subscriptable
+# -> AttributeError 'super' object has no attribute 'f'
+# -> AttributeError 'super' object has no attribute 'x'
+# -> AttributeError 'super' object has no attribute 'x'
+# -> <super: <class 'B'
+# -> AttributeError 'super' object has no attribute 'mro'
+# -> 2
 
 
 def outside():
@@ -77,3 +93,5 @@ def with_argument(self):
 
 
 show(lambda: outside(), lambda: with_argument(c))
+# -> RuntimeError super(): no arguments
+# -> RuntimeError super(): __class__ cell not found

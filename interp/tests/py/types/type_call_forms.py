@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class Meta(type):
@@ -20,6 +20,7 @@ class Meta(type):
 C = type("C", (), {"x": 1, "f": lambda self: self.x, "__slots__": ("s",)})
 D = type("D", (type("Base", (), {}), dict), {})
 print(C().f(), C.__name__, C.__module__, D.__mro__[1:3], type("odd name!", (), {}).__name__, type("", (), {}).__name__ == "", Meta("M", (), {}, a=1).kw, type(Meta("M", (int,), {})), type(1), type(type), type("T", (object,), dict(a=1)).a, type("S", (str,), {})("abc").upper(), type("E", (ValueError,), {})("msg").args)
+# -> 1 C __main__ (<class '__main__.Base'>, <class 'dict'>) odd name! True {'a': 1} <class '__main__.Meta'> <class 'int'> <class 'type'> 1 ABC ('msg',)
 show(
     lambda: type(),
     lambda: type(1, 2),
@@ -46,3 +47,28 @@ show(
     lambda: setattr(C(), "y", 1),
     lambda: C().s,
 )
+# -> TypeError type() takes 1 or 3 arguments
+# -> TypeError type() takes 1 or 3 arguments
+# -> TypeError type() takes 1 or 3 arguments
+# -> TypeError type.__new__() argument 2 must be tuple, not list
+# -> TypeError type.__new__() argument 3 must be dict, not list
+# -> TypeError type.__new__() argument 1 must be str, not int
+# -> TypeError type 'bool' is not an acceptable base type
+# -> TypeError type 'NoneType' is not an acceptable base type
+# -> TypeError type 'builtin_function_or_method' is not an acceptable base type
+# -> TypeError multiple bases have instance lay-out conflict
+# -> TypeError Cannot create a consistent method resolution
+# -> order (MRO) for bases object, int
+# -> TypeError duplicate base class int
+# -> TypeError C.__init_subclass__() takes no keyword arguments
+# -> TypeError type() takes 1 or 3 arguments
+# -> 2
+# -> TypeError type 'function' is not an acceptable base type
+# -> TypeError type 'range' is not an acceptable base type
+# -> 7
+# -> N
+# -> TypeError type.__new__(int): int is not a subtype of type
+# -> TypeError Meta.__new__() missing 3 required positional arguments: 'name', 'bases', and 'space'
+# -> TypeError C() takes no arguments
+# -> AttributeError 'C' object has no attribute 'y'
+# -> AttributeError 'C' object has no attribute 's'

@@ -4,7 +4,7 @@ def show(*acts):
         try:
             print(act())
         except Exception as e:
-            print(type(e).__name__, e)
+            print(f"{type(e).__name__} {e}".rstrip())
 
 
 class A:
@@ -17,12 +17,14 @@ class B(A):
     pass
 
 
-print(A.__name__, A.__qualname__, A.__module__, A.__doc__, B.__doc__, A.__bases__, B.__base__, B.__mro__, A.__annotations__, B.__subclasses__(), [c.__name__ for c in A.__subclasses__()], A.__dict__["x"], type(A.__dict__).__name__, "x" in B.__dict__, A.__class__, type(type), A.__basicsize__ > 0 if hasattr(A, "__basicsize__") else True, A.mro(), B.__subclasshook__(A))
+print(A.__name__, A.__qualname__, A.__module__, A.__doc__, B.__doc__, A.__bases__, B.__base__, B.__mro__, A.__annotations__, B.__subclasses__(), [c.__name__ for c in A.__subclasses__()], A.__dict__["x"], type(A.__dict__).__name__, "x" in B.__dict__, A.__class__, type(type), A.mro(), B.__subclasshook__(A))
+# -> A A __main__ Doc of A. None (<class 'object'>,) <class '__main__.A'> (<class '__main__.B'>, <class '__main__.A'>, <class 'object'>) {'x': <class 'int'>} [] ['B'] 1 mappingproxy False <class 'type'> <class 'type'> [<class '__main__.A'>, <class 'object'>] NotImplemented
 A.__name__ = "Renamed"
 A.__qualname__ = "Outer.Renamed"
 A.__doc__ = "new doc"
 A.__module__ = "elsewhere"
-print(A, A.__name__, A(), A.__doc__) if False else print(A, A.__name__, A.__doc__, repr(A()).split(" ")[0])
+print(A, A.__name__, A.__doc__, repr(A()).split(" ")[0])
+# -> <class 'elsewhere.Outer.Renamed'> Renamed new doc <elsewhere.Outer.Renamed
 del A.x
 show(
     lambda: A.x,
@@ -44,3 +46,21 @@ show(
     lambda: type.__subclasses__(bool),
     lambda: type.mro(),
 )
+# -> AttributeError type object 'Renamed' has no attribute 'x'
+# -> TypeError can only assign string to Renamed.__name__, not 'int'
+# -> ValueError type name must not contain null characters
+# -> TypeError can only assign string to Renamed.__qualname__, not 'int'
+# -> AttributeError attribute '__dict__' of 'type' objects is not writable
+# -> TypeError cannot delete '__name__' attribute of immutable type 'Renamed'
+# -> AttributeError 'mappingproxy' object has no attribute 'update'
+# -> AttributeError 'mappingproxy' object has no attribute '__setitem__'
+# -> TypeError cannot set '__name__' attribute of immutable type 'int'
+# -> TypeError cannot set '__doc__' attribute of immutable type 'int'
+# -> AttributeError type object 'Renamed' has no attribute 'x'
+# -> AttributeError type object 'Renamed' has no attribute 'nothing'
+# -> AttributeError type object 'int' has no attribute 'nothing'
+# -> AttributeError type object 'type' has no attribute 'nothing'
+# -> [<class 'int'>, <class 'object'>]
+# -> TypeError unbound method type.__subclasses__() needs an argument
+# -> []
+# -> TypeError unbound method type.mro() needs an argument
