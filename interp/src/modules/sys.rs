@@ -24,7 +24,9 @@ pub static MODULE: Module = Module {
         Item::function("exit", "(status=None, /)", exit),
         Item::function("getrecursionlimit", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.frames)))),
         Item::function("getsizeof", "(object, default=0, /)", getsizeof),
-        Item::function("get_int_max_str_digits", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.int_digits)))),
+        Item::function("get_int_max_str_digits", "()", |vm, _| {
+            Ok(Value::small(i64::from(vm.limits.int_digits)))
+        }),
         Item::Int("hexversion", 0x030B_00F0),
         Item::Made("implementation", implementation),
         Item::Made("int_info", int_info),

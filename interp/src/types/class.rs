@@ -186,7 +186,9 @@ fn set_qualname(vm: &mut Vm, class: Value, name: Value) -> Done {
 fn must_be_name(vm: &mut Vm, class: Value, what: &str, name: Value) -> Answer {
     let shown = vm.class_name(class);
     if !name.is_set() {
-        return Err(vm.type_error(format_args!("cannot delete '{what}' attribute of immutable type '{shown}'")));
+        return Err(
+            vm.type_error(format_args!("cannot delete '{what}' attribute of immutable type '{shown}'"))
+        );
     }
     let text = vm.payload(name);
     if vm.is_str(text) {

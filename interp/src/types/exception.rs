@@ -38,7 +38,8 @@ const fn exception(row: TypeRow, name: &'static str, base: TypeRow) -> Type {
         this.str = Some(str_key);
     } else if row.0 == OS_ERROR.0 {
         this.str = Some(str_os);
-    } else if row.0 == UNICODE_DECODE_ERROR.0 || row.0 == UNICODE_ENCODE_ERROR.0
+    } else if row.0 == UNICODE_DECODE_ERROR.0
+        || row.0 == UNICODE_ENCODE_ERROR.0
         || row.0 == UNICODE_TRANSLATE_ERROR.0
     {
         this.str = Some(str_unicode);
@@ -285,16 +286,14 @@ fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
     };
     if start != last {
         let what = if decoding { "bytes" } else { "characters" };
-        return vm.make_text(format_args!(
-            "{codec}can't {verb} {what} in position {start}-{last}: {reason}"
-        ));
+        return vm.make_text(format_args!("{codec}can't {verb} {what} in position {start}-{last}: {reason}"));
     }
     if decoding {
         let place = crate::types::texts::bytes_like(vm, object);
-        let byte = place.and_then(|place| place.bytes(vm.arena_bytes()).get(start as usize).copied()).unwrap_or(0);
-        return vm.make_text(format_args!(
-            "{codec}can't decode byte {byte:#04x} in position {start}: {reason}"
-        ));
+        let byte =
+            place.and_then(|place| place.bytes(vm.arena_bytes()).get(start as usize).copied()).unwrap_or(0);
+        return vm
+            .make_text(format_args!("{codec}can't decode byte {byte:#04x} in position {start}: {reason}"));
     }
     let code = if vm.is_str(object) && (start as usize) < vm.char_len(object) {
         vm.char_at(object, start as usize)
@@ -307,9 +306,7 @@ fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
         _ => vm.make_text(format_args!("\\U{code:08x}")),
     }?;
     let escape = vm.name_of(escape);
-    vm.make_text(format_args!(
-        "{codec}can't {verb} character '{escape}' in position {start}: {reason}"
-    ))
+    vm.make_text(format_args!("{codec}can't {verb} character '{escape}' in position {start}: {reason}"))
 }
 
 /// `message (file, line 1)`

@@ -576,22 +576,6 @@ impl Vm<'_> {
             begun => begun,
         }
     }
-
-    /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
-    fn call_slot(&mut self, row: u32, given: Given) -> Answer {
-        let special = Special::ALL[(row & 0xFFFF) as usize];
-        self.now.top = given.start + given.count;
-        if given.count == 0 {
-            let of = self.type_at(TypeRow((row >> 16) as u16)).name;
-            let name = special.name();
-            return Err(self.type_error(format_args!("descriptor '{name}' of '{of}' object needs an argument")));
-        }
-        if given.names.is_set() && special != Special::Call {
-            return Err(self.type_error(format_args!("wrapper {}() takes no keyword arguments", special.name())));
-        }
-        let args = Args { start: given.start, count: given.count as u16, keys: 0 };
-        self.slot_method(TypeRow((row >> 16) as u16), special, args)
-    }
 }
 
 fn init_mode(mode: Mode) -> Mode {

@@ -398,7 +398,8 @@ impl Vm<'_> {
                 // An item of a sequence has other words than an item of anything else.
                 let instance = self.heap.is(value, Kind::Instance) && self.type_of(value) != OBJECT.value();
                 let sequence = this.len.is_some() || instance;
-                let place = sequence && (self.special_of(key, Special::Index).is_some() || self.payload(key).is_int());
+                let place = sequence
+                    && (self.special_of(key, Special::Index).is_some() || self.payload(key).is_int());
                 let not = if item.is_set() || !place { " not" } else { "n't" };
                 Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
             }
@@ -519,7 +520,8 @@ impl Vm<'_> {
         match self.small_int(value) {
             Some(n) => Ok(n),
             None => {
-                Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit '{name}' into an index-sized integer")))
+                Err(self
+                    .raise_at(INDEX_ERROR, format_args!("cannot fit '{name}' into an index-sized integer")))
             }
         }
     }

@@ -4,6 +4,7 @@ use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::value::Value;
 use crate::vm::args::Args;
+use crate::vm::bind::Given;
 use crate::vm::desc::{Comparison, Operator, Sign, Type, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Raise};
@@ -66,6 +67,26 @@ impl Vm<'_> {
         }
     }
 
+    /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
+    pub(super) fn call_slot(&mut self, row: u32, given: Given) -> Answer {
+        let special = Special::ALL[(row & 0xFFFF) as usize];
+        self.now.top = given.start + given.count;
+        if given.count == 0 {
+            let of = self.type_at(TypeRow((row >> 16) as u16)).name;
+            let name = special.name();
+            return Err(
+                self.type_error(format_args!("descriptor '{name}' of '{of}' object needs an argument"))
+            );
+        }
+        if given.names.is_set() && special != Special::Call {
+            return Err(
+                self.type_error(format_args!("wrapper {}() takes no keyword arguments", special.name()))
+            );
+        }
+        let args = Args { start: given.start, count: given.count as u16, keys: 0 };
+        self.slot_method(TypeRow((row >> 16) as u16), special, args)
+    }
+
     /// Runs a special method of a builtin type.
     ///
     /// # Errors
@@ -120,7 +141,9 @@ impl Vm<'_> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
         let whole = if this.whole { args.get(self, 0) } else { a };
         let answer = match role(special) {
-            Role::Binary(Operator::Pow) if args.len() == 3 => return self.pow_method(a, args.get(self, 2), b).map(Some),
+            Role::Binary(Operator::Pow) if args.len() == 3 => {
+                return self.pow_method(a, args.get(self, 2), b).map(Some);
+            }
             Role::Reflected(Operator::Pow) if args.len() == 3 => {
                 return self.pow_method(b, args.get(self, 2), a).map(Some);
             }
