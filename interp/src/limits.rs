@@ -33,6 +33,9 @@ pub const CROSSING_GROWTH: usize = 16;
 /// The most digits of a decimal text that becomes an integer or is made of one, as CPython's default.
 pub const INT_DIGITS: usize = 4300;
 
+/// The least that limit can be set to.
+pub const INT_DIGITS_LEAST: usize = 640;
+
 /// How far the machine runs before it asks the host whether it shall stop.
 pub const SLICE: u64 = 10_000;
 
@@ -59,6 +62,8 @@ pub struct Limits {
     /// Words that are made before a collection is due at the next call or turn of a loop, or twice as many as are alive if
     /// those are more. `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
     pub pace: u32,
+    /// The most decimal digits of an integer's text, 0 for any number: `sys.set_int_max_str_digits` changes it.
+    pub int_digits: u32,
     /// The seed of string hashes.
     pub seed: u64,
 }
@@ -72,6 +77,7 @@ impl Default for Limits {
             nested: NESTED,
             slice: SLICE,
             pace: PACE,
+            int_digits: INT_DIGITS as u32,
             seed: 0,
         }
     }

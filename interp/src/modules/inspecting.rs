@@ -104,8 +104,9 @@ pub fn format(vm: &mut Vm, args: Args) -> Answer {
         Some(spec) => spec,
         None => vm.empty_str()?,
     };
+    let (given, spec) = (spec, vm.payload(spec));
     if !vm.is_str(spec) {
-        let name = vm.type_name(spec);
+        let name = crate::types::texts::argument_name(vm, given);
         return Err(vm.type_error(format_args!("format() argument 2 must be str, not {name}")));
     }
     vm.format(value, spec)
@@ -151,8 +152,9 @@ pub fn input(vm: &mut Vm, args: Args) -> Answer {
 
 /// Whether a value is an instance of a class, of one of a tuple, or of what `__instancecheck__` says.
 fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool, Raise> {
-    if let Some(len) = vm.heap.tuple_len(class) {
-        let class = vm.keep(class)?;
+    let tuple = vm.payload(class);
+    if let Some(len) = vm.heap.tuple_len(tuple) {
+        let class = vm.keep(tuple)?;
         vm.enter()?;
         for index in 0..len {
             let one = vm.heap.item(vm.kept(class), index);
@@ -178,6 +180,7 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
     use crate::code::special::SpecialName as Special;
     let special = if instance { Special::InstanceCheck } else { Special::SubclassCheck };
     let given = vm.kept(value);
+    // An instance of the very class is one without a question.
     if instance && vm.type_of(given) == class {
         return Ok(true);
     }

@@ -2,6 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::limits::{INT_DIGITS, INT_DIGITS_LEAST};
 use crate::modules::importing;
 use crate::types::list;
 use crate::types::stream::{ERR, IN, OUT};
@@ -23,15 +24,19 @@ pub static MODULE: Module = Module {
         Item::function("exit", "(status=None, /)", exit),
         Item::function("getrecursionlimit", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.frames)))),
         Item::function("getsizeof", "(object, default=0, /)", getsizeof),
-        Item::function("get_int_max_str_digits", "()", |_, _| Ok(Value::small(4300))),
+        Item::function("get_int_max_str_digits", "()", |vm, _| {
+            Ok(Value::small(i64::from(vm.limits.int_digits)))
+        }),
         Item::Int("hexversion", 0x030B_00F0),
         Item::Made("implementation", implementation),
+        Item::Made("int_info", int_info),
         Item::function("intern", "(string, /)", intern),
         Item::Int("maxsize", i64::MAX),
         Item::Int("maxunicode", 0x10_FFFF),
         Item::Made("modules", importing::modules),
         Item::Made("path", |vm| kept_list(vm, Root::Path)),
         Item::Text("platform", "chalcopy"),
+        Item::function("set_int_max_str_digits", "(maxdigits)", set_int_digits),
         Item::function("setrecursionlimit", "(limit, /)", set_recursion_limit),
         Item::Made("stderr", |vm| vm.make(Kind::Stream, &[Value::small(ERR)])),
         Item::Made("stdin", |vm| vm.make(Kind::Stream, &[Value::small(IN)])),
@@ -57,6 +62,25 @@ fn version_info(vm: &mut Vm) -> Answer {
     let parts = vm.make_tuple(&parts)?;
     let names = ["major", "minor", "micro", "releaselevel", "serial"];
     crate::types::record::make(vm, "sys", "version_info", &names, parts)
+}
+
+/// How integers are made, and the limit of their texts.
+fn int_info(vm: &mut Vm) -> Answer {
+    let parts = [64, 8, INT_DIGITS as i64, INT_DIGITS_LEAST as i64].map(Value::small);
+    let parts = vm.make_tuple(&parts)?;
+    let names = ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"];
+    crate::types::record::make(vm, "sys", "int_info", &names, parts)
+}
+
+fn set_int_digits(vm: &mut Vm, args: Args) -> Answer {
+    let most = args.get(vm, 0);
+    match u32::try_from(vm.index(most)?) {
+        Ok(most) if most == 0 || most as usize >= INT_DIGITS_LEAST => {
+            vm.limits.int_digits = most;
+            Ok(Value::NONE)
+        }
+        _ => Err(vm.value_error(format_args!("maxdigits must be 0 or larger than {INT_DIGITS_LEAST}"))),
+    }
 }
 
 /// An object with a name and a version, as programs look for it.

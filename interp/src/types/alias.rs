@@ -3,12 +3,12 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::class::shown_name;
-use crate::types::items::nested;
+use crate::types::items::{keeping, nested};
 use crate::types::union;
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Comparison, Field, Native, Type};
-use crate::vm::raise::{Answer, Done};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text_builder::TextBuilder;
 
@@ -17,6 +17,7 @@ pub static TYPE: Type = Type {
     subclassable: false,
     new: Some(Native::new("GenericAlias", "(origin, args, /)", new)),
     repr: Some(repr),
+    hash: Some(hash),
     call: Some(call),
     binary: Some(union::binary),
     compare: Some(compare),
@@ -62,10 +63,11 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
         push_class(vm, &mut out, origin)?;
         out.push(vm, b"[")?;
         let args = vm.get(vm.kept(this).raw_handle(), 1);
-        if vm.heap.tuple_len(args) == Some(0) {
+        let count = vm.heap.tuple_len(args).unwrap_or(0);
+        if count == 0 {
             out.push(vm, b"()")?;
         }
-        for index in 0..vm.heap.tuple_len(args).unwrap_or(0) {
+        for index in 0..count {
             if index > 0 {
                 out.push(vm, b", ")?;
             }
@@ -82,6 +84,17 @@ fn call(vm: &mut Vm, args: Args) -> Answer {
     let origin = vm.get(args.get(vm, 0).raw_handle(), 0);
     let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
     vm.call_with(origin, None, given)
+}
+
+/// Equal ones have equal hashes.
+fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
+    let (origin, args) = (vm.get(this.raw_handle(), 0), vm.get(this.raw_handle(), 1));
+    let hash = keeping(vm, |vm| {
+        let kept = vm.keep(args)?;
+        let of_origin = vm.hash(origin)?;
+        Ok(of_origin ^ vm.hash(vm.kept(kept))?)
+    })?;
+    Ok(if hash == -1 { -2 } else { hash })
 }
 
 fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {

@@ -15,7 +15,7 @@ use crate::heap::header::{BODY_MAX, FLAG_A, Header};
 use crate::heap::images::{Body, Place};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::limits::{INT_DIGITS, WORK_PER_TICK};
+use crate::limits::WORK_PER_TICK;
 use crate::number::bytes::{Misfit, Order};
 use crate::number::int::{Int, Need, Signed, Small};
 use crate::number::{bits, bytes, gcd, hash, int, limbs, literal, mul, pow, radix, real, roots};
@@ -377,8 +377,8 @@ pub fn digits(vm: &mut Vm, a: Value, base: u32, signed: bool) -> Answer {
     let x = Big::of(vm, a);
     let view = x.view(vm.heap.arena.all());
     // Three digits are less than ten bits: what is far beyond the limit is not converted first.
-    let many = limbs::bit_length(view.limbs) / 10 * 3 > INT_DIGITS as u64;
-    if base == 10 && many {
+    let many = usize::try_from(limbs::bit_length(view.limbs) / 10 * 3).unwrap_or(usize::MAX);
+    if base == 10 && vm.many_digits(many) {
         return Err(too_many_digits(vm));
     }
     let sign: &[u8] = if signed && view.negative { b"-" } else { b"" };
@@ -391,7 +391,7 @@ pub fn digits(vm: &mut Vm, a: Value, base: u32, signed: bool) -> Answer {
     crate::number::Out::put(&mut out, sign);
     radix::to_text(&mut out, x.view(below).limbs, base, &mut scratch[..need.scratch]);
     let len = out.len;
-    if base == 10 && len - sign.len() > INT_DIGITS {
+    if base == 10 && vm.many_digits(len - sign.len()) {
         vm.heap.arena.top = object.0;
         return Err(too_many_digits(vm));
     }
@@ -410,8 +410,9 @@ fn as_string(vm: &mut Vm, object: Handle, len: usize) -> Value {
 }
 
 fn too_many_digits(vm: &mut Vm) -> Raise {
+    let most = vm.limits.int_digits;
     vm.value_error(format_args!(
-        "Exceeds the limit ({INT_DIGITS} digits) for integer string conversion; \
+        "Exceeds the limit ({most} digits) for integer string conversion; \
          use sys.set_int_max_str_digits() to increase the limit"
     ))
 }

@@ -112,7 +112,8 @@ pub fn from_arguments(vm: &mut Vm, args: Args, family: Family) -> Answer {
         return encode::encode(vm, text, codec);
     }
     if coded {
-        return Err(vm.type_error(format_args!("encoding without a string argument")));
+        let what = if args.opt(vm, 2).is_some() { "encoding" } else { "errors" };
+        return Err(vm.type_error(format_args!("{what} without a string argument")));
     }
     match source {
         None => vm.empty_bytes(),

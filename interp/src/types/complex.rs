@@ -12,7 +12,7 @@ use crate::number::exact;
 use crate::number::text::{self, FloatText, REPR, Style};
 use crate::number::{Fixed, Out, hash};
 use crate::types::float::{has_real, operand};
-use crate::types::{float_methods, texts};
+use crate::types::{float_methods, int_new, texts};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
 use crate::vm::raise::{Answer, Raise};
@@ -81,6 +81,11 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         if second.is_some() {
             return Err(vm.type_error(format_args!("complex() can't take second arg if first is a string")));
         }
+        let text = vm.payload(value);
+        if !vm.is_ascii(text) {
+            let plain = int_new::plain_text(vm, text)?.place(vm);
+            return from_text(vm, args, plain);
+        }
         return from_text(vm, args, place);
     }
     let real = match first {
@@ -101,7 +106,9 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 
 /// The number an argument is or says it is; a real one gets the imaginary part `none`. May run Python code.
 fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex, Raise> {
-    if let Some(method) = vm.special_of(value, Special::Complex) {
+    if which == "first"
+        && let Some(method) = vm.special_of(value, Special::Complex)
+    {
         let made = vm.call(method, &[value])?;
         let inner = vm.payload(made);
         if vm.heap.is(inner, Kind::Complex) {
@@ -114,8 +121,15 @@ fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex
     if vm.heap.is(inner, Kind::Complex) {
         return Ok(parts(vm, inner));
     }
-    if let Some(real) = operand(vm, inner)? {
+    if vm.special_of(value, Special::Float).is_none()
+        && let Some(real) = operand(vm, inner)?
+    {
         return Ok((real, none));
+    }
+    if vm.special_of(value, Special::Float).is_some() && inner != value {
+        // A number of the program's own class is converted as it wants to be.
+        let made = vm.call(crate::types::float::ROW.value(), &[value])?;
+        return float_methods::real(vm, made).map(|real| (real, none));
     }
     if vm.special_of(value, Special::Float).is_some() || vm.special_of(value, Special::Index).is_some() {
         return float_methods::real(vm, value).map(|real| (real, none));

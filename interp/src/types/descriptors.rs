@@ -243,7 +243,8 @@ fn repr_super(vm: &mut Vm, this: Value) -> Answer {
 /// What the classes behind `class` in the receiver's order have.
 fn super_attr(vm: &mut Vm, this: Value, name: Value) -> Result<Option<Value>, Raise> {
     let [class, object, of] = [0, 1, 2].map(|word| vm.get(this.raw_handle(), word));
-    if of.is_none() {
+    // Its class is its own, not what the method's class would say.
+    if of.is_none() || vm.is_text(name, "__class__") {
         return Ok(None);
     }
     let Some(found) = vm.class_find_after(of, Some(class), name) else { return Ok(None) };

@@ -246,7 +246,9 @@ fn values(vm: &mut Vm, args: Args) -> Answer {
 
 fn pop(vm: &mut Vm, args: Args) -> Answer {
     let (dict, key) = (this(vm, args), args.get(vm, 1));
-    match (vm.dict_remove(dict, key)?, args.opt(vm, 2)) {
+    // An empty one does not ask for the key's hash.
+    let removed = if vm.live(dict.raw_handle()) == 0 { None } else { vm.dict_remove(dict, key)? };
+    match (removed, args.opt(vm, 2)) {
         (Some(value), _) => Ok(value),
         (None, Some(default)) => Ok(default),
         (None, None) => {

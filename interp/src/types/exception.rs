@@ -9,7 +9,7 @@ use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type, TypeRow};
 use crate::vm::exceptions::{
     self as exc, ARGS, BASE_EXCEPTION, CAUSE, CONTEXT, KEY_ERROR, OS_ERROR, SUPPRESS, TRACEBACK,
-    UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR,
+    UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR, UNICODE_TRANSLATE_ERROR,
 };
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
@@ -38,7 +38,10 @@ const fn exception(row: TypeRow, name: &'static str, base: TypeRow) -> Type {
         this.str = Some(str_key);
     } else if row.0 == OS_ERROR.0 {
         this.str = Some(str_os);
-    } else if row.0 == UNICODE_DECODE_ERROR.0 || row.0 == UNICODE_ENCODE_ERROR.0 {
+    } else if row.0 == UNICODE_DECODE_ERROR.0
+        || row.0 == UNICODE_ENCODE_ERROR.0
+        || row.0 == UNICODE_TRANSLATE_ERROR.0
+    {
         this.str = Some(str_unicode);
     } else if row.0 == exc::SYNTAX_ERROR.0 {
         this.str = Some(str_syntax);
@@ -275,21 +278,32 @@ fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
     let (Some(start), Some(end)) = (part(vm, "start").as_int(), part(vm, "end").as_int()) else {
         return str(vm, this);
     };
-    let (encoding, reason) = (vm.name_of(encoding), vm.name_of(reason));
-    let last = end - 1;
+    let (reason, last) = (vm.name_of(reason), end - 1);
+    let translating = vm.row_derives(vm.type_row(this), UNICODE_TRANSLATE_ERROR);
+    let codec = match translating {
+        true => vm.make_str(b"")?,
+        false => {
+            let encoding = vm.name_of(encoding);
+            vm.make_text(format_args!("'{encoding}' codec "))?
+        }
+    };
+    let codec = vm.name_of(codec);
     let decoding = vm.row_derives(vm.type_row(this), UNICODE_DECODE_ERROR);
-    let verb = if decoding { "decode" } else { "encode" };
+    let verb = match (decoding, translating) {
+        (true, _) => "decode",
+        (_, true) => "translate",
+        _ => "encode",
+    };
     if start != last {
         let what = if decoding { "bytes" } else { "characters" };
-        return vm.make_text(format_args!(
-            "'{encoding}' codec can't {verb} {what} in position {start}-{last}: {reason}"
-        ));
+        return vm.make_text(format_args!("{codec}can't {verb} {what} in position {start}-{last}: {reason}"));
     }
     if decoding {
-        let byte = vm.heap.bytes(object).and_then(|bytes| bytes.get(start as usize).copied()).unwrap_or(0);
-        return vm.make_text(format_args!(
-            "'{encoding}' codec can't decode byte {byte:#04x} in position {start}: {reason}"
-        ));
+        let place = crate::types::texts::bytes_like(vm, object);
+        let byte =
+            place.and_then(|place| place.bytes(vm.arena_bytes()).get(start as usize).copied()).unwrap_or(0);
+        return vm
+            .make_text(format_args!("{codec}can't decode byte {byte:#04x} in position {start}: {reason}"));
     }
     let code = if vm.is_str(object) && (start as usize) < vm.char_len(object) {
         vm.char_at(object, start as usize)
@@ -302,9 +316,7 @@ fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
         _ => vm.make_text(format_args!("\\U{code:08x}")),
     }?;
     let escape = vm.name_of(escape);
-    vm.make_text(format_args!(
-        "'{encoding}' codec can't encode character '{escape}' in position {start}: {reason}"
-    ))
+    vm.make_text(format_args!("{codec}can't {verb} character '{escape}' in position {start}: {reason}"))
 }
 
 /// `message (file, line 1)`

@@ -64,7 +64,7 @@ fn number(vm: &mut Vm, value: Value) -> Result<Option<f64>, Raise> {
 /// `TypeError: must be real number, not str`, `OverflowError`, what `__float__` raises.
 #[inline]
 pub fn real(vm: &mut Vm, value: Value) -> Result<f64, Raise> {
-    if let Some(x) = value.as_float() {
+    if let Some(x) = vm.payload(value).as_float() {
         return Ok(x);
     }
     match number(vm, value)? {
@@ -283,6 +283,9 @@ impl Vm<'_> {
             return Err(self.type_error(format_args!(
                 "pow() 3rd argument not allowed unless all arguments are integers"
             )));
+        }
+        if inner.iter().any(|value| self.heap.is(*value, crate::heap::kind::Kind::Complex)) {
+            return Err(self.value_error(format_args!("complex modulo")));
         }
         let [a, b, c] = [base, exponent, modulus].map(|value| self.type_name(value));
         Err(self.type_error(format_args!("unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")))

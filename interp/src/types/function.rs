@@ -6,7 +6,7 @@ use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::types::texts::argument_name;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
-use crate::vm::class::TABLE_SLOT;
+use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Comparison, Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -354,7 +354,7 @@ fn row_name(vm: &Vm, row: Value) -> &'static str {
     match (row.as_table(TABLE_NATIVE), row.as_table(TABLE_SLOT)) {
         (Some(row), _) => vm.native(row).name,
         (_, Some(row)) => crate::code::special::SpecialName::ALL[(row & 0xFF) as usize].name(),
-        _ => "?",
+        _ => row.as_table(TABLE_FIELD).map_or("?", |row| vm.field(row).name),
     }
 }
 
@@ -408,7 +408,12 @@ fn repr_native(vm: &mut Vm, this: Value) -> Answer {
     let owner = row.bits() as u32 as usize >> 16;
     if owner < vm.types.len() {
         let owner = vm.types[owner].name;
-        return vm.make_text(format_args!("<method '{name}' of '{owner}' objects>"));
+        let what = match (row.as_table(TABLE_SLOT), row.as_table(TABLE_FIELD)) {
+            (Some(_), _) => "slot wrapper",
+            (_, Some(_)) => "attribute",
+            _ => "method",
+        };
+        return vm.make_text(format_args!("<{what} '{name}' of '{owner}' objects>"));
     }
     vm.make_text(format_args!("<built-in function {name}>"))
 }

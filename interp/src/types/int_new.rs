@@ -4,7 +4,6 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::images::Place;
 use crate::heap::utf8::codes;
 use crate::heap::value::Value;
-use crate::limits::INT_DIGITS;
 use crate::number::literal;
 use crate::types::int::{self, is_int};
 use crate::types::items::keeping;
@@ -125,10 +124,10 @@ fn from_text(vm: &mut Vm, value: Value, base: u32) -> Option<Answer> {
                 let negative = found.negative;
                 vm.make_int(if negative { -size } else { size })
             }
-            Some(found) if found.count > INT_DIGITS && !found.base.is_power_of_two() => {
-                let count = found.count;
+            Some(found) if vm.many_digits(found.count) && !found.base.is_power_of_two() => {
+                let (count, most) = (found.count, vm.limits.int_digits);
                 Err(vm.value_error(format_args!(
-                    "Exceeds the limit ({INT_DIGITS} digits) for integer string conversion: value has {count} \
+                    "Exceeds the limit ({most} digits) for integer string conversion: value has {count} \
                      digits; use sys.set_int_max_str_digits() to increase the limit"
                 )))
             }

@@ -222,6 +222,12 @@ fn at(vm: &mut Vm, this: Value, key: Value) -> Result<(Value, Result<usize, Span
             return Ok((this, Err(bounds.of(vm.get(view, COUNT).raw_len()))));
         }
         if !is_index(vm, key) {
+            let count = vm.heap.tuple_len(key).unwrap_or(0);
+            if count > 1 && (0..count).all(|index| is_index(vm, vm.heap.item(key, index))) {
+                return Err(
+                    vm.type_error(format_args!("cannot index 1-dimension view with {count}-element tuple"))
+                );
+            }
             return Err(vm.type_error(format_args!("memoryview: invalid slice key")));
         }
         let index = vm.item_index(key)?;
@@ -482,6 +488,17 @@ fn release(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn tobytes(vm: &mut Vm, args: Args) -> Answer {
+    if let Some(order) = args.some(vm, 1) {
+        let Some(place) = texts::str_like(vm, order) else {
+            let name = texts::argument_name(vm, order);
+            return Err(
+                vm.type_error(format_args!("tobytes() argument 'order' must be str or None, not {name}"))
+            );
+        };
+        if !matches!(place.bytes(vm.arena_bytes()), b"C" | b"F" | b"A") {
+            return Err(vm.value_error(format_args!("order must be 'C', 'F' or 'A'")));
+        }
+    }
     let view = receiver(vm, args)?;
     copied(vm, view)
 }

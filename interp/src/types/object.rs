@@ -38,21 +38,22 @@ pub static TYPE: Type = Type {
 /// `object()`, and `object.__new__(cls)`.
 fn new(vm: &mut Vm, args: Args) -> Answer {
     let class = args.get(vm, 0);
+    let given = args.len() > 1 || args.key(vm, 0).is_set();
     if let Some(user) = vm.user_class(class) {
-        if args.len() > 1 || args.key(vm, 0).is_set() {
-            if vm.special(class, Special::New).is_some_and(|new| new.is_object()) {
-                return Err(vm.type_error(format_args!(
-                    "object.__new__() takes exactly one argument (the type to instantiate)"
-                )));
-            }
-            if vm.special(class, Special::Init).is_none_or(|init| !init.is_object()) {
-                let name = vm.class_name(class);
-                return Err(vm.type_error(format_args!("{name}() takes no arguments")));
-            }
+        // Arguments are for a `__new__` or an `__init__` of the program's; a `__new__` that gives them on has taken them.
+        let own = |vm: &mut Vm, special| vm.special(class, special).is_some_and(|own| own.is_object());
+        if given && own(vm, Special::New) {
+            return Err(vm.type_error(format_args!(
+                "object.__new__() takes exactly one argument (the type to instantiate)"
+            )));
+        }
+        if given && !own(vm, Special::Init) {
+            let name = vm.class_name(class);
+            return Err(vm.type_error(format_args!("{name}() takes no arguments")));
         }
         return vm.instantiate(user);
     }
-    if args.len() > 1 {
+    if given {
         return Err(vm.type_error(format_args!("object() takes no arguments")));
     }
     let shape = match vm.root(Root::ObjectShape).as_object() {
@@ -107,7 +108,7 @@ fn reduce(vm: &mut Vm, args: Args) -> Answer {
 
 fn size_of(vm: &mut Vm, args: Args) -> Answer {
     let words = args.get(vm, 0).as_object().map_or(0, |object| vm.heap.arena.header(object).words() + 1);
-    Ok(Value::len(words * 8))
+    Ok(Value::len(8 * words.max(1)))
 }
 
 fn dir(vm: &mut Vm, args: Args) -> Answer {
@@ -121,6 +122,11 @@ fn get_class(vm: &mut Vm, this: Value) -> Answer {
 
 fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
     let (Some(instance), Some(user)) = (vm.heap.handle(this, Kind::Instance), vm.user_class(class)) else {
+        if vm.is_class(class) {
+            return Err(vm.type_error(format_args!(
+                "__class__ assignment only supported for mutable types or ModuleType subclasses"
+            )));
+        }
         let name = vm.type_name(class);
         return Err(vm.type_error(format_args!("__class__ must be set to a class, not '{name}' object")));
     };

@@ -277,7 +277,7 @@ impl Run {
                 _ => vm.type_error(format_args!("float argument required, not {name}")),
             });
         }
-        let x = match given.as_float() {
+        let x = match vm.payload(given).as_float() {
             Some(x) => x,
             None => {
                 let made = vm.call(TypeRow(Kind::Float as u16).value(), &[given])?;

@@ -21,6 +21,7 @@ pub static NONE: Type = Type {
 /// `ellipsis`
 pub static ELLIPSIS: Type = Type {
     subclassable: false,
+    new: Some(Native::new("EllipsisType", "()", |_, _| Ok(Value::ELLIPSIS))),
     repr: Some(|vm, _| vm.make_str(b"Ellipsis")),
     hash: Some(|_, _| Ok(0x0E11_1915)),
     ..Type::new(Kind::Ellipsis, "ellipsis")
@@ -29,6 +30,7 @@ pub static ELLIPSIS: Type = Type {
 /// `NotImplementedType`
 pub static NOT_IMPLEMENTED: Type = Type {
     subclassable: false,
+    new: Some(Native::new("NotImplementedType", "()", |_, _| Ok(Value::NOT_IMPLEMENTED))),
     repr: Some(|vm, _| vm.make_str(b"NotImplemented")),
     hash: Some(|_, _| Ok(0x0107_1391)),
     ..Type::new(Kind::NotImplemented, "NotImplementedType")
@@ -52,6 +54,9 @@ fn new_module(vm: &mut Vm, args: Args) -> Answer {
     vm.make_namespace(dict.raw_handle());
     let word = vm.make_str(b"__name__")?;
     vm.dict_put_text(dict.raw_handle(), word, name)?;
+    let (word, doc) = (vm.make_str(b"__doc__")?, args.opt(vm, 2).unwrap_or(Value::NONE));
+    vm.dict_put_text(dict.raw_handle(), word, doc)?;
+    let name = args.get(vm, 1);
     vm.make(Kind::Module, &[name, dict, Value::NONE])
 }
 

@@ -84,6 +84,10 @@ impl Vm<'_> {
                 Kind::Property | Kind::TupleGetter | Kind::Member => Binding::Data,
                 Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
                 Kind::Instance => {
+                    let property = self.payload(value);
+                    if self.heap.is(property, Kind::Property) {
+                        return Binding::Data;
+                    }
                     if self.special_of(value, Special::Set).is_some()
                         || self.special_of(value, Special::Delete).is_some()
                     {
@@ -474,10 +478,12 @@ impl Vm<'_> {
     /// As `setattr`.
     pub fn generic_setattr(&mut self, value: Value, name: Value, new: Value) -> Done {
         if let Some(class) = self.user_class(value) {
-            let of_meta = self.class_find(self.type_of(value), name);
-            if let Some(found) = of_meta.filter(|found| found.as_table(TABLE_NATIVE).is_none())
+            // What the metaclass says of it goes first: its properties, and what every class has.
+            let meta = self.type_of(value);
+            if let Some(found) = self.class_find(meta, name).filter(|found| !self.is_plain_of_class(*found))
                 && self.binding(found) == Binding::Data
             {
+                self.classes_changed();
                 return self.set_descriptor(found, value, name, new);
             }
             return self.set_class_attr(class, name, new);
@@ -526,12 +532,23 @@ impl Vm<'_> {
         Err(self.no_attribute(value, name))
     }
 
+    /// Whether a class attribute of a class is one that stands among the class's own names.
+    fn is_plain_of_class(&self, found: Value) -> bool {
+        found.as_table(TABLE_FIELD).is_some_and(|row| {
+            row >> 16 == u32::from(OBJECT.0)
+                || matches!(self.field(row).name, "__annotations__" | "__doc__" | "__module__" | "__bases__")
+        })
+    }
+
     fn set_descriptor(&mut self, found: Value, value: Value, name: Value, new: Value) -> Done {
         if let Some(row) = found.as_table(TABLE_FIELD) {
             let of_object = row >> 16 == u32::from(OBJECT.0);
             let this = if of_object { value } else { self.payload(value) };
             return match self.field(row).set {
                 Some(set) => set(self, this, new),
+                None if is_plain_member((row >> 16) as u16) => {
+                    Err(self.attribute_error(format_args!("readonly attribute")))
+                }
                 None => {
                     let (class, name) = (self.type_name(value), self.name_of(name));
                     Err(self.attribute_error(format_args!(
@@ -585,4 +602,11 @@ impl Vm<'_> {
         let name = self.name_of(name);
         Err(self.attribute_error(format_args!("'module' object has no attribute '{name}'")))
     }
+}
+
+/// Whether the attributes of a builtin type are plain members of its structure in CPython, which say less when they are set.
+fn is_plain_member(row: u16) -> bool {
+    [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
+        .iter()
+        .any(|kind| *kind as u16 == row)
 }

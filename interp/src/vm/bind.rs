@@ -428,6 +428,7 @@ impl Vm<'_> {
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
         }
+        let function = if function == "sorted" { "sort" } else { function };
         self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
     }
 
@@ -460,6 +461,10 @@ impl Vm<'_> {
             return self.type_error(format_args!("type() takes 1 or 3 arguments"));
         }
         if least == most && most <= 1 && !params.varargs && !constructor && params.keyword_only == 0 {
+            if is_wrapper(name) {
+                let s = plural(most);
+                return self.type_error(format_args!("expected {most} argument{s}, got {given}"));
+            }
             let takes = if most == 0 { "no arguments" } else { "exactly one argument" };
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));
@@ -479,7 +484,8 @@ impl Vm<'_> {
             let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
             let bound = if least == most { "exactly" } else { bound };
             let s = plural(n);
-            return self.type_error(format_args!("{name}() takes {bound} {n} argument{s} ({given} given)"));
+            let what = if params.keyword_only > 0 { "positional argument" } else { "argument" };
+            return self.type_error(format_args!("{name}() takes {bound} {n} {what}{s} ({given} given)"));
         }
         let (bound, n) = if given < least { ("at least ", least) } else { ("at most ", most) };
         let bound = if least == most && !params.varargs { "" } else { bound };
@@ -539,4 +545,12 @@ impl core::fmt::Write for MessageText {
         self.push(text.as_bytes());
         Ok(())
     }
+}
+
+/// Whether CPython calls the method through a slot of the type: its arguments are counted in other words there.
+fn is_wrapper(name: &str) -> bool {
+    matches!(
+        name,
+        "__abs__" | "__divmod__" | "__float__" | "__index__" | "__init__" | "__int__" | "__rdivmod__"
+    )
 }

@@ -131,6 +131,23 @@ impl TypeRow {
     }
 }
 
+/// What an argument of a codec's error must be.
+#[derive(Clone, Copy)]
+enum Part {
+    Text,
+    Bytes,
+    Place,
+}
+
+/// The arguments of `UnicodeEncodeError`, with the names of the attributes they become.
+const UNICODE_PARTS: [(&str, Part); 5] = [
+    ("encoding", Part::Text),
+    ("object", Part::Text),
+    ("start", Part::Place),
+    ("end", Part::Place),
+    ("reason", Part::Text),
+];
+
 impl Vm<'_> {
     /// The first shape of a builtin exception's instances.
     fn exception_shape(&mut self, class: TypeRow) -> Result<Handle, Raise> {
@@ -279,17 +296,53 @@ impl Vm<'_> {
                 let two = self.make_tuple(&[arg(self, 0), arg(self, 1)])?;
                 self.set_slot(handle, ARGS, two);
             }
-        } else if is(self, UNICODE_DECODE_ERROR) || is(self, UNICODE_ENCODE_ERROR) {
-            for (index, name) in ["encoding", "object", "start", "end", "reason"].iter().enumerate() {
-                let value = arg(self, index);
-                self.put_name(handle, name, value)?;
-            }
+        } else if is(self, UNICODE_TRANSLATE_ERROR) {
+            self.finish_unicode_error(handle, count, &UNICODE_PARTS[1..])?;
+        } else if is(self, UNICODE_ENCODE_ERROR) {
+            self.finish_unicode_error(handle, count, &UNICODE_PARTS)?;
+        } else if is(self, UNICODE_DECODE_ERROR) {
+            let mut parts = UNICODE_PARTS;
+            parts[1].1 = Part::Bytes;
+            self.finish_unicode_error(handle, count, &parts)?;
         } else if is(self, SYNTAX_ERROR) {
             self.finish_syntax_error(handle, count)?;
         } else if is(self, BASE_EXCEPTION_GROUP) {
             return self.finish_group(exception, row, given);
         }
         self.exception_keywords(handle, row, given)
+    }
+
+    /// Gives an error of a codec the attributes that its arguments are; all must be there, and of the right types.
+    fn finish_unicode_error(&mut self, handle: Handle, count: usize, parts: &[(&str, Part)]) -> Done {
+        if count != parts.len() {
+            let wanted = parts.len();
+            return Err(
+                self.type_error(format_args!("function takes exactly {wanted} arguments ({count} given)"))
+            );
+        }
+        let args = self.slot(handle, ARGS);
+        for (index, (name, part)) in parts.iter().enumerate() {
+            let value = self.heap.item(args, index);
+            let of = self.type_name(value);
+            let inner = self.payload(value);
+            let bytes = [Kind::Bytes, Kind::Bytearray, Kind::Memoryview, Kind::Array];
+            match part {
+                Part::Text if !self.is_str(inner) => {
+                    let index = index + 1;
+                    return Err(self.type_error(format_args!("argument {index} must be str, not {of}")));
+                }
+                Part::Bytes if !bytes.iter().any(|kind| self.heap.is(inner, *kind)) => {
+                    return Err(self.type_error(format_args!("a bytes-like object is required, not '{of}'")));
+                }
+                Part::Place if !self.is_instance(inner, TypeRow(Kind::Int as u16)) => {
+                    return Err(
+                        self.type_error(format_args!("'{of}' object cannot be interpreted as an integer"))
+                    );
+                }
+                _ => self.put_name(handle, name, value)?,
+            }
+        }
+        Ok(())
     }
 
     /// Gives a `SyntaxError` the attributes that stand in its arguments, of which there are `count`.

@@ -8,6 +8,12 @@ use crate::vm::raise::Answer;
 use crate::vm::state::{Root, Vm};
 
 impl Vm<'_> {
+    /// Whether an integer's decimal text of so many digits is longer than it may be.
+    pub fn many_digits(&self, count: usize) -> bool {
+        let most = self.limits.int_digits as usize;
+        most != 0 && count > most
+    }
+
     /// An integer of 64 bits as a value.
     ///
     /// # Errors

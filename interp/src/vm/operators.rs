@@ -88,7 +88,9 @@ impl Vm<'_> {
         let (kept_a, kept_b) = (self.keep(a)?, self.keep(b)?);
         let kept_right = self.keep(right.unwrap_or(Value::NONE))?;
         let (class_a, class_b) = (self.type_of(a), self.type_of(b));
-        let right_first = class_a != class_b && right.is_some() && self.overrides(operator, a, b);
+        let mut right_first = class_a != class_b && right.is_some() && self.overrides(operator, a, b);
+        // Sequences are joined and repeated when no number's method could.
+        right_first |= left.is_none() && right.is_some() && self.joins(operator, a);
         let mut answer = Ok(Value::NOT_IMPLEMENTED);
         if right_first {
             answer = self.call(self.kept(kept_right), &[b, a]);
@@ -101,7 +103,7 @@ impl Vm<'_> {
                     Some(left) => self.call(left, &[a, b]),
                     None => Ok(Value::NOT_IMPLEMENTED),
                 },
-                None => self.builtin_binary(operator, a, b),
+                None => self.builtin_binary(operator, a, b, right.is_some() && class_a != class_b),
             };
         }
         if answer == Ok(Value::NOT_IMPLEMENTED) && right.is_some() && !right_first && class_a != class_b {
@@ -113,6 +115,13 @@ impl Vm<'_> {
         }
         self.let_go(mark);
         answer
+    }
+
+    /// Whether the operator joins or repeats `a`, a sequence.
+    fn joins(&self, operator: Operator, a: Value) -> bool {
+        let kind = self.heap.kind(self.payload(a));
+        matches!(operator, Operator::Add | Operator::Mul)
+            && matches!(kind, Some(Kind::Str | Kind::Bytes | Kind::Bytearray | Kind::List | Kind::Tuple))
     }
 
     /// Whether the class of `b` derives from that of `a` and has a reflected method of its own: it is asked first then.
@@ -148,8 +157,8 @@ impl Vm<'_> {
         if self.type_at(self.type_row(inner)).whole { value } else { inner }
     }
 
-    /// The operator of the builtin types involved.
-    fn builtin_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+    /// The operator of the builtin types involved; of the left one's alone if the right operand has a method of its own.
+    fn builtin_binary(&mut self, operator: Operator, a: Value, b: Value, own: bool) -> Answer {
         let given = b;
         let (a, b) = (self.operand(a), self.operand(b));
         // What `%` puts into a text is shown as its own class wants it.
@@ -163,7 +172,7 @@ impl Vm<'_> {
             }
         }
         match self.type_at(row_b).binary {
-            Some(slot) if row_a != row_b => slot(self, operator, a, b),
+            Some(slot) if row_a != row_b && !own => slot(self, operator, a, b),
             _ => Ok(Value::NOT_IMPLEMENTED),
         }
     }
@@ -342,7 +351,10 @@ impl Vm<'_> {
         if let Some(method) = self.special_of(a, Special::ALL[Special::Eq as usize + comparison as usize]) {
             return self.call(method, &[a, b]);
         }
+        // A builtin base has a `__ne__` of its own, which asks nobody.
+        let own = self.type_at(self.type_row(self.payload(a))).compare.is_some();
         if comparison == Comparison::Ne
+            && !own
             && let Some(method) = self.special_of(a, Special::Eq)
         {
             return match self.call(method, &[a, b])? {

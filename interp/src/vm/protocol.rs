@@ -75,16 +75,16 @@ impl Vm<'_> {
         }
         if let Some(method) = self.special_of(value, Special::Len) {
             let answer = self.call(method, &[value])?;
+            let name = self.type_name(answer);
             let len = self.index_value(answer)?;
-            let Some(len) = self.small_int(len) else {
-                let name = self.type_name(answer);
-                return Err(
-                    self.overflow_error(format_args!("cannot fit '{name}' into an index-sized integer"))
-                );
-            };
-            return match u64::try_from(len) {
-                Ok(len) => Ok(len),
-                Err(_) => Err(self.value_error(format_args!("__len__() should return >= 0"))),
+            if self.int_is_negative(len) {
+                return Err(self.value_error(format_args!("__len__() should return >= 0")));
+            }
+            return match self.small_int(len).and_then(|len| u64::try_from(len).ok()) {
+                Some(len) => Ok(len),
+                None => {
+                    Err(self.overflow_error(format_args!("cannot fit '{name}' into an index-sized integer")))
+                }
             };
         }
         let (this, inner) = self.inner(value);
@@ -123,6 +123,7 @@ impl Vm<'_> {
             if !self.is_instance(answer, TypeRow(Kind::Int as u16)) {
                 return Err(self.type_error(format_args!("__hash__ method should return an integer")));
             }
+            // What fits in a word is the hash as it stands, beyond the modulus of the hashes of integers too.
             return match self.small_int(answer) {
                 Some(-1) => Ok(-2),
                 Some(hash) => Ok(hash),
@@ -232,11 +233,11 @@ impl Vm<'_> {
     pub fn format(&mut self, value: Value, spec: Value) -> Answer {
         if let Some(method) = self.special_of(value, Special::Format) {
             let text = self.call(method, &[value, spec])?;
-            if self.heap.text(self.payload(text)).is_none() {
-                let name = self.type_name(text);
-                return Err(self.type_error(format_args!("__format__ must return a str, not {name}")));
+            if self.heap.text(self.payload(text)).is_some() {
+                return Ok(text);
             }
-            return Ok(text);
+            let name = self.type_name(text);
+            return Err(self.type_error(format_args!("__format__ must return a str, not {name}")));
         }
         if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
             return self.str(value);
@@ -358,7 +359,8 @@ impl Vm<'_> {
         Err(self.type_error(format_args!("'{name}' object is not subscriptable")))
     }
 
-    fn get_or_missing(&mut self, value: Value, dict: Value, key: Value) -> Answer {
+    /// `dict.__getitem__`, which asks `__missing__` of a class derived from `dict`.
+    pub(super) fn get_or_missing(&mut self, value: Value, dict: Value, key: Value) -> Answer {
         let mark = self.kept_mark();
         let (kept, kept_key) = (self.keep(value)?, self.keep(key)?);
         let found = self.dict_get(dict, key);
@@ -393,10 +395,13 @@ impl Vm<'_> {
             None => {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
-                Err(self.type_error(format_args!(
-                    "'{name}' object does{} support item {what}",
-                    if item.is_set() { " not" } else { "n't" }
-                )))
+                // An item of a sequence has other words than an item of anything else.
+                let instance = self.heap.is(value, Kind::Instance) && self.type_of(value) != OBJECT.value();
+                let sequence = this.len.is_some() || instance;
+                let place = sequence
+                    && (self.special_of(key, Special::Index).is_some() || self.payload(key).is_int());
+                let not = if item.is_set() || !place { " not" } else { "n't" };
+                Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
             }
         }
     }
@@ -429,9 +434,7 @@ impl Vm<'_> {
             return self.truth(answer);
         }
         let (this, inner) = self.inner(container);
-        if let Some(contains) = this.contains
-            && self.special_of(container, Special::Iter).is_none()
-        {
+        if let Some(contains) = this.contains {
             return contains(self, inner, item);
         }
         let mark = self.kept_mark();
@@ -443,7 +446,7 @@ impl Vm<'_> {
     }
 
     fn contains_by_iterating(&mut self, container: Value, item: Kept) -> Result<bool, Raise> {
-        if !self.is_iterable(container) {
+        if !self.is_iterable(container) || self.special_of(container, Special::Iter) == Some(Value::NONE) {
             let name = self.type_name(container);
             return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
         }
@@ -479,6 +482,11 @@ impl Vm<'_> {
         if value.is_bool() {
             return Ok(Value::small(i64::from(value == Value::TRUE)));
         }
+        // A class derived from `int` is not asked, whatever methods it has.
+        let inner = self.payload(value);
+        if inner.is_int() || self.heap.is(inner, Kind::Int) {
+            return Ok(inner);
+        }
         if let Some(method) = self.special_of(value, Special::Index) {
             let answer = self.call(method, &[value])?;
             if self.is_instance(self.payload(answer), TypeRow(Kind::Int as u16)) {
@@ -487,12 +495,7 @@ impl Vm<'_> {
             let name = self.type_name(answer);
             return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
         }
-        let inner = self.payload(value);
-        if inner.is_int() || self.heap.is(inner, Kind::Int) {
-            Ok(inner)
-        } else {
-            Err(self.not_integer(value))
-        }
+        Err(self.not_integer(value))
     }
 
     /// The integer a value stands for where one is needed.
@@ -512,11 +515,13 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError`, `IndexError`. May run Python code.
     pub fn item_index(&mut self, value: Value) -> Result<i64, Raise> {
+        let name = self.type_name(value);
         let value = self.index_value(value)?;
         match self.small_int(value) {
             Some(n) => Ok(n),
             None => {
-                Err(self.raise_at(INDEX_ERROR, format_args!("cannot fit 'int' into an index-sized integer")))
+                Err(self
+                    .raise_at(INDEX_ERROR, format_args!("cannot fit '{name}' into an index-sized integer")))
             }
         }
     }

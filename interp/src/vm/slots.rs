@@ -49,8 +49,7 @@ impl Vm<'_> {
         match role(special) {
             Role::Binary(_) | Role::Reflected(_) => this.binary.is_some(),
             Role::InPlace(_) => this.inplace.is_some(),
-            Role::Compare(Comparison::Eq | Comparison::Ne) => this.compare.is_some() || object,
-            Role::Compare(_) => this.compare.is_some(),
+            Role::Compare(_) => this.compare.is_some() || object,
             Role::Other => match special {
                 Special::Neg | Special::Pos | Special::Invert => this.unary.is_some(),
                 Special::Bool => this.truth.is_some(),
@@ -83,6 +82,8 @@ impl Vm<'_> {
         let wanted = match special {
             Special::SetItem | Special::SetAttr | Special::Set => 2,
             Special::Get | Special::Call => args.len() - 1,
+            // A modulus may stand behind the exponent.
+            Special::Pow | Special::RPow if args.len() == 3 => 2,
             Special::Neg
             | Special::Pos
             | Special::Invert
@@ -127,6 +128,12 @@ impl Vm<'_> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
         let whole = if this.whole { args.get(self, 0) } else { a };
         let answer = match role(special) {
+            Role::Binary(Operator::Pow) if args.len() == 3 => {
+                return self.pow_method(a, args.get(self, 2), b).map(Some);
+            }
+            Role::Reflected(Operator::Pow) if args.len() == 3 => {
+                return self.pow_method(b, args.get(self, 2), a).map(Some);
+            }
             Role::Binary(operator) => this.binary.map(|slot| slot(self, operator, whole, b)),
             Role::Reflected(operator) => this.binary.map(|slot| slot(self, operator, b, whole)),
             Role::InPlace(operator) => this.inplace.map(|slot| slot(self, operator, a, b)),
@@ -139,9 +146,25 @@ impl Vm<'_> {
         answer.unwrap_or(Ok(Value::NOT_IMPLEMENTED)).map(Some)
     }
 
-    /// `object.__eq__` and `object.__ne__`
+    /// `__pow__` and `__rpow__` with a modulus
+    fn pow_method(&mut self, base: Value, modulus: Value, exponent: Value) -> Answer {
+        let modulus = self.payload(modulus);
+        if modulus.is_none() {
+            return self.binary(Operator::Pow, base, exponent);
+        }
+        let whole = |value| self.is_instance(value, TypeRow(crate::heap::kind::Kind::Int as u16));
+        if [base, exponent, modulus].into_iter().all(whole) {
+            return self.pow_mod(base, exponent, modulus);
+        }
+        Ok(Value::NOT_IMPLEMENTED)
+    }
+
+    /// `object.__eq__` and the like: objects have no order.
     fn object_compare(&mut self, comparison: Comparison, args: Args) -> Answer {
         let (a, b) = (args.get(self, 0), args.get(self, 1));
+        if !matches!(comparison, Comparison::Eq | Comparison::Ne) {
+            return Ok(Value::NOT_IMPLEMENTED);
+        }
         if comparison == Comparison::Ne {
             return match self.special_of(a, Special::Eq) {
                 Some(method) => match self.call(method, &[a, b])? {
@@ -204,6 +227,9 @@ impl Vm<'_> {
                 Some(value) => Ok(value),
                 None => Err(self.stop_iteration(Value::NONE)),
             },
+            Special::GetItem if this.row.0 == crate::heap::kind::Kind::Dict as u16 => {
+                self.get_or_missing(whole, object, first)
+            }
             Special::GetItem => this.getitem.expect("a slot")(self, object, first),
             Special::SetItem => {
                 let item = args.get(self, 2);
@@ -221,6 +247,10 @@ impl Vm<'_> {
                     Err(self.no_attribute(whole, first))
                 }
             },
+            Special::SetAttr | Special::DelAttr if this.row == OBJECT && self.is_class(whole) => {
+                let name = special.name();
+                Err(self.type_error(format_args!("can't apply this {name} to type object")))
+            }
             Special::SetAttr => {
                 let value = args.get(self, 2);
                 self.generic_setattr(whole, first, value).map(|()| Value::NONE)
@@ -252,7 +282,12 @@ impl Vm<'_> {
     }
 
     fn format_method(&mut self, this: &'static Type, args: Args) -> Answer {
-        let (whole, spec) = (args.get(self, 0), args.get(self, 1));
+        let (whole, given) = (args.get(self, 0), args.get(self, 1));
+        let spec = self.payload(given);
+        if !self.is_str(spec) {
+            let name = self.type_name(given);
+            return Err(self.type_error(format_args!("__format__() argument must be str, not {name}")));
+        }
         if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
             return self.str(whole);
         }

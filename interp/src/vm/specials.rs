@@ -111,7 +111,11 @@ impl Vm<'_> {
         let special = Special::ALL[(row & 0xFFFF) as usize];
         self.now.top = given.start + given.count;
         if given.count == 0 {
-            return Err(self.type_error(format_args!("descriptor '{}' needs an argument", special.name())));
+            let of = self.type_at(TypeRow((row >> 16) as u16)).name;
+            let name = special.name();
+            return Err(
+                self.type_error(format_args!("descriptor '{name}' of '{of}' object needs an argument"))
+            );
         }
         let args = Args { start: given.start, count: given.count as u16, keys: 0 };
         let row = TypeRow((row >> 16) as u16);
@@ -119,7 +123,7 @@ impl Vm<'_> {
             let rest = Given { start: given.start + 1, count: given.count - 1, names: given.names };
             return self.call_with(args.get(self, 0), None, rest);
         }
-        if given.named(self) > 0 {
+        if given.named(self) > 0 && special != Special::Call {
             let name = special.name();
             return Err(self.type_error(format_args!("wrapper {name}() takes no keyword arguments")));
         }
