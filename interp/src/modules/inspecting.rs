@@ -4,6 +4,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::host::Stream;
 use crate::types::dir::names_of;
+use crate::types::encode::must_be_writable;
 use crate::types::list;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
@@ -363,6 +364,7 @@ fn write(vm: &mut Vm, args: Args, text: Value) -> Done {
         Some(file) => vm.call_method(file, "write", &[text]).map(|_| ()),
         None => {
             vm.charge(vm.heap.text(vm.payload(text)).map_or(0, <[u8]>::len))?;
+            must_be_writable(vm, text)?;
             vm.write_text(Stream::Out, text);
             vm.committed = true;
             Ok(())

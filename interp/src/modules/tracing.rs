@@ -4,6 +4,7 @@ use core::fmt::{self, Write};
 
 use crate::code::view::Position;
 use crate::heap::kind::Kind;
+use crate::heap::utf8::escaped;
 use crate::heap::value::Value;
 use crate::modules::marking::operator_marks;
 use crate::vm::bodies::view;
@@ -229,13 +230,7 @@ fn message(vm: &mut Vm, exception: Value) -> Option<Value> {
 }
 
 fn write_bytes(text: &[u8], out: &mut dyn Write) -> fmt::Result {
-    for chunk in text.utf8_chunks() {
-        out.write_str(chunk.valid())?;
-        if !chunk.invalid().is_empty() {
-            out.write_char('?')?;
-        }
-    }
-    Ok(())
+    escaped(text, |piece| out.write_str(piece))
 }
 
 /// The name of a class with its module, as tracebacks show it.

@@ -98,6 +98,10 @@ pub enum FormatError {
     InsideInText,
     /// "precision too big"
     PrecisionTooBig,
+    /// "Zero padding is not allowed in complex format specifier"
+    ZeroInComplex,
+    /// "'=' alignment flag is not allowed in complex format specifier"
+    InsideInComplex,
 }
 
 impl FormatError {
@@ -142,6 +146,10 @@ impl FormatError {
             FormatError::AlternateInText => b"Alternate form (#) not allowed in string format specifier",
             FormatError::InsideInText => b"'=' alignment not allowed in string format specifier",
             FormatError::PrecisionTooBig => b"precision too big",
+            FormatError::ZeroInComplex => b"Zero padding is not allowed in complex format specifier",
+            FormatError::InsideInComplex => {
+                b"'=' alignment flag is not allowed in complex format specifier"
+            }
         };
         out.put(text);
     }

@@ -3,7 +3,6 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::class::meta;
 use crate::types::{list, slots};
 use crate::vm::args::Args;
 use crate::vm::class::{MRO, NO_DICT, WORDS, pack_info};
@@ -22,7 +21,11 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     replace_bases(vm, bases)?;
     let mut metaclass = args.key(vm, 0);
     if !metaclass.is_set() {
-        metaclass = TypeRow(Kind::Class as u16).value();
+        // What the first base is made by makes the class too, even if that makes no classes.
+        metaclass = match vm.kept(bases) {
+            bases if vm.heap.tuple_len(bases) == Some(0) => TypeRow(Kind::Class as u16).value(),
+            bases => vm.type_of(vm.heap.item(bases, 0)),
+        };
     }
     let metaclass = winner(vm, metaclass, vm.kept(bases))?;
     let metaclass = vm.keep(metaclass)?;
@@ -42,7 +45,7 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
         vm.call_spread(vm.kept(metaclass), &[name, vm.kept(bases), vm.kept(namespace)], keywords)?
     };
     // The body returns the cell of `__class__`, if any of its functions wants it.
-    if let Some(cell) = vm.heap.handle(vm.kept(cell), Kind::Cell) {
+    if let Some(cell) = vm.heap.handle(vm.kept(cell), Kind::Cell).filter(|_| vm.is_class(class)) {
         vm.set(cell, 0, class);
     }
     Ok(class)
@@ -91,7 +94,7 @@ fn winner(vm: &mut Vm, given: Value, bases: Value) -> Answer {
     }
     for index in 0..vm.heap.tuple_len(bases).unwrap_or(0) {
         let base = vm.heap.item(bases, index);
-        let of_base = meta(vm, base);
+        let of_base = vm.type_of(base);
         if vm.derives(best, of_base) {
             continue;
         }

@@ -285,11 +285,3 @@ fn builtin_namespace(vm: &mut Vm, class: Value) -> Answer {
     vm.committed = false;
     Ok(dict)
 }
-
-/// The metaclass of a class.
-pub fn meta(vm: &Vm, class: Value) -> Value {
-    match vm.user_class(class) {
-        Some(user) => vm.get(user, META),
-        None => TypeRow(Kind::Class as u16).value(),
-    }
-}

@@ -9,9 +9,12 @@ use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::exact;
+use crate::number::format::format_complex;
+use crate::number::spec::Family;
 use crate::number::text::{self, FloatText, REPR, Style};
 use crate::number::{Fixed, Out, hash};
 use crate::types::float::{has_real, operand};
+use crate::types::format_spec::{self, charge_field, written, wrong};
 use crate::types::{float_methods, texts};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
@@ -26,6 +29,7 @@ pub static TYPE: Type = Type {
     doc: "Create a complex number from a real part and an optional imaginary part.",
     new: Some(Native::new("complex", "(real=0, imag=0)", new)),
     repr: Some(repr),
+    format: Some(format),
     hash: Some(hash_complex),
     truth: Some(|vm, this| Ok(parts(vm, this) != (0.0, 0.0))),
     binary: Some(binary),
@@ -186,6 +190,23 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
         out.put(b"j)");
     }
     vm.make_str(out.text())
+}
+
+fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+    let parsed = match format_spec::read(vm, spec, Family::Float) {
+        Ok(parsed) => parsed,
+        Err(problem) => return Err(wrong(vm, problem, spec, this)),
+    };
+    charge_field(vm, &parsed)?;
+    charge_field(vm, &parsed)?;
+    let parts = parts(vm, this);
+    let mut room = [0; 64];
+    match format_complex(&mut Fixed::new(&mut room), &parsed, parts) {
+        Err(problem) => Err(wrong(vm, problem, spec, this)),
+        Ok(()) => written(vm, |_, out| {
+            let _went_well_above = format_complex(out, &parsed, parts);
+        }),
+    }
 }
 
 fn hash_complex(vm: &mut Vm, this: Value) -> Result<i64, Raise> {

@@ -379,10 +379,11 @@ impl Vm<'_> {
             None => {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
-                Err(self.type_error(format_args!(
-                    "'{name}' object does{} support item {what}",
-                    if item.is_set() { " not" } else { "n't" }
-                )))
+                // Sequences word it another way for an index.
+                let sequence = self.heap.is(value, Kind::Instance) || this.contains.is_some() && this.len.is_some();
+                let short = !item.is_set() && sequence && self.special_of(key, Special::Index).is_some();
+                let not = if short { "n't" } else { " not" };
+                Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
             }
         }
     }

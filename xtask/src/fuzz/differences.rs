@@ -3,6 +3,7 @@
 use super::side::STOPPED;
 
 /// A program and what the two sides made of it.
+#[derive(Clone, Copy)]
 pub(super) struct Case<'a> {
     pub(super) program: &'a str,
     pub(super) ours: &'a str,
@@ -12,28 +13,49 @@ pub(super) struct Case<'a> {
 /// A difference that is meant.
 pub(super) struct Meant {
     pub(super) name: &'static str,
-    pub(super) explains: fn(&Case) -> bool,
+    how: How,
+}
+
+/// How a difference is told from others.
+enum How {
+    /// By both answers.
+    Seen(fn(&Case) -> bool),
+    /// What CPython wrote as it is written here; several such may meet in one program.
+    Rewritten(fn(&str) -> String),
 }
 
 /// All of them, each with its reason.
 pub(super) const MEANT: &[Meant] = &[
     // A machine has the fuel and the memory that it is given; these are no comparisons.
-    Meant { name: "out of fuel, time or memory", explains: limits },
-    // Native calls may be nested less deeply here, so that no stack overflows.
-    Meant { name: "nested too deeply", explains: depth },
+    Meant { name: "out of fuel, time or memory", how: How::Seen(limits) },
     // No names are suggested here.
-    Meant { name: "suggestions", explains: suggestions },
+    Meant { name: "suggestions", how: How::Rewritten(suggestions) },
+    // Comprehensions have no frames here, as in CPython 3.12, and no place in qualified names.
+    Meant { name: "frame of a comprehension", how: How::Rewritten(comprehension) },
+    // Native calls may be nested less deeply here, so that no stack overflows.
+    Meant { name: "nested too deeply", how: How::Seen(depth) },
     // The line of a syntax error stands on the native stack before it becomes a string: so many bytes of it.
-    Meant { name: "long line of a syntax error", explains: cut_line },
-    // Comprehensions have no frames here, as in CPython 3.12.
-    Meant { name: "frame of a comprehension", explains: comprehension },
+    Meant { name: "long line of a syntax error", how: How::Seen(cut_line) },
     // Sets keep the order of insertion here: the same characters in another order.
-    Meant { name: "order of a set", explains: set_order },
+    Meant { name: "order of a set", how: How::Seen(set_order) },
 ];
 
 /// The reason in the table that explains a case.
 pub(super) fn reason(case: &Case) -> Option<&'static str> {
-    MEANT.iter().find(|meant| (meant.explains)(case)).map(|meant| meant.name)
+    let mut theirs = case.theirs.to_owned();
+    for meant in MEANT {
+        let explained = match meant.how {
+            How::Seen(explains) => explains(&Case { theirs: &theirs, ..*case }),
+            How::Rewritten(rewrite) => {
+                theirs = rewrite(&theirs);
+                theirs == case.ours
+            }
+        };
+        if explained {
+            return Some(meant.name);
+        }
+    }
+    None
 }
 
 /// Whether an answer says that the program was not run to its end by the rules of its side.
@@ -60,13 +82,13 @@ fn depth(case: &Case) -> bool {
     case.ours.contains("RecursionError") || case.ours.contains("maximum recursion depth")
 }
 
-fn suggestions(case: &Case) -> bool {
-    let mut parts = case.theirs.split(". Did you mean: '");
+fn suggestions(theirs: &str) -> String {
+    let mut parts = theirs.split(". Did you mean: '");
     let mut text = parts.next().unwrap_or("").to_owned();
     for part in parts {
         text.push_str(part.split_once("'?").map_or(part, |(_, rest)| rest));
     }
-    text == case.ours
+    text
 }
 
 fn cut_line(case: &Case) -> bool {
@@ -78,12 +100,12 @@ fn cut_line(case: &Case) -> bool {
         && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || cut(ours, theirs))
 }
 
-fn comprehension(case: &Case) -> bool {
+fn comprehension(theirs: &str) -> String {
+    const NAMES: [&str; 3] = ["<listcomp>", "<setcomp>", "<dictcomp>"];
     let mut kept: Vec<String> = Vec::new();
     let mut frame = 0;
-    for line in case.theirs.lines() {
-        let inner = ["<listcomp>", "<setcomp>", "<dictcomp>"].iter().any(|name| line.ends_with(name));
-        if inner && frame < kept.len() {
+    for line in theirs.lines() {
+        if NAMES.iter().any(|name| line.ends_with(name)) && frame < kept.len() {
             // The frame that contains it goes on to the place within.
             let outer = kept.split_off(frame);
             let (_, name) = outer[0].rsplit_once(", in ").unwrap_or(("", ""));
@@ -91,12 +113,13 @@ fn comprehension(case: &Case) -> bool {
             kept.push(format!("{place}, in {name}"));
             continue;
         }
-        if line.starts_with("  File ") {
+        if line.trim_start_matches([' ', '|']).starts_with("File ") {
             frame = kept.len();
         }
-        kept.push(line.to_owned());
+        kept.push(NAMES.iter().fold(line.to_owned(), |line, name| line.replace(&format!("{name}."), "")));
     }
-    kept.iter().eq(case.ours.lines())
+    kept.push(String::new());
+    if theirs.ends_with('\n') { kept.join("\n") } else { kept.join("\n").trim_end_matches('\n').to_owned() }
 }
 
 fn set_order(case: &Case) -> bool {
