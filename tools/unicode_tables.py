@@ -55,6 +55,11 @@ def case_runs(numbers):
     return found
 
 
+def wide_runs():
+    wide = [unicodedata.east_asian_width(chr(code)) in "WF" for code in range(CODES)]
+    return [f"{at:#x}" for at, _ in runs(wide)[1:]]
+
+
 def mapping(method, unless=None):
     """Simple mappings as [first, last, stride, delta], and those to several characters."""
     simple, special = [], []
@@ -115,6 +120,7 @@ def main():
         map_tables("Lower case", "LOWER", "lower"),
         map_tables("Title case where it is not upper case", "TITLE", "title", "upper"),
         map_tables("Case folding where it is not lower case", "FOLD", "casefold", "lower"),
+        table("Characters of two columns: where runs of them begin and end, in turn.", "WIDE", wide_runs()),
     ]
     with open(TARGET, "w") as file:
         file.write("\n".join(parts))

@@ -192,7 +192,10 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
             entry = vm.next_entry(dict, entry).expect("as many as live");
             if let Some((key, value)) = vm.entry(dict, entry) {
                 if !vm.is_str(key) {
-                    return Err(vm.type_error(format_args!("keywords must be strings")));
+                    // Who takes no arguments does not look at their names.
+                    let object = callee == crate::vm::exceptions::OBJECT.value();
+                    let what = if object { "object() takes no arguments" } else { "keywords must be strings" };
+                    return Err(vm.type_error(format_args!("{what}")));
                 }
                 vm.set(names.raw_handle(), index, key);
                 vm.set_register(start + (positional + index) as u32, value);
@@ -219,7 +222,7 @@ fn spread(vm: &mut Vm, at: u32) -> Answer {
     let items = vm.register(at + 3);
     if !vm.is_iterable(items) {
         let class = vm.type_name(items);
-        let name = vm.callable_text(vm.register(at));
+        let name = vm.callable_text(vm.register(at))?;
         let name = name.text();
         return Err(vm.type_error(format_args!("{name} argument after * must be an iterable, not {class}")));
     }

@@ -6,6 +6,7 @@ use crate::host::Stream;
 use crate::types::dir::names_of;
 use crate::types::encode::must_be_writable;
 use crate::types::list;
+use crate::types::texts::argument_name;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
@@ -105,7 +106,7 @@ pub fn format(vm: &mut Vm, args: Args) -> Answer {
         None => vm.empty_str()?,
     };
     if !vm.is_str(spec) {
-        let name = vm.type_name(spec);
+        let name = argument_name(vm, spec);
         return Err(vm.type_error(format_args!("format() argument 2 must be str, not {name}")));
     }
     vm.format(value, spec)

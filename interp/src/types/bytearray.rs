@@ -19,6 +19,7 @@ use crate::types::{
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Operator, Type};
+use crate::vm::exceptions::BUFFER_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -379,6 +380,11 @@ pub fn remove_span(vm: &mut Vm, array: Handle, span: Span, size: usize) -> Done 
 fn inplace(vm: &mut Vm, operator: Operator, this: Value, other: Value) -> Answer {
     let array = this.raw_handle();
     match operator {
+        // CPython holds on to what it adds: nothing that may become longer.
+        Operator::Add if vm.payload(other) == this && vm.get(array, LEN).raw_len() > 0 => Err(vm.raise_at(
+            BUFFER_ERROR,
+            format_args!("Existing exports of data: object cannot be re-sized"),
+        )),
         Operator::Add => match apart(vm, array, other)? {
             Some(place) => {
                 let len = vm.get(array, LEN).raw_len();

@@ -40,7 +40,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     if let Some(user) = vm.user_class(class) {
         return vm.instantiate(user);
     }
-    if args.len() > 1 {
+    if args.len() > 1 || args.key(vm, 0).is_set() {
         return Err(vm.type_error(format_args!("object() takes no arguments")));
     }
     let shape = match vm.root(Root::ObjectShape).as_object() {

@@ -63,6 +63,11 @@ pub fn has(code: u32, classes: u8) -> bool {
     class(code) & classes != 0
 }
 
+/// Whether a character takes two columns of a terminal.
+pub fn is_wide(code: u32) -> bool {
+    code >= tables::WIDE[0] && tables::WIDE.partition_point(|start| *start <= code) % 2 == 1
+}
+
 /// The value of a decimal digit of any script.
 pub fn decimal(code: u32) -> Option<u8> {
     if code < 128 {

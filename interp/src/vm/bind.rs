@@ -302,6 +302,10 @@ impl Vm<'_> {
         if by_place > u32::from(params.positional) && !params.varargs {
             return Err(self.native_count(native, by_place + named));
         }
+        // Where arguments have no names, too few of them are told of before wrong names.
+        if by_place < u32::from(params.required) && params.positional_only == params.positional && named > 0 {
+            return Err(self.native_missing(native, by_place, by_place));
+        }
         let places = native_places(native, by_place);
         let first = given.start + receiver;
         let keys = u32::from(params.keyword_only) + u32::from(params.varkw);
@@ -456,6 +460,9 @@ impl Vm<'_> {
             return self.type_error(format_args!("{name}() takes no positional arguments"));
         }
         let constructor = matches!(self.native_owner(native), Some((_, true)));
+        if constructor && most == 0 && !params.varargs {
+            return self.type_error(format_args!("{name} takes no arguments"));
+        }
         if name == "type" {
             return self.type_error(format_args!("type() takes 1 or 3 arguments"));
         }

@@ -30,6 +30,18 @@ impl Vm<'_> {
         }
     }
 
+    /// How many exceptions a group has.
+    pub fn grouped_count(&self, group: Value) -> usize {
+        let members = self.get_name(group.raw_handle(), EXCEPTIONS);
+        members.and_then(|members| self.grouped_len(members)).unwrap_or(0)
+    }
+
+    /// One of the exceptions of a group.
+    pub fn grouped_member(&self, group: Value, index: usize) -> Value {
+        let members = self.get_name(group.raw_handle(), EXCEPTIONS);
+        members.map_or(Value::NONE, |members| self.grouped_item(members, index))
+    }
+
     /// Whether the items of a list or tuple are instances of an exception class.
     pub fn grouped_are(&self, sequence: Value, row: TypeRow) -> bool {
         self.grouped_len(sequence).is_some_and(|len| {

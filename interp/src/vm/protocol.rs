@@ -211,7 +211,14 @@ impl Vm<'_> {
         let (this, inner) = self.inner(value);
         match self.in_bases(this, |this| this.str) {
             Some(str) => str(self, inner),
-            None => self.repr(value),
+            // What is no string is blamed on what was asked for.
+            None => match self.special_of(value, Special::Repr) {
+                Some(method) => {
+                    let text = self.call(method, &[value])?;
+                    self.must_be_text("__str__", text)
+                }
+                None => self.repr(value),
+            },
         }
     }
 
