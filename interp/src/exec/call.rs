@@ -11,6 +11,7 @@ use crate::types::{convert, list};
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
+use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{FRAME, Link, Mode};
 use crate::vm::module_items::HOST_OWNERS;
 use crate::vm::raise::{Answer, Done, Raise};
@@ -192,10 +193,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
             entry = vm.next_entry(dict, entry).expect("as many as live");
             if let Some((key, value)) = vm.entry(dict, entry) {
                 if !vm.is_str(key) {
-                    // Who takes no arguments does not look at their names.
-                    let object = callee == crate::vm::exceptions::OBJECT.value();
-                    let what = if object { "object() takes no arguments" } else { "keywords must be strings" };
-                    return Err(vm.type_error(format_args!("{what}")));
+                    return Err(wrong_keyword(vm, callee));
                 }
                 vm.set(names.raw_handle(), index, key);
                 vm.set_register(start + (positional + index) as u32, value);
@@ -215,6 +213,26 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
         vm.set_reg(a.0, value);
     }
     Ok(())
+}
+
+/// A keyword is no string: told only by who looks at keywords at all.
+#[cold]
+fn wrong_keyword(vm: &mut Vm, callee: Value) -> Raise {
+    let name = vm.type_name(callee);
+    if !vm.is_callable(callee) {
+        return vm.type_error(format_args!("'{name}' object is not callable"));
+    }
+    let plain = |vm: &Vm, name: &[u8]| vm.class_find_name(callee, name).is_none_or(|found| !found.is_object());
+    let takes_none = callee == OBJECT.value()
+        || vm.user_class(callee).is_some()
+            && vm.class_row(callee) == OBJECT
+            && plain(vm, b"__init__")
+            && plain(vm, b"__new__");
+    if takes_none {
+        let name = vm.class_name(callee);
+        return vm.type_error(format_args!("{name}() takes no arguments"));
+    }
+    vm.type_error(format_args!("keywords must be strings"))
 }
 
 /// The items of what stands behind a star in a call, as a list.

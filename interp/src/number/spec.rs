@@ -2,6 +2,7 @@
 
 use crate::number::Out;
 use crate::number::radix;
+use crate::unicode;
 
 /// What a specification is for; decides what stands when nothing is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,7 +184,7 @@ impl Reader<'_> {
     /// A whole number, if there is one.
     fn number(&mut self) -> Result<Option<usize>, FormatError> {
         let mut value: Option<i64> = None;
-        while let Some(digit) = self.peek().and_then(|c| c.to_digit(10)) {
+        while let Some(digit) = self.peek().and_then(|c| unicode::decimal(u32::from(c))) {
             self.0.next();
             let more =
                 value.unwrap_or(0).checked_mul(10).and_then(|value| value.checked_add(i64::from(digit)));

@@ -14,6 +14,7 @@ use crate::types::{
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
+use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -89,8 +90,13 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 
 /// `decode`
 pub fn decode(vm: &mut Vm, args: Args) -> Answer {
-    let codec = Codec::read(vm, args, 1, "decode")?;
     let (_, this) = receiver(vm, args);
+    let empty = texts::place(vm, this).len() == 0;
+    let codec = match Codec::read(vm, args, 1, "decode") {
+        // Nothing is the same in every encoding.
+        Err(raise) if empty && vm.caught(raise, LOOKUP_ERROR) => return vm.empty_str(),
+        codec => codec?,
+    };
     decode::decode(vm, this, codec)
 }
 
@@ -112,6 +118,7 @@ pub fn from_arguments(vm: &mut Vm, args: Args, family: Family) -> Answer {
         return encode::encode(vm, text, codec);
     }
     if coded {
+        Codec::read(vm, args, 2, if family == Family::Bytes { "bytes" } else { "bytearray" })?;
         return Err(vm.type_error(format_args!("encoding without a string argument")));
     }
     match source {

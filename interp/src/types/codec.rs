@@ -197,6 +197,10 @@ impl Problem {
             let name = vm.name_of(name);
             return vm.raise_at(row::LOOKUP_ERROR, format_args!("unknown error handler name '{name}'"));
         }
+        if decoding && codec.errors == Errors::Xml {
+            let message = "don't know how to handle UnicodeDecodeError in error callback";
+            return vm.type_error(format_args!("{message}"));
+        }
         let class = if decoding { row::UNICODE_DECODE_ERROR } else { row::UNICODE_ENCODE_ERROR };
         let name = match vm.make_str(codec.encoding.name().as_bytes()) {
             Ok(name) => name,

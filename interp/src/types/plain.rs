@@ -21,6 +21,7 @@ pub static NONE: Type = Type {
 /// `ellipsis`
 pub static ELLIPSIS: Type = Type {
     subclassable: false,
+    new: Some(Native::new("EllipsisType", "()", |_, _| Ok(Value::ELLIPSIS))),
     repr: Some(|vm, _| vm.make_str(b"Ellipsis")),
     hash: Some(|_, _| Ok(0x0E11_1915)),
     ..Type::new(Kind::Ellipsis, "ellipsis")
@@ -29,6 +30,7 @@ pub static ELLIPSIS: Type = Type {
 /// `NotImplementedType`
 pub static NOT_IMPLEMENTED: Type = Type {
     subclassable: false,
+    new: Some(Native::new("NotImplementedType", "()", |_, _| Ok(Value::NOT_IMPLEMENTED))),
     repr: Some(|vm, _| vm.make_str(b"NotImplemented")),
     hash: Some(|_, _| Ok(0x0107_1391)),
     ..Type::new(Kind::NotImplemented, "NotImplementedType")

@@ -299,12 +299,11 @@ impl Vm<'_> {
         let params = &native.params;
         let named = given.named(self);
         let by_place = given.count - named - receiver.min(given.count);
+        if named > 0 {
+            self.check_native_names(native, given, by_place)?;
+        }
         if by_place > u32::from(params.positional) && !params.varargs {
             return Err(self.native_count(native, by_place + named));
-        }
-        // Where arguments have no names, too few of them are told of before wrong names.
-        if by_place < u32::from(params.required) && params.positional_only == params.positional && named > 0 {
-            return Err(self.native_missing(native, by_place, by_place));
         }
         let places = native_places(native, by_place);
         let first = given.start + receiver;
@@ -319,18 +318,23 @@ impl Vm<'_> {
         for index in by_place..places + keys {
             self.set_register(first + index, Value::UNSET);
         }
-        let bound = self.bind_native_names(native, given, (first, places, copy));
-        if let Err(raise) = bound {
-            for index in 0..named {
-                let value = self.register(copy + index);
-                self.set_register(first + by_place + index, value);
+        let unknown = match self.bind_native_names(native, given, (first, places, copy)) {
+            Ok(unknown) => unknown,
+            Err(raise) => {
+                for index in 0..named {
+                    let value = self.register(copy + index);
+                    self.set_register(first + by_place + index, value);
+                }
+                return Err(raise);
             }
-            return Err(raise);
-        }
+        };
         for index in 0..u32::from(params.required) {
             if !self.register(first + index).is_set() {
                 return Err(self.native_missing(native, index, by_place + named));
             }
+        }
+        if let Some(name) = unknown {
+            return Err(self.native_unexpected(native, name));
         }
         let count = if params.varargs { places } else { places + keys };
         Ok((receiver + count, if params.varargs { keys } else { 0 }))
@@ -366,7 +370,39 @@ impl Vm<'_> {
         }
     }
 
-    fn bind_native_names(&mut self, native: &'static Native, given: Given, at: (u32, u32, u32)) -> Done {
+    /// What CPython looks at before the names themselves: whether there may be any, and how many arguments.
+    fn check_native_names(&mut self, native: &Native, given: Given, by_place: u32) -> Done {
+        let (params, named) = (&native.params, given.named(self));
+        if params.varkw {
+            return Ok(());
+        }
+        if takes_no_names(native) {
+            let name = self.heap.item(given.names, 0);
+            return Err(self.native_unexpected(native, name));
+        }
+        let most = u32::from(params.positional) + u32::from(params.keyword_only);
+        if by_place + named > most && !params.varargs {
+            let (function, count) = (native.name, by_place + named);
+            let (sort, s) = (if by_place == 0 { "keyword " } else { "" }, if most == 1 { "" } else { "s" });
+            return Err(self.type_error(format_args!(
+                "{function}() takes at most {most} {sort}argument{s} ({count} given)"
+            )));
+        }
+        // Where arguments have no names, too few of them are told of before wrong names.
+        if by_place < u32::from(params.required) && params.positional_only == params.positional {
+            return Err(self.native_missing(native, by_place, by_place));
+        }
+        Ok(())
+    }
+
+    /// Puts the named arguments where they belong; gives a name that belongs nowhere.
+    fn bind_native_names(
+        &mut self,
+        native: &'static Native,
+        given: Given,
+        at: (u32, u32, u32),
+    ) -> Result<Option<Value>, Raise> {
+        let mut unknown = None;
         let (first, places, copy) = at;
         let params = &native.params;
         let rest = first + places + u32::from(params.keyword_only);
@@ -395,10 +431,10 @@ impl Vm<'_> {
                     let dict = self.register(rest).raw_handle();
                     self.dict_put_text(dict, name, value)?;
                 }
-                None => return Err(self.native_unexpected(native, name)),
+                None => unknown = unknown.or(Some(name)),
             }
         }
-        Ok(())
+        Ok(unknown)
     }
 
     /// The type that has a builtin function among its methods, and whether it is the type's constructor.
@@ -424,14 +460,12 @@ impl Vm<'_> {
 
     fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
         let (function, name) = (native.name, self.name_of(name));
-        let params = &native.params;
-        if params.find(b"").is_none()
-            && params.keyword_only == 0
-            && params.positional_only == params.positional
-        {
+        if takes_no_names(native) {
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
         }
+        // Sorting is done by the method of lists.
+        let function = if function == "sorted" { "sort" } else { function };
         self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
     }
 
@@ -452,7 +486,10 @@ impl Vm<'_> {
 
     /// The builtin function was given a wrong number of arguments.
     pub fn native_count(&mut self, native: &Native, given: u32) -> Raise {
-        let (name, params) = (native.name, &native.params);
+        let (mut name, params) = (native.name, &native.params);
+        if name == "__init__" {
+            name = self.native_owner(native).map_or(name, |(owner, _)| owner);
+        }
         let (least, most) = (u32::from(params.required), u32::from(params.positional));
         let plural = |n: u32| if n == 1 { "" } else { "s" };
         let only_places = params.positional_only == params.positional;
@@ -493,6 +530,12 @@ impl Vm<'_> {
         let s = plural(n);
         self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
     }
+}
+
+/// Whether none of a builtin function's arguments can be given by name.
+fn takes_no_names(native: &Native) -> bool {
+    let params = &native.params;
+    params.keyword_only == 0 && params.positional_only == params.positional
 }
 
 /// How many registers a builtin function's positional arguments take when `by_place` were given.

@@ -582,7 +582,10 @@ impl Vm<'_> {
         let special = Special::ALL[(row & 0xFFFF) as usize];
         self.now.top = given.start + given.count;
         if given.count == 0 {
-            return Err(self.type_error(format_args!("descriptor '{}' needs an argument", special.name())));
+            let (name, owner) = (special.name(), self.types[(row >> 16) as usize].name);
+            return Err(
+                self.type_error(format_args!("descriptor '{name}' of '{owner}' object needs an argument"))
+            );
         }
         let args = Args { start: given.start, count: given.count as u16, keys: 0 };
         self.slot_method(TypeRow((row >> 16) as u16), special, args)

@@ -7,6 +7,7 @@ use crate::vm::bind::Given;
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::{ARGS, BASE_EXCEPTION, EXCEPTION, EXCEPTION_GROUP};
 use crate::vm::raise::Done;
+use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 
 /// The attribute that holds what is grouped.
@@ -67,7 +68,7 @@ impl Vm<'_> {
         }
         let (message, sequence) = (self.heap.item(args, 0), self.heap.item(args, 1));
         if !self.is_str(message) {
-            let name = self.type_name(message);
+            let name = if message.is_none() { Name::new(b"None") } else { self.type_name(message) };
             return Err(self.type_error(format_args!(
                 "BaseExceptionGroup.__new__() argument 1 must be str, not {name}"
             )));
