@@ -244,10 +244,8 @@ fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> Raise {
 }
 
 fn check_keyword(vm: &mut Vm, dict: Value, key: Value, callee: Value) -> Done {
-    if !vm.is_str(key) {
-        return Err(vm.type_error(format_args!("keywords must be strings")));
-    }
-    if vm.dict_find_text(dict.raw_handle(), key).is_some() {
+    // Whether it is a string is seen when the call is made.
+    if vm.is_str(key) && vm.dict_find_text(dict.raw_handle(), key).is_some() {
         let key = vm.name_of(key);
         let name = vm.callable_text(callee)?;
         let name = name.text();

@@ -77,6 +77,8 @@ pub enum FormatError {
     Grouping(u8, char),
     /// "Unknown format code 'd' for object of type 'float'"
     UnknownCode(char),
+    /// As `UnknownCode` for a surrogate.
+    Surrogate(u32),
     /// "Precision not allowed in integer format specifier"
     PrecisionInInt,
     /// "Negative zero coercion (z) not allowed in integer format specifier"
@@ -118,6 +120,14 @@ impl FormatError {
             }
             FormatError::UnknownCode(code) => {
                 out.put(b"Unknown format code '");
+                put_code(out, u32::from(code));
+                for part in [b"' for object of type '", type_name, b"'"] {
+                    out.put(part);
+                }
+                return;
+            }
+            FormatError::Surrogate(code) => {
+                out.put(b"Unknown format code '");
                 put_code(out, code);
                 for part in [b"' for object of type '", type_name, b"'"] {
                     out.put(part);
@@ -128,7 +138,7 @@ impl FormatError {
                 for part in [b"Cannot specify '", &[separator][..], b"' with '"] {
                     out.put(part);
                 }
-                put_code(out, code);
+                put_code(out, u32::from(code));
                 return out.put(b"'.");
             }
             FormatError::TooManyDigits => b"Too many decimal digits in format string",
@@ -157,12 +167,12 @@ impl FormatError {
 }
 
 /// A printable ASCII character, or its number.
-fn put_code(out: &mut dyn Out, code: char) {
-    if code > ' ' && code < '\u{80}' {
-        return out.put(code.encode_utf8(&mut [0; 4]).as_bytes());
+fn put_code(out: &mut dyn Out, code: u32) {
+    if code > 0x20 && code < 0x80 {
+        return out.put(&[code as u8]);
     }
     out.put(b"\\x");
-    radix::to_text(out, &[u64::from(u32::from(code))], 16, &mut []);
+    radix::to_text(out, &[u64::from(code)], 16, &mut []);
 }
 
 /// What is left of a specification while it is read.

@@ -5,7 +5,7 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::codec::Codec;
+use crate::types::codec::{self, Codec};
 use crate::types::items::{is_index, keeping};
 use crate::types::texts::{self, Family, receiver};
 use crate::types::{
@@ -97,7 +97,8 @@ pub fn decode(vm: &mut Vm, args: Args) -> Answer {
         Err(raise) if empty && vm.caught(raise, LOOKUP_ERROR) => return vm.empty_str(),
         codec => codec?,
     };
-    decode::decode(vm, this, codec)
+    let answer = decode::decode(vm, this, codec);
+    codec::blamed(vm, args, "decoding", answer)
 }
 
 /// What the arguments of `bytes(...)` and `bytearray(...)` say, as bytes. May run Python code.

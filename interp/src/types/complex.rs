@@ -261,20 +261,16 @@ fn quotient(x: Complex, y: Complex) -> Complex {
 /// # Errors
 /// `ZeroDivisionError`, `OverflowError`.
 pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
-    if y == (0.0, 0.0) {
-        return make(vm, (1.0, 0.0));
-    }
-    if x == (0.0, 0.0) {
-        if y.1 != 0.0 || y.0 < 0.0 {
-            let message = format_args!("0.0 to a negative or complex power");
-            return Err(vm.zero_division_error(message));
-        }
-        return make(vm, (0.0, 0.0));
-    }
-    let value = if y.1 == 0.0 && exact::floor(y.0) == y.0 && y.0.abs() <= 100.0 {
-        whole_power(x, y.0)
-    } else {
-        polar_power(x, y)
+    let whole = y.1 == 0.0 && exact::floor(y.0) == y.0 && y.0.abs() <= 100.0;
+    let zero = x == (0.0, 0.0);
+    let value = match whole {
+        true if zero && y.0 < 0.0 => None,
+        true => Some(whole_power(x, y.0)),
+        false if zero => (y.1 == 0.0 && y.0 > 0.0).then_some((0.0, 0.0)),
+        false => polar_power(x, y),
+    };
+    let Some(value) = value else {
+        return Err(vm.zero_division_error(format_args!("0.0 to a negative or complex power")));
     };
     if value.0.is_infinite() || value.1.is_infinite() {
         return Err(vm.overflow_error(format_args!("complex exponentiation")));
@@ -295,7 +291,8 @@ fn whole_power(x: Complex, y: f64) -> Complex {
     if y < 0.0 { quotient((1.0, 0.0), power) } else { power }
 }
 
-fn polar_power(x: Complex, y: Complex) -> Complex {
+/// `None` where the angle is beyond all bounds, which CPython takes for the same error as a power of zero.
+fn polar_power(x: Complex, y: Complex) -> Option<Complex> {
     let size = libm::hypot(x.0, x.1);
     let angle = libm::atan2(x.1, x.0);
     let mut length = libm::pow(size, y.0);
@@ -304,7 +301,7 @@ fn polar_power(x: Complex, y: Complex) -> Complex {
         length *= libm::exp(-angle * y.1);
         turn += y.1 * libm::log(size);
     }
-    (length * libm::cos(turn), length * libm::sin(turn))
+    (!turn.is_infinite()).then(|| (length * libm::cos(turn), length * libm::sin(turn)))
 }
 
 fn unary(vm: &mut Vm, sign: Sign, this: Value) -> Answer {

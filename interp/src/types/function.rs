@@ -386,11 +386,17 @@ fn repr_native(vm: &mut Vm, this: Value) -> Answer {
     if this.is_object() {
         let receiver = vm.get(this.raw_handle(), 1);
         let (class, id) = (vm.type_name(receiver), vm.id(receiver));
+        if row.as_table(TABLE_SLOT).is_some() {
+            return vm.make_text(format_args!("<method-wrapper '{name}' of {class} object at {id:#x}>"));
+        }
         return vm.make_text(format_args!("<built-in method {name} of {class} object at {id:#x}>"));
     }
     let owner = row.bits() as u32 as usize >> 16;
     if owner < vm.types.len() {
         let owner = vm.types[owner].name;
+        if row.as_table(TABLE_SLOT).is_some() {
+            return vm.make_text(format_args!("<slot wrapper '{name}' of '{owner}' objects>"));
+        }
         return vm.make_text(format_args!("<method '{name}' of '{owner}' objects>"));
     }
     vm.make_text(format_args!("<built-in function {name}>"))

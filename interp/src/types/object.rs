@@ -7,6 +7,7 @@ use crate::types::slots;
 use crate::vm::args::Args;
 use crate::vm::class::DICT;
 use crate::vm::desc::{Field, Native, Type};
+use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::shape::SHAPE;
 use crate::vm::state::{Root, Vm};
@@ -139,7 +140,7 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
         return Ok(vm.get(module, crate::vm::attributes::MODULE_DICT));
     }
     match vm.heap.handle(this, Kind::Instance) {
-        Some(instance) if !vm.has_no_dict(vm.type_of(this)) => {
+        Some(instance) if !vm.has_no_dict(vm.type_of(this)) && vm.type_of(this) != OBJECT.value() => {
             Ok(Value::object(vm.make_instance_dict(instance)?))
         }
         _ => {

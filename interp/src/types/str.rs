@@ -4,7 +4,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::codec::Codec;
+use crate::types::codec::{self, Codec};
 use crate::types::{
     decode, encode, escape, format, format_spec, str_case, str_tests, text_find, text_join, text_slots,
     text_split, text_trim, texts, translate,
@@ -111,5 +111,6 @@ fn itself(_: &mut Vm, this: Value) -> Answer {
 fn encode(vm: &mut Vm, args: Args) -> Answer {
     let codec = Codec::read(vm, args, 1, "encode")?;
     let this = vm.payload(args.get(vm, 0));
-    encode::encode(vm, this, codec)
+    let answer = encode::encode(vm, this, codec);
+    codec::blamed(vm, args, "encoding", answer)
 }

@@ -461,7 +461,7 @@ impl Vm<'_> {
     fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
         let (function, name) = (native.name, self.name_of(name));
         if takes_no_names(native) {
-            let (owner, dot) = self.native_prefix(native);
+            let (owner, dot) = if searches(native) { ("", "") } else { self.native_prefix(native) };
             return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
         }
         // Sorting is done by the method of lists.
@@ -508,9 +508,7 @@ impl Vm<'_> {
             let (owner, dot) = self.native_prefix(native);
             return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));
         }
-        // CPython's searching methods of texts read their arguments in an older way, which words this differently.
-        let searching = params.text.ends_with("start=None, end=None, /)");
-        if (!only_places || searching) && !params.varargs {
+        if (!only_places || searches(native)) && !params.varargs {
             if given < least && !only_places && params.positional_only == 0 {
                 return self.native_missing(native, given, given);
             }
@@ -521,7 +519,7 @@ impl Vm<'_> {
                 ));
             }
             let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
-            let bound = if least == most { "exactly" } else { bound };
+            let bound = if least == most && (given < least || only_places) { "exactly" } else { bound };
             let s = plural(n);
             return self.type_error(format_args!("{name}() takes {bound} {n} argument{s} ({given} given)"));
         }
@@ -530,6 +528,11 @@ impl Vm<'_> {
         let s = plural(n);
         self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
     }
+}
+
+/// CPython's searching methods of texts read their arguments in an older way, which words some errors differently.
+fn searches(native: &Native) -> bool {
+    native.params.text.ends_with("start=None, end=None, /)")
 }
 
 /// Whether none of a builtin function's arguments can be given by name.
