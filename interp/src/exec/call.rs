@@ -222,7 +222,8 @@ fn wrong_keyword(vm: &mut Vm, callee: Value) -> Raise {
     if !vm.is_callable(callee) {
         return vm.type_error(format_args!("'{name}' object is not callable"));
     }
-    let plain = |vm: &Vm, name: &[u8]| vm.class_find_name(callee, name).is_none_or(|found| !found.is_object());
+    let plain =
+        |vm: &Vm, name: &[u8]| vm.class_find_name(callee, name).is_none_or(|found| !found.is_object());
     let takes_none = callee == OBJECT.value()
         || vm.user_class(callee).is_some()
             && vm.class_row(callee) == OBJECT

@@ -119,13 +119,13 @@ pub fn leave(vm: &mut Vm, before: Value) {
 pub fn matches(vm: &mut Vm, exception: Value, wanted: Value) -> Result<bool, Raise> {
     let class = vm.type_of(exception);
     let Some(len) = vm.heap.tuple_len(wanted) else { return matches_one(vm, class, wanted) };
+    // All of them have to be such classes, whichever it is.
+    let mut found = false;
     for index in 0..len {
         let one = vm.heap.item(wanted, index);
-        if matches_one(vm, class, one)? {
-            return Ok(true);
-        }
+        found |= matches_one(vm, class, one)?;
     }
-    Ok(false)
+    Ok(found)
 }
 
 fn matches_one(vm: &mut Vm, class: Value, wanted: Value) -> Result<bool, Raise> {

@@ -10,7 +10,7 @@ use crate::modules::margins::{GROUP_DEPTH, GROUP_WIDTH, Margins};
 use crate::modules::marking::operator_marks;
 use crate::unicode;
 use crate::vm::bodies::view;
-use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, CAUSE, CONTEXT, SUPPRESS, TRACEBACK};
+use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, CAUSE, CONTEXT, INDENTATION_ERROR, SUPPRESS, TRACEBACK};
 use crate::vm::frame::CODE;
 use crate::vm::state::{Kept, Vm};
 
@@ -327,7 +327,10 @@ fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut Margins) -> fmt::
     let one_line = part(vm, "end_lineno").and_then(Value::as_int) == Some(line);
     let end = part(vm, "end_offset").and_then(Value::as_int).unwrap_or(0);
     let width = stripped.chars().count();
-    let end = if one_line && end > offset {
+    let indentation = vm.is_instance(exception, INDENTATION_ERROR);
+    let end = if indentation {
+        start + 1
+    } else if one_line && end > offset {
         (end as usize - 1).saturating_sub(indent)
     } else if one_line {
         start + 1

@@ -158,9 +158,7 @@ impl FormatError {
             FormatError::InsideInText => b"'=' alignment not allowed in string format specifier",
             FormatError::PrecisionTooBig => b"precision too big",
             FormatError::ZeroInComplex => b"Zero padding is not allowed in complex format specifier",
-            FormatError::InsideInComplex => {
-                b"'=' alignment flag is not allowed in complex format specifier"
-            }
+            FormatError::InsideInComplex => b"'=' alignment flag is not allowed in complex format specifier",
         };
         out.put(text);
     }

@@ -224,8 +224,18 @@ impl Problem {
 /// Those of `answer`; what is wrong with an error handler gets a name.
 pub fn blamed(vm: &mut Vm, args: Args, doing: &str, answer: Answer) -> Answer {
     const KNOWN: [&[u8]; 12] = [
-        b"utf8", b"utf_8", b"utf16", b"utf_16", b"utf32", b"utf_32", b"ascii", b"us_ascii", b"latin1", b"latin_1",
-        b"iso8859_1", b"iso_8859_1",
+        b"utf8",
+        b"utf_8",
+        b"utf16",
+        b"utf_16",
+        b"utf32",
+        b"utf_32",
+        b"ascii",
+        b"us_ascii",
+        b"latin1",
+        b"latin_1",
+        b"iso8859_1",
+        b"iso_8859_1",
     ];
     let Err(raise @ Raise::Exception) = answer else { return answer };
     let Some(name) = args.opt(vm, 1) else { return answer };

@@ -88,6 +88,11 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         return from_text(vm, args, place);
     }
     let real = match first {
+        Some(value) if second.is_none() => {
+            let whole = argument(vm, value, "first", 0.0)?;
+            let made = make(vm, whole)?;
+            return vm.finish_new(args.get(vm, 0), made);
+        }
         Some(value) => argument(vm, value, "first", -0.0)?,
         None => (0.0, -0.0),
     };
@@ -266,7 +271,7 @@ pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
     let value = match whole {
         true if zero && y.0 < 0.0 => None,
         true => Some(whole_power(x, y.0)),
-        false if zero => (y.1 == 0.0 && y.0 > 0.0).then_some((0.0, 0.0)),
+        false if zero => (y.1 == 0.0 && y.0 >= 0.0).then_some((0.0, 0.0)),
         false => polar_power(x, y),
     };
     let Some(value) = value else {

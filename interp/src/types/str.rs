@@ -11,6 +11,7 @@ use crate::types::{
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
+use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
 
@@ -93,7 +94,13 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn decoded(vm: &mut Vm, args: Args, value: Value) -> Answer {
-    let codec = Codec::read(vm, args, 2, "str")?;
+    let codec = Codec::read(vm, args, 2, "str");
+    // Only what can be decoded has its encoding looked up.
+    let plain = texts::bytes_like(vm, value).is_none();
+    let codec = match codec {
+        Err(raise) if plain && vm.caught(raise, LOOKUP_ERROR) => Codec::UTF8,
+        codec => codec?,
+    };
     if texts::str_like(vm, value).is_some() {
         return Err(vm.type_error(format_args!("decoding str is not supported")));
     }

@@ -154,6 +154,16 @@ pub fn add(vm: &mut Vm, a: Value, b: Value) -> Answer {
             let parts = [texts::place(vm, a), other];
             family.make(vm, &parts)
         }
+        (Some(family), _) if vm.special_of(b, Special::RAdd).is_none() => {
+            let name = vm.type_name(b);
+            Err(match family {
+                Family::Str => {
+                    vm.type_error(format_args!("can only concatenate str (not \"{name}\") to str"))
+                }
+                Family::Bytes => vm.type_error(format_args!("can't concat {name} to bytes")),
+                Family::Bytearray => vm.type_error(format_args!("can't concat {name} to bytearray")),
+            })
+        }
         _ => Ok(Value::NOT_IMPLEMENTED),
     }
 }

@@ -7,8 +7,9 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
-use crate::vm::desc::{Native, Type};
+use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
+use crate::vm::misfits::{searches, takes_no_names};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -299,7 +300,7 @@ impl Vm<'_> {
         let params = &native.params;
         let named = given.named(self);
         let by_place = given.count - named - receiver.min(given.count);
-        if named > 0 {
+        if named > 0 && !self.names_are_for_init(native, given, receiver) {
             self.check_native_names(native, given, by_place)?;
         }
         if by_place > u32::from(params.positional) && !params.varargs {
@@ -333,7 +334,9 @@ impl Vm<'_> {
                 return Err(self.native_missing(native, index, by_place + named));
             }
         }
-        if let Some(name) = unknown {
+        if let Some(name) = unknown
+            && !self.names_are_for_init(native, given, receiver)
+        {
             return Err(self.native_unexpected(native, name));
         }
         let count = if params.varargs { places } else { places + keys };
@@ -370,6 +373,16 @@ impl Vm<'_> {
         }
     }
 
+    /// Whether a constructor that takes no names leaves them to the `__init__` of a program's class.
+    fn names_are_for_init(&self, native: &Native, given: Given, receiver: u32) -> bool {
+        if !takes_no_names(native) || receiver == 0 {
+            return false;
+        }
+        let class = self.register(given.start);
+        let init = self.user_class(class).and_then(|_| self.class_find_name(class, b"__init__"));
+        init.is_some_and(|init| init.is_object()) && matches!(self.native_owner(native), Some((_, true)))
+    }
+
     /// What CPython looks at before the names themselves: whether there may be any, and how many arguments.
     fn check_native_names(&mut self, native: &Native, given: Given, by_place: u32) -> Done {
         let (params, named) = (&native.params, given.named(self));
@@ -377,6 +390,11 @@ impl Vm<'_> {
             return Ok(());
         }
         if takes_no_names(native) {
+            // Searching methods say less when they are called with a dict of names.
+            if searches(native) && !given.names.is_image() {
+                let function = native.name;
+                return Err(self.type_error(format_args!("{function}() takes no keyword arguments")));
+            }
             let name = self.heap.item(given.names, 0);
             return Err(self.native_unexpected(native, name));
         }
@@ -436,109 +454,6 @@ impl Vm<'_> {
         }
         Ok(unknown)
     }
-
-    /// The type that has a builtin function among its methods, and whether it is the type's constructor.
-    fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
-        let is = |other: &Native| core::ptr::eq(other, native);
-        let owner = |this: &&Type| {
-            let constructor = this.new.as_ref().is_some_and(is);
-            let method = || this.methods.iter().chain(this.class_methods).any(is);
-            if constructor || method() { Some((this.names().1, constructor)) } else { None }
-        };
-        self.types.iter().find_map(owner)
-    }
-
-    /// What stands before a builtin function's name in most messages: its type's or module's name and a dot, for a method
-    /// or a function of another module than `builtins`.
-    fn native_prefix(&self, native: &Native) -> (&'static str, &'static str) {
-        match self.native_owner(native) {
-            Some((owner, false)) => (owner, "."),
-            Some(_) => ("", ""),
-            None => self.native_module(native).map_or(("", ""), |module| (module, ".")),
-        }
-    }
-
-    fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
-        let (function, name) = (native.name, self.name_of(name));
-        if takes_no_names(native) {
-            let (owner, dot) = if searches(native) { ("", "") } else { self.native_prefix(native) };
-            return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
-        }
-        // Sorting is done by the method of lists.
-        let function = if function == "sorted" { "sort" } else { function };
-        self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
-    }
-
-    fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
-        if native.params.positional_only == native.params.positional {
-            return self.native_count(native, given);
-        }
-        let (function, name) = (native.name, native.params.name(index as usize));
-        if native.params.positional_only > 0 {
-            return self
-                .type_error(format_args!("{function}() takes at least 1 positional argument (0 given)"));
-        }
-        if function == "enumerate" {
-            return self.type_error(format_args!("enumerate() missing required argument 'iterable'"));
-        }
-        self.type_error(format_args!("{function}() missing required argument '{name}' (pos {})", index + 1))
-    }
-
-    /// The builtin function was given a wrong number of arguments.
-    pub fn native_count(&mut self, native: &Native, given: u32) -> Raise {
-        let (mut name, params) = (native.name, &native.params);
-        if name == "__init__" {
-            name = self.native_owner(native).map_or(name, |(owner, _)| owner);
-        }
-        let (least, most) = (u32::from(params.required), u32::from(params.positional));
-        let plural = |n: u32| if n == 1 { "" } else { "s" };
-        let only_places = params.positional_only == params.positional;
-        if most == 0 && params.keyword_only > 0 && !params.varargs {
-            return self.type_error(format_args!("{name}() takes no positional arguments"));
-        }
-        let constructor = matches!(self.native_owner(native), Some((_, true)));
-        if constructor && most == 0 && !params.varargs {
-            return self.type_error(format_args!("{name} takes no arguments"));
-        }
-        if name == "type" {
-            return self.type_error(format_args!("type() takes 1 or 3 arguments"));
-        }
-        if least == most && most <= 1 && !params.varargs && !constructor && params.keyword_only == 0 {
-            let takes = if most == 0 { "no arguments" } else { "exactly one argument" };
-            let (owner, dot) = self.native_prefix(native);
-            return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));
-        }
-        if (!only_places || searches(native)) && !params.varargs {
-            if given < least && !only_places && params.positional_only == 0 {
-                return self.native_missing(native, given, given);
-            }
-            if given < least && !only_places {
-                let s = plural(least);
-                return self.type_error(format_args!(
-                    "{name}() takes at least {least} positional argument{s} ({given} given)"
-                ));
-            }
-            let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
-            let bound = if least == most && (given < least || only_places) { "exactly" } else { bound };
-            let s = plural(n);
-            return self.type_error(format_args!("{name}() takes {bound} {n} argument{s} ({given} given)"));
-        }
-        let (bound, n) = if given < least { ("at least ", least) } else { ("at most ", most) };
-        let bound = if least == most && !params.varargs { "" } else { bound };
-        let s = plural(n);
-        self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
-    }
-}
-
-/// CPython's searching methods of texts read their arguments in an older way, which words some errors differently.
-fn searches(native: &Native) -> bool {
-    native.params.text.ends_with("start=None, end=None, /)")
-}
-
-/// Whether none of a builtin function's arguments can be given by name.
-fn takes_no_names(native: &Native) -> bool {
-    let params = &native.params;
-    params.keyword_only == 0 && params.positional_only == params.positional
 }
 
 /// How many registers a builtin function's positional arguments take when `by_place` were given.

@@ -387,8 +387,13 @@ impl Vm<'_> {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
                 // Sequences word it another way for an index.
-                let sequence = self.heap.is(value, Kind::Instance) || this.contains.is_some() && this.len.is_some();
-                let short = !item.is_set() && sequence && self.special_of(key, Special::Index).is_some();
+                let sequence = self.heap.is(value, Kind::Instance) || this.len.is_some();
+                let inner = self.payload(key);
+                let index = inner.is_int()
+                    || inner.is_bool()
+                    || self.heap.is(inner, Kind::Int)
+                    || self.special_of(key, Special::Index).is_some();
+                let short = !item.is_set() && sequence && index;
                 let not = if short { "n't" } else { " not" };
                 Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
             }

@@ -100,12 +100,21 @@ fn suggestions(theirs: &str) -> String {
 }
 
 fn cut_line(case: &Case) -> bool {
-    const BYTES: usize = 230;
+    // Blanks at its beginning count, but are not shown.
+    const BYTES: usize = 200;
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    let cut = |ours: &str, theirs: &str| ours.len() > BYTES && theirs.starts_with(ours);
-    case.ours.contains("SyntaxError")
+    let long = |ours: &str| ours.len() > BYTES;
+    // Where such a program goes on in further lines, CPython shows one of these instead, or none.
+    let other =
+        |line: &str| case.program.lines().any(|of| of.trim() == line.trim()) || line.trim().is_empty();
+    let cut = |ours: &str, theirs: &str| long(ours) && (theirs.starts_with(ours) || other(theirs));
+    let any = case.ours.lines().any(long);
+    let marks = |line: &str| any && line.trim_matches([' ', '^']).is_empty();
+    ["SyntaxError", "IndentationError"].iter().any(|class| case.ours.contains(class))
         && ours.clone().count() == theirs.clone().count()
-        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || cut(ours, theirs))
+        && ours
+            .zip(theirs)
+            .all(|(ours, theirs)| ours == theirs || cut(ours, theirs) || marks(ours) && marks(theirs))
 }
 
 fn comprehension(theirs: &str) -> String {
@@ -142,13 +151,22 @@ fn codec_frames(theirs: &str) -> String {
         }
     }
     // What had no other frames has no traceback.
-    kept.replace("Traceback (most recent call last):\nLookupError: unknown error", "LookupError: unknown error")
+    let mut rest = kept.split_inclusive('\n').peekable();
+    let mut text = String::new();
+    while let Some(line) = rest.next() {
+        let frames = rest.peek().is_some_and(|next| next.trim_start_matches([' ', '|']).starts_with("File "));
+        if frames || !line.ends_with("Traceback (most recent call last):\n") {
+            text.push_str(line);
+        }
+    }
+    text
 }
 
 fn iterators(theirs: &str) -> String {
     theirs
         .replace("longrange_iterator", "range_iterator")
         .replace("dict_reversekeyiterator", "dict_keyiterator")
+        .replace("list_reverseiterator", "reversed")
 }
 
 fn address(case: &Case) -> bool {
