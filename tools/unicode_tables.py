@@ -1,4 +1,4 @@
-"""Writes interp/src/unicode/tables.rs from this Python's own knowledge of characters.
+"""Writes interp/src/unicode/tables.rs and wide.rs from this Python's own knowledge of characters.
 
     python3 tools/unicode_tables.py        (CPython 3.11: Unicode 14)
 """
@@ -8,6 +8,7 @@ import unicodedata
 
 CODES = 0x110000
 TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../interp/src/unicode/tables.rs")
+WIDE_TARGET = os.path.join(os.path.dirname(TARGET), "wide.rs")
 
 
 def class_of(code):
@@ -120,10 +121,12 @@ def main():
         map_tables("Lower case", "LOWER", "lower"),
         map_tables("Title case where it is not upper case", "TITLE", "title", "upper"),
         map_tables("Case folding where it is not lower case", "FOLD", "casefold", "lower"),
-        table("Characters of two columns: where runs of them begin and end, in turn.", "WIDE", wide_runs()),
     ]
     with open(TARGET, "w") as file:
         file.write("\n".join(parts))
+    with open(WIDE_TARGET, "w") as file:
+        file.write(f"//! Characters of two columns (Unicode {unicodedata.unidata_version}), written by `tools/unicode_tables.py`.\n\n")
+        file.write(table("Where runs of them begin and end, in turn.", "WIDE", wide_runs()))
 
 
 main()
