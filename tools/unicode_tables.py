@@ -57,7 +57,11 @@ def case_runs(numbers):
 
 
 def wide_runs():
-    wide = [unicodedata.east_asian_width(chr(code)) in "WF" for code in range(CODES)]
+    # What is not assigned is taken as what stands before it, which makes the table short.
+    wide = []
+    for text in map(chr, range(CODES)):
+        assigned = unicodedata.category(text) != "Cn"
+        wide.append(unicodedata.east_asian_width(text) in "WF" if assigned else wide[-1])
     return [f"{at:#x}" for at, _ in runs(wide)[1:]]
 
 
