@@ -14,10 +14,7 @@ say("x if y else")  # -> invalid syntax 1 12
 say("name '' if ''")  # -> expected 'else' after 'if' expression 1 6
 say("name ''\\")  # -> unexpected EOF while parsing 1 9
 say("a = (b '' ")  # -> '(' was never closed 1 5
-say("2index")  # -> invalid decimal literal 1 1
-say("1_0isx")  # -> invalid decimal literal 1 3
 say("1orx")  # -> invalid decimal literal 1 1
-say("1or x")  # -> invalid decimal literal 1 1
 say("k, n = 2, = 3")  # -> invalid syntax. Maybe you meant '==' or ':=' instead of '='? 1 4
 say("'', = 0")  # -> cannot assign to literal 1 1
 say("x, '' = 0")  # -> cannot assign to literal here. Maybe you meant '==' instead of '='? 1 4
