@@ -1,4 +1,4 @@
-"""Writes interp/src/unicode/tables.rs from this Python's own knowledge of characters.
+"""Writes interp/src/unicode/tables.rs and wide.rs from this Python's own knowledge of characters.
 
     python3 tools/unicode_tables.py        (CPython 3.11: Unicode 14)
 """
@@ -8,6 +8,7 @@ import unicodedata
 
 CODES = 0x110000
 TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../interp/src/unicode/tables.rs")
+WIDE_TARGET = os.path.join(os.path.dirname(TARGET), "wide.rs")
 
 
 def class_of(code):
@@ -53,6 +54,15 @@ def case_runs(numbers):
             found.append((at, number))
         at = end
     return found
+
+
+def wide_runs():
+    # What is not assigned is taken as what stands before it, which makes the table short.
+    wide = []
+    for text in map(chr, range(CODES)):
+        assigned = unicodedata.category(text) != "Cn"
+        wide.append(unicodedata.east_asian_width(text) in "WF" if assigned else wide[-1])
+    return [f"{at:#x}" for at, _ in runs(wide)[1:]]
 
 
 def mapping(method, unless=None):
@@ -118,6 +128,9 @@ def main():
     ]
     with open(TARGET, "w") as file:
         file.write("\n".join(parts))
+    with open(WIDE_TARGET, "w") as file:
+        file.write(f"//! Characters of two columns (Unicode {unicodedata.unidata_version}), written by `tools/unicode_tables.py`.\n\n")
+        file.write(table("Where runs of them begin and end, in turn.", "WIDE", wide_runs()))
 
 
 main()

@@ -42,6 +42,7 @@ const LEVEL: &[(&str, &str)] = &[
     ("code", "heap"),
     ("syntax", "limits"),
     ("number", "copy"),
+    ("number", "unicode"),
 ];
 
 /// Arrows that point up, each from one file, with its reason.

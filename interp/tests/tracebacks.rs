@@ -153,6 +153,92 @@ KeyError: 'b'
 TypeError: unsupported operand type(s) for /: 'str' and 'int'
 "##,
     ),
+    (
+        r##"try:
+    raise ExceptionGroup("outer", [ValueError(1), ExceptionGroup("inner", [KeyError("a\nb")])])
+except* KeyError as group:
+    raise TypeError("other") from group
+"##,
+        r##"  | ExceptionGroup:  (2 sub-exceptions)
+  +-+---------------- 1 ----------------
+    | Exception Group Traceback (most recent call last):
+    |   File "t.py", line 2, in <module>
+    |     raise ExceptionGroup("outer", [ValueError(1), ExceptionGroup("inner", [KeyError("a\nb")])])
+    | ExceptionGroup: outer (1 sub-exception)
+    +-+---------------- 1 ----------------
+      | ExceptionGroup: inner (1 sub-exception)
+      +-+---------------- 1 ----------------
+        | KeyError: 'a\nb'
+        +------------------------------------
+    | 
+    | The above exception was the direct cause of the following exception:
+    | 
+    | Traceback (most recent call last):
+    |   File "t.py", line 4, in <module>
+    |     raise TypeError("other") from group
+    | TypeError: other
+    +---------------- 2 ----------------
+    | Exception Group Traceback (most recent call last):
+    |   File "t.py", line 2, in <module>
+    |     raise ExceptionGroup("outer", [ValueError(1), ExceptionGroup("inner", [KeyError("a\nb")])])
+    | ExceptionGroup: outer (1 sub-exception)
+    +-+---------------- 1 ----------------
+      | ValueError: 1
+      +------------------------------------
+"##,
+    ),
+    (
+        r##"name = '日本語' + 1 + 'é'
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    name = '日本語' + 1 + 'é'
+           ~~~~~~~~~^~~
+TypeError: can only concatenate str (not "int") to str
+"##,
+    ),
+    (
+        r##"{one for one in [[]] if (one,)}; 0
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    {one for one in [[]] if (one,)}; 0
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+TypeError: unhashable type: 'list'
+"##,
+    ),
+    (
+        r##"list(one for one in map(str.upper, [0])); 0
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    list(one for one in map(str.upper, [0])); 0
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  File "t.py", line 1, in <genexpr>
+    list(one for one in map(str.upper, [0])); 0
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+TypeError: descriptor 'upper' for 'str' objects doesn't apply to a 'int' object
+"##,
+    ),
+    (
+        r##"try:
+    ()()
+except (... / 2): 0
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 2, in <module>
+    ()()
+TypeError: 'tuple' object is not callable
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "t.py", line 3, in <module>
+    except (... / 2): 0
+            ~~~~^~~
+TypeError: unsupported operand type(s) for /: 'ellipsis' and 'int'
+"##,
+    ),
 ];
 
 /// Gives the source, and keeps what is written to the stream of errors.

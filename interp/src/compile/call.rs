@@ -160,7 +160,7 @@ impl Compiler<'_> {
                 let empty = self.out.tuple(core::iter::empty(), 0)?;
                 self.load_constant(items, empty)?;
             }
-            _ => self.gather(items, tree.list(args).filter(positional))?,
+            _ => self.gather(items, tree.list(args).filter(positional), span)?,
         }
         let keywords = self.temp()?;
         self.keywords(a, keywords, args, span)?;
@@ -208,13 +208,13 @@ impl Compiler<'_> {
         })
     }
 
-    /// A list of arguments, some with stars.
-    fn gather(&mut self, list: Reg, args: impl Iterator<Item = Arg>) -> Done {
+    /// A list of arguments, some with stars; what they raise is reported at the whole call.
+    fn gather(&mut self, list: Reg, args: impl Iterator<Item = Arg>, whole: Span) -> Done {
         self.emit(Instr::BuildList { a: list, b: list, c: Count(0) })?;
         for arg in args {
             let top = self.unit.top;
             let b = self.expr(arg.value)?;
-            self.at(arg.span);
+            self.at(whole);
             self.emit(match arg.kind {
                 ArgKind::Star => Instr::ListExtend { a: list, b },
                 _ => Instr::ListAppend { a: list, b },

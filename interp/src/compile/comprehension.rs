@@ -86,20 +86,20 @@ impl Compiler<'_> {
         self.close_window(base, dst)
     }
 
-    /// The loop of clause `index` over `iterator`, with those of the further clauses inside. What cannot be iterated over is
-    /// reported at the whole comprehension.
+    /// The loop of clause `index` over `iterator`, with those of the further clauses inside. What iterating and taking the
+    /// items raise is reported at the whole comprehension.
     fn clauses(&mut self, clauses: List<Clause>, index: u32, iterator: Reg, into: Into, whole: Span) -> Done {
-        let Some(clause) = clauses.item(self.tree.cells(), index) else { return self.take_item(into) };
+        let Some(clause) = clauses.item(self.tree.cells(), index) else { return self.take_item(into, whole) };
         let top = self.unit.top;
         let (exit, again) = (self.label()?, self.label()?);
         let head = self.loop_head();
         let before = self.unit.state;
-        let handler = self.next_item(clause.is_async, clause.target, iterator, exit)?;
+        let handler = self.next_item(clause.is_async, clause.target, iterator, exit, whole)?;
         for condition in self.tree.list(clause.conditions) {
             self.branch_if(condition, false, again)?;
         }
         match clauses.item(self.tree.cells(), index + 1) {
-            None => self.take_item(into)?,
+            None => self.take_item(into, whole)?,
             Some(inner) => {
                 let next = self.temp()?;
                 let source = self.expr(inner.iter)?;
@@ -115,19 +115,19 @@ impl Compiler<'_> {
         self.loop_exit(handler, before, exit)
     }
 
-    /// Gets the next item of a loop and assigns it. An asynchronous loop ends by an exception: its handler's row.
+    /// Gets the next item of a loop, which is reported at the whole of it, and assigns the item. An asynchronous loop ends by an exception: its handler's row.
     pub(crate) fn next_item(
         &mut self,
         is_async: bool,
         target: ExprId,
         iterator: Reg,
         exit: Label,
+        whole: Span,
     ) -> Result<Option<u32>, crate::compile::error::Trouble> {
         if is_async {
             return self.next_async(target, iterator).map(Some);
         }
-        let span = self.tree.span(target);
-        self.at(span);
+        self.at(whole);
         if let Some(a) = self.target_register(target)? {
             self.branch(exit, |to| Instr::ForIter { a, b: iterator, to })?;
             self.note_bound(target)?;
@@ -136,34 +136,35 @@ impl Compiler<'_> {
         let top = self.unit.top;
         let a = self.temp()?;
         self.branch(exit, |to| Instr::ForIter { a, b: iterator, to })?;
+        self.at(self.tree.span(target));
         self.store(target, a)?;
         self.unit.top = top;
         Ok(None)
     }
 
-    fn take_item(&mut self, into: Into) -> Done {
+    fn take_item(&mut self, into: Into, whole: Span) -> Done {
         let top = self.unit.top;
         match into {
             Into::List(a, item) => {
                 let b = self.expr(item)?;
-                self.at(self.tree.span(item));
+                self.at(whole);
                 self.emit(Instr::ListAppend { a, b })?;
             }
             Into::Set(a, item) => {
                 let b = self.expr(item)?;
-                self.at(self.tree.span(item));
+                self.at(whole);
                 self.emit(Instr::SetAdd { a, b })?;
             }
             Into::Dict(a, key, value) => {
                 let b = self.expr(key)?;
                 let c = self.expr(value)?;
-                self.at(self.tree.span(key).to(self.tree.span(value)));
+                self.at(whole);
                 self.emit(Instr::DictPut { a, b, c })?;
             }
             Into::Yield(item) => {
                 let b = self.expr(item)?;
                 let a = self.temp()?;
-                self.at(self.tree.span(item));
+                self.at(whole);
                 self.emit(Instr::Yield { a, b })?;
             }
         }

@@ -119,7 +119,7 @@ impl Compiler<'_> {
         let (end, exit) = (self.label()?, self.label()?);
         let head = self.loop_head();
         let before = self.unit.state;
-        let handler = self.next_item(is_async, target, iterator, exit)?;
+        let handler = self.next_item(is_async, target, iterator, exit, span)?;
         self.at(span);
         self.push_block(BlockKind::Loop, 0, head, end.0)?;
         self.block(body)?;

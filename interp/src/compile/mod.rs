@@ -193,7 +193,8 @@ impl Compiler<'_> {
             ScopeKind::Module => unit.name,
             _ if is_global => unit.name,
             around => {
-                let dot = if around == ScopeKind::Class { "." } else { ".<locals>." };
+                let open = matches!(around, ScopeKind::Class | ScopeKind::Generator);
+                let dot = if open { "." } else { ".<locals>." };
                 let pieces = self.names.text(&self.pool, name);
                 self.out.string_after(Some(outer.qualified), dot.bytes().chain(names::bytes(pieces)))?
             }

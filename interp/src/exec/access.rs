@@ -379,7 +379,8 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
         }
         return Ok(());
     }
-    if vm.instance_dict(instance).is_some() || found.is_some_and(|found| vm.binding(found) == Binding::Data) {
+    let by_class = found.is_some_and(|found| vm.binding(found) == Binding::Data || vm.has_no_dict(class));
+    if vm.instance_dict(instance).is_some() || by_class {
         return vm.setattr(object, name, value);
     }
     let before = vm.shape_find(shape, name);

@@ -235,17 +235,19 @@ fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> Raise {
     if !callee.is_set() {
         return vm.type_error(format_args!("'{class}' object is not a mapping"));
     }
-    let name = vm.callable_text(callee);
+    let name = match vm.callable_text(callee) {
+        Ok(name) => name,
+        Err(raise) => return raise,
+    };
     let name = name.text();
     vm.type_error(format_args!("{name} argument after ** must be a mapping, not {class}"))
 }
 
 fn check_keyword(vm: &mut Vm, dict: Value, key: Value, callee: Value) -> Done {
-    if !vm.is_str(key) {
-        return Err(vm.type_error(format_args!("keywords must be strings")));
-    }
-    if vm.dict_find_text(dict.raw_handle(), key).is_some() {
-        let (name, key) = (vm.callable_text(callee), vm.name_of(key));
+    // Whether it is a string is seen when the call is made.
+    if vm.is_str(key) && vm.dict_find_text(dict.raw_handle(), key).is_some() {
+        let key = vm.name_of(key);
+        let name = vm.callable_text(callee)?;
         let name = name.text();
         return Err(vm.type_error(format_args!("{name} got multiple values for keyword argument '{key}'")));
     }

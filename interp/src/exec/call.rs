@@ -11,6 +11,7 @@ use crate::types::{convert, list};
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
+use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{FRAME, Link, Mode};
 use crate::vm::module_items::HOST_OWNERS;
 use crate::vm::raise::{Answer, Done, Raise};
@@ -192,7 +193,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
             entry = vm.next_entry(dict, entry).expect("as many as live");
             if let Some((key, value)) = vm.entry(dict, entry) {
                 if !vm.is_str(key) {
-                    return Err(vm.type_error(format_args!("keywords must be strings")));
+                    return Err(wrong_keyword(vm, callee));
                 }
                 vm.set(names.raw_handle(), index, key);
                 vm.set_register(start + (positional + index) as u32, value);
@@ -214,12 +215,33 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
     Ok(())
 }
 
+/// A keyword is no string: told only by who looks at keywords at all.
+#[cold]
+fn wrong_keyword(vm: &mut Vm, callee: Value) -> Raise {
+    let name = vm.type_name(callee);
+    if !vm.is_callable(callee) {
+        return vm.type_error(format_args!("'{name}' object is not callable"));
+    }
+    let plain =
+        |vm: &Vm, name: &[u8]| vm.class_find_name(callee, name).is_none_or(|found| !found.is_object());
+    let takes_none = callee == OBJECT.value()
+        || vm.user_class(callee).is_some()
+            && vm.class_row(callee) == OBJECT
+            && plain(vm, b"__init__")
+            && plain(vm, b"__new__");
+    if takes_none {
+        let name = vm.class_name(callee);
+        return vm.type_error(format_args!("{name}() takes no arguments"));
+    }
+    vm.type_error(format_args!("keywords must be strings"))
+}
+
 /// The items of what stands behind a star in a call, as a list.
 fn spread(vm: &mut Vm, at: u32) -> Answer {
     let items = vm.register(at + 3);
     if !vm.is_iterable(items) {
         let class = vm.type_name(items);
-        let name = vm.callable_text(vm.register(at));
+        let name = vm.callable_text(vm.register(at))?;
         let name = name.text();
         return Err(vm.type_error(format_args!("{name} argument after * must be an iterable, not {class}")));
     }

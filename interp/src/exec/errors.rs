@@ -119,6 +119,7 @@ pub fn leave(vm: &mut Vm, before: Value) {
 pub fn matches(vm: &mut Vm, exception: Value, wanted: Value) -> Result<bool, Raise> {
     let class = vm.type_of(exception);
     let Some(len) = vm.heap.tuple_len(wanted) else { return matches_one(vm, class, wanted) };
+    // All of them have to be such classes, whichever it is.
     for index in 0..len {
         let one = vm.heap.item(wanted, index);
         must_catch(vm, one)?;

@@ -107,6 +107,28 @@ impl Iterator for Codes<'_> {
     }
 }
 
+/// Where the first surrogate of a text stands.
+pub fn surrogate(text: &[u8]) -> Option<usize> {
+    text.windows(2).position(|pair| pair[0] == 0xED && pair[1] >= 0xA0)
+}
+
+/// Gives a text on, piece by piece: a surrogate, which is no character, as its escape.
+///
+/// # Errors
+/// Those of `put`.
+pub fn escaped<E>(mut text: &[u8], mut put: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    while let Some(at) = surrogate(text) {
+        put(core::str::from_utf8(&text[..at]).unwrap_or(""))?;
+        let (code, width) = decode(text, at);
+        let digit = |shift: u32| DIGITS[(code >> shift & 15) as usize];
+        let escape = [b'\\', b'u', digit(12), digit(8), digit(4), digit(0)];
+        put(core::str::from_utf8(&escape).unwrap_or(""))?;
+        text = &text[at + width..];
+    }
+    put(core::str::from_utf8(text).unwrap_or(""))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{codes, decode, encode};

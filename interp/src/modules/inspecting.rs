@@ -5,7 +5,9 @@ use crate::heap::value::Value;
 use crate::host::Stream;
 use crate::modules::importing;
 use crate::types::dir::names_of;
+use crate::types::encode::must_be_writable;
 use crate::types::list;
+use crate::types::texts::argument_name;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
@@ -106,7 +108,7 @@ pub fn format(vm: &mut Vm, args: Args) -> Answer {
     };
     let (given, spec) = (spec, vm.payload(spec));
     if !vm.is_str(spec) {
-        let name = crate::types::texts::argument_name(vm, given);
+        let name = argument_name(vm, given);
         return Err(vm.type_error(format_args!("format() argument 2 must be str, not {name}")));
     }
     vm.format(value, spec)
@@ -373,6 +375,7 @@ fn write(vm: &mut Vm, args: Args, text: Value) -> Done {
         Some(file) => vm.call_method(file, "write", &[text]).map(|_| ()),
         None => {
             vm.charge(vm.heap.text(vm.payload(text)).map_or(0, <[u8]>::len))?;
+            must_be_writable(vm, text)?;
             vm.write_text(Stream::Out, text);
             vm.committed = true;
             Ok(())

@@ -35,6 +35,9 @@ pub(super) fn operator_marks(text: &str) -> Option<(usize, usize)> {
                 (at, operand) = (closing(bytes, at)? + 1, true);
             }
             b'0'..=b'9' => (at, operand) = (number_end(bytes, at), true),
+            b'.' if bytes[at..].starts_with(b"...") && !operand => {
+                (at, operand, subscript) = (at + 3, true, None)
+            }
             b'.' => (at, operand, subscript) = (at + 1, false, None),
             _ if word > 0 => {
                 if WORDS.contains(&text.get(at..at + word)?) {

@@ -17,6 +17,7 @@ pub mod importing;
 pub mod inspecting;
 #[cfg(feature = "extras")]
 pub mod json;
+mod margins;
 pub mod marking;
 pub mod math;
 pub mod math_ints;

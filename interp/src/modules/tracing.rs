@@ -4,12 +4,15 @@ use core::fmt::{self, Write};
 
 use crate::code::view::Position;
 use crate::heap::kind::Kind;
+use crate::heap::utf8::escaped;
 use crate::heap::value::Value;
+use crate::modules::margins::{GROUP_DEPTH, GROUP_WIDTH, Margins};
 use crate::modules::marking::operator_marks;
+use crate::unicode;
 use crate::vm::bodies::view;
-use crate::vm::exceptions::{CAUSE, CONTEXT, SUPPRESS, TRACEBACK};
+use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, CAUSE, CONTEXT, INDENTATION_ERROR, SUPPRESS, TRACEBACK};
 use crate::vm::frame::CODE;
-use crate::vm::state::Vm;
+use crate::vm::state::{Kept, Vm};
 
 /// How many links of a chain of causes are shown.
 const CHAIN_MAX: usize = 20;
@@ -46,13 +49,13 @@ pub fn write_exception(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fm
         out.write_str("Traceback (most recent call last):\n")?;
         return write_frames(vm, exception, out);
     }
-    write_chain(vm, exception, out, CHAIN_MAX)
+    write_chain(vm, exception, &mut Margins::new(out), CHAIN_MAX)
 }
 
-fn write_chain(vm: &mut Vm, exception: Value, out: &mut dyn Write, left: usize) -> fmt::Result {
-    let Some(handle) = vm.exception(exception) else { return write_last(vm, exception, out) };
+fn write_chain(vm: &mut Vm, exception: Value, out: &mut Margins, left: usize) -> fmt::Result {
+    let Some(handle) = vm.exception(exception) else { return write_message(vm, exception, out) };
     let mark = vm.kept_mark();
-    let Ok(kept) = vm.keep(exception) else { return write_last(vm, exception, out) };
+    let Ok(kept) = vm.keep(exception) else { return write_message(vm, exception, out) };
     let cause = vm.slot(handle, CAUSE);
     let context = vm.slot(handle, CONTEXT);
     let suppressed = vm.slot(handle, SUPPRESS) == Value::TRUE;
@@ -66,14 +69,57 @@ fn write_chain(vm: &mut Vm, exception: Value, out: &mut dyn Write, left: usize) 
         }
     }
     let exception = vm.kept(kept);
+    if vm.is_instance(exception, BASE_EXCEPTION_GROUP) {
+        write_group(vm, kept, out, left)?;
+    } else {
+        write_one(vm, exception, out, false)?;
+    }
+    vm.let_go(mark);
+    Ok(())
+}
+
+/// Writes an exception without its causes.
+fn write_one(vm: &mut Vm, exception: Value, out: &mut Margins, group: bool) -> fmt::Result {
     let trace = vm.slot(exception.raw_handle(), TRACEBACK);
     if !trace.is_none() {
-        out.write_str("Traceback (most recent call last):\n")?;
+        out.head(group)?;
         write_frames(vm, trace, out)?;
     }
-    let exception = vm.kept(kept);
-    vm.let_go(mark);
-    write_last(vm, exception, out)
+    write_message(vm, exception, out)
+}
+
+/// Writes a group and, further to the right, what is in it.
+fn write_group(vm: &mut Vm, group: Kept, out: &mut Margins, left: usize) -> fmt::Result {
+    if out.depth > GROUP_DEPTH {
+        return writeln!(out, "... (max_group_depth is {GROUP_DEPTH})");
+    }
+    let outermost = out.depth == 0;
+    out.depth += usize::from(outermost);
+    write_one(vm, vm.kept(group), out, true)?;
+    out.open = false;
+    let count = vm.grouped_count(vm.kept(group));
+    let shown = count.min(GROUP_WIDTH + 1);
+    for index in 0..shown {
+        let last = index + 1 == shown;
+        // A group at the end draws the line below it too.
+        out.open |= last;
+        out.line_above(index)?;
+        out.depth += 1;
+        if index < GROUP_WIDTH {
+            let member = vm.grouped_member(vm.kept(group), index);
+            write_chain(vm, member, out, left.saturating_sub(1))?;
+        } else {
+            let more = count - GROUP_WIDTH;
+            let plural = if more == 1 { "" } else { "s" };
+            writeln!(out, "and {more} more exception{plural}")?;
+        }
+        if last && out.open {
+            out.line_below()?;
+        }
+        out.depth -= 1;
+    }
+    out.depth -= usize::from(outermost);
+    Ok(())
 }
 
 fn write_frames(vm: &mut Vm, mut entry: Value, out: &mut dyn Write) -> fmt::Result {
@@ -157,15 +203,16 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
         return Ok(());
     }
     write!(out, "    ")?;
-    for _ in text[indent..start].chars() {
-        out.write_char(' ')?;
+    let columns = |letter: char| if unicode::is_wide(u32::from(letter)) { 2 } else { 1 };
+    for letter in text[indent..start].chars() {
+        (0..columns(letter)).try_for_each(|_| out.write_char(' '))?;
     }
-    for (at, _) in text[start..end].char_indices() {
+    for (at, letter) in text[start..end].char_indices() {
         let mark = match marks {
             Some((from, to)) if at < from || at >= to => '~',
             _ => '^',
         };
-        out.write_char(mark)?;
+        (0..columns(letter)).try_for_each(|_| out.write_char(mark))?;
     }
     out.write_char('\n')
 }
@@ -175,6 +222,10 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
 /// # Errors
 /// If `out` fails.
 pub fn write_last(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Result {
+    write_message(vm, exception, &mut Margins::new(out))
+}
+
+fn write_message(vm: &mut Vm, exception: Value, out: &mut Margins) -> fmt::Result {
     let mark = vm.kept_mark();
     let Ok(kept) = vm.keep(exception) else { return out.write_str("MemoryError\n") };
     if vm.is_instance(exception, crate::vm::exceptions::SYNTAX_ERROR) && vm.exception(exception).is_some() {
@@ -186,7 +237,8 @@ pub fn write_last(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Re
     match text {
         Some(text) if !vm.text(text).is_empty() => {
             write!(out, "{name}: ")?;
-            write_bytes(vm.text(text), out)?;
+            // Its further lines have no margin.
+            write_bytes(vm.text(text), out.out)?;
             out.write_char('\n')?;
         }
         Some(_) => writeln!(out, "{name}")?,
@@ -229,13 +281,7 @@ fn message(vm: &mut Vm, exception: Value) -> Option<Value> {
 }
 
 fn write_bytes(text: &[u8], out: &mut dyn Write) -> fmt::Result {
-    for chunk in text.utf8_chunks() {
-        out.write_str(chunk.valid())?;
-        if !chunk.invalid().is_empty() {
-            out.write_char('?')?;
-        }
-    }
-    Ok(())
+    escaped(text, |piece| out.write_str(piece))
 }
 
 /// The name of a class with its module, as tracebacks show it.
@@ -256,7 +302,7 @@ fn qualified(vm: &Vm, class: Value) -> crate::vm::raising::Name {
 }
 
 /// `  File "x.py", line 1`, the line, and a mark under it.
-fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt::Result {
+fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut Margins) -> fmt::Result {
     let handle = exception.raw_handle();
     let part = |vm: &Vm, name| vm.get_name(handle, name).filter(|value| !value.is_none());
     let Some(line) = part(vm, "lineno").and_then(Value::as_int) else { return Ok(()) };
@@ -265,6 +311,8 @@ fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt
         None => crate::vm::raising::Name::new(b"<string>"),
     };
     writeln!(out, "  File \"{file}\", line {line}")?;
+    // Without a margin, as CPython writes it.
+    let out = &mut *out.out;
     let Some(text) = part(vm, "text").filter(|text| vm.is_str(*text)) else { return Ok(()) };
     let text = vm.text(text);
     let text = core::str::from_utf8(text).unwrap_or("").trim_end_matches(['\n', '\r']);
@@ -274,11 +322,15 @@ fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut dyn Write) -> fmt
         return Ok(());
     };
     let indent = text.chars().count() - stripped.chars().count();
-    let start = (offset as usize - 1).saturating_sub(indent);
+    // What stands in the indentation is not shown.
+    let Some(start) = (offset as usize - 1).checked_sub(indent) else { return Ok(()) };
     let one_line = part(vm, "end_lineno").and_then(Value::as_int) == Some(line);
     let end = part(vm, "end_offset").and_then(Value::as_int).unwrap_or(0);
     let width = stripped.chars().count();
-    let end = if one_line && end > offset {
+    let indentation = vm.is_instance(exception, INDENTATION_ERROR);
+    let end = if indentation {
+        start + 1
+    } else if one_line && end > offset {
         (end as usize - 1).saturating_sub(indent)
     } else if one_line {
         start + 1

@@ -55,6 +55,8 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
         ErrorClass::Recursion => exc::RECURSION_ERROR,
         ErrorClass::Memory => exc::MEMORY_ERROR,
     };
-    let place = [place.line, place.column, place.end_line, place.end_column];
+    // Where nothing stands at all is no place.
+    let place =
+        if source.is_empty() { [0; 4] } else { [place.line, place.column, place.end_line, place.end_column] };
     Trouble { class, message, line, place, incomplete: error.is_incomplete() }
 }

@@ -135,6 +135,55 @@ pub fn format_float(out: &mut dyn Out, spec: &Spec, x: f64) -> Result<(), Format
     Ok(())
 }
 
+/// Puts a complex number.
+///
+/// # Errors
+/// What does not suit complex numbers.
+pub fn format_complex(out: &mut dyn Out, spec: &Spec, (real, imag): (f64, f64)) -> Result<(), FormatError> {
+    if !matches!(spec.code, '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n') {
+        return Err(FormatError::UnknownCode(spec.code));
+    }
+    let style = Style { dot_zero: false, ..float_style(spec)? };
+    if spec.fill == '0' {
+        return Err(FormatError::ZeroInComplex);
+    }
+    if spec.align == Align::Inside {
+        return Err(FormatError::InsideInComplex);
+    }
+    let plain = spec.code == '\0';
+    let alone = plain && real == 0.0 && real.is_sign_positive();
+    let part = Spec { fill: ' ', align: Align::Left, width: 0, ..*spec };
+    let signed = Spec { sign: if alone { spec.sign } else { Some(Sign::Plus) }, ..part };
+    let put = |out: &mut dyn Out| {
+        let (open, close): (&[u8], &[u8]) = if plain && !alone { (b"(", b"j)") } else { (b"", b"j") };
+        out.put(open);
+        if !alone {
+            put_float(out, &part, &FloatText::new(real, style), b"");
+        }
+        put_float(out, &signed, &FloatText::new(imag, style), close);
+    };
+    let mut count = Count(0);
+    put(&mut count);
+    let (left, _, right) = layout::sides(spec.align, spec.width.saturating_sub(count.0));
+    layout::put_fill(out, spec.fill, left);
+    put(out);
+    layout::put_fill(out, spec.fill, right);
+    Ok(())
+}
+
+/// Counts the characters of a number.
+struct Count(usize);
+
+impl Out for Count {
+    fn put(&mut self, bytes: &[u8]) {
+        self.0 = self.0.saturating_add(bytes.len());
+    }
+
+    fn repeat(&mut self, bytes: &[u8], times: usize) {
+        self.0 = self.0.saturating_add(bytes.len().saturating_mul(times));
+    }
+}
+
 /// Puts a float's text into its field.
 pub(crate) fn put_float(out: &mut dyn Out, spec: &Spec, text: &FloatText, behind: &[u8]) {
     let parts = Parts {

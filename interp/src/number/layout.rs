@@ -69,7 +69,8 @@ pub(crate) fn put_text(out: &mut dyn Out, spec: &Spec, text: &[u8], chars: usize
     put_fill(out, spec.fill, right);
 }
 
-fn put_fill(out: &mut dyn Out, fill: char, times: usize) {
+/// Puts the padding of one side.
+pub(crate) fn put_fill(out: &mut dyn Out, fill: char, times: usize) {
     if times == 0 {
         return;
     }

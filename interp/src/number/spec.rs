@@ -2,6 +2,7 @@
 
 use crate::number::Out;
 use crate::number::radix;
+use crate::unicode;
 
 /// What a specification is for; decides what stands when nothing is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +77,8 @@ pub enum FormatError {
     Grouping(u8, char),
     /// "Unknown format code 'd' for object of type 'float'"
     UnknownCode(char),
+    /// As `UnknownCode` for a surrogate.
+    Surrogate(u32),
     /// "Precision not allowed in integer format specifier"
     PrecisionInInt,
     /// "Negative zero coercion (z) not allowed in integer format specifier"
@@ -98,6 +101,10 @@ pub enum FormatError {
     InsideInText,
     /// "precision too big"
     PrecisionTooBig,
+    /// "Zero padding is not allowed in complex format specifier"
+    ZeroInComplex,
+    /// "'=' alignment flag is not allowed in complex format specifier"
+    InsideInComplex,
 }
 
 impl FormatError {
@@ -113,6 +120,14 @@ impl FormatError {
             }
             FormatError::UnknownCode(code) => {
                 out.put(b"Unknown format code '");
+                put_code(out, u32::from(code));
+                for part in [b"' for object of type '", type_name, b"'"] {
+                    out.put(part);
+                }
+                return;
+            }
+            FormatError::Surrogate(code) => {
+                out.put(b"Unknown format code '");
                 put_code(out, code);
                 for part in [b"' for object of type '", type_name, b"'"] {
                     out.put(part);
@@ -123,7 +138,7 @@ impl FormatError {
                 for part in [b"Cannot specify '", &[separator][..], b"' with '"] {
                     out.put(part);
                 }
-                put_code(out, code);
+                put_code(out, u32::from(code));
                 return out.put(b"'.");
             }
             FormatError::TooManyDigits => b"Too many decimal digits in format string",
@@ -142,18 +157,20 @@ impl FormatError {
             FormatError::AlternateInText => b"Alternate form (#) not allowed in string format specifier",
             FormatError::InsideInText => b"'=' alignment not allowed in string format specifier",
             FormatError::PrecisionTooBig => b"precision too big",
+            FormatError::ZeroInComplex => b"Zero padding is not allowed in complex format specifier",
+            FormatError::InsideInComplex => b"'=' alignment flag is not allowed in complex format specifier",
         };
         out.put(text);
     }
 }
 
 /// A printable ASCII character, or its number.
-fn put_code(out: &mut dyn Out, code: char) {
-    if code > ' ' && code < '\u{80}' {
-        return out.put(code.encode_utf8(&mut [0; 4]).as_bytes());
+fn put_code(out: &mut dyn Out, code: u32) {
+    if code > 0x20 && code < 0x80 {
+        return out.put(&[code as u8]);
     }
     out.put(b"\\x");
-    radix::to_text(out, &[u64::from(u32::from(code))], 16, &mut []);
+    radix::to_text(out, &[u64::from(code)], 16, &mut []);
 }
 
 /// What is left of a specification while it is read.
@@ -175,7 +192,7 @@ impl Reader<'_> {
     /// A whole number, if there is one.
     fn number(&mut self) -> Result<Option<usize>, FormatError> {
         let mut value: Option<i64> = None;
-        while let Some(digit) = self.peek().and_then(|c| c.to_digit(10)) {
+        while let Some(digit) = self.peek().and_then(|c| unicode::decimal(u32::from(c))) {
             self.0.next();
             let more =
                 value.unwrap_or(0).checked_mul(10).and_then(|value| value.checked_add(i64::from(digit)));

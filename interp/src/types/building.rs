@@ -22,11 +22,10 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let bases = vm.keep(bases)?;
     let mut metaclass = args.key(vm, 0);
     if !metaclass.is_set() {
-        let bases = vm.kept(bases);
-        metaclass = if vm.heap.tuple_len(bases).unwrap_or(0) == 0 {
-            TypeRow(Kind::Class as u16).value()
-        } else {
-            vm.type_of(vm.heap.item(bases, 0))
+        // What the first base is made by makes the class too, even if that makes no classes.
+        metaclass = match vm.kept(bases) {
+            bases if vm.heap.tuple_len(bases) == Some(0) => TypeRow(Kind::Class as u16).value(),
+            bases => vm.type_of(vm.heap.item(bases, 0)),
         };
     }
     let metaclass = winner(vm, metaclass, vm.kept(bases))?;
@@ -52,7 +51,7 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
         vm.call_spread(vm.kept(metaclass), &[name, vm.kept(bases), vm.kept(namespace)], keywords)?
     };
     // The body returns the cell of `__class__`, if any of its functions wants it.
-    if let Some(cell) = vm.heap.handle(vm.kept(cell), Kind::Cell) {
+    if let Some(cell) = vm.heap.handle(vm.kept(cell), Kind::Cell).filter(|_| vm.is_class(class)) {
         vm.set(cell, 0, class);
     }
     Ok(class)

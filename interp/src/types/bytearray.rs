@@ -19,6 +19,7 @@ use crate::types::{
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Operator, Type};
+use crate::vm::exceptions::BUFFER_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -310,11 +311,13 @@ fn slice_source(vm: &mut Vm, value: Value) -> Answer {
     if texts::bytes_like(vm, value).is_some() || vm.heap.is(value, Kind::Memoryview) {
         return Ok(value);
     }
-    if texts::str_like(vm, value).is_some()
-        || value.is_float()
-        || items::is_index(vm, value)
-        || !vm.is_iterable(value)
-    {
+    let text_or_number =
+        texts::str_like(vm, value).is_some() || value.is_float() || items::is_index(vm, value);
+    if !text_or_number && !vm.is_iterable(value) {
+        let name = vm.type_name(value);
+        return Err(vm.type_error(format_args!("cannot convert '{name}' object to bytearray")));
+    }
+    if text_or_number {
         return Err(vm.type_error(format_args!(
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
         )));
@@ -379,6 +382,11 @@ pub fn remove_span(vm: &mut Vm, array: Handle, span: Span, size: usize) -> Done 
 fn inplace(vm: &mut Vm, operator: Operator, this: Value, other: Value) -> Answer {
     let array = this.raw_handle();
     match operator {
+        // CPython holds on to what it adds: nothing that may become longer.
+        Operator::Add if vm.payload(other) == this && vm.get(array, LEN).raw_len() > 0 => {
+            Err(vm
+                .raise_at(BUFFER_ERROR, format_args!("Existing exports of data: object cannot be re-sized")))
+        }
         Operator::Add => match apart(vm, array, other)? {
             Some(place) => {
                 let len = vm.get(array, LEN).raw_len();

@@ -5,7 +5,7 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::codec::Codec;
+use crate::types::codec::{self, Codec};
 use crate::types::items::{is_index, keeping};
 use crate::types::texts::{self, Family, receiver};
 use crate::types::{
@@ -14,6 +14,7 @@ use crate::types::{
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
+use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -89,9 +90,15 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 
 /// `decode`
 pub fn decode(vm: &mut Vm, args: Args) -> Answer {
-    let codec = Codec::read(vm, args, 1, "decode")?;
     let (_, this) = receiver(vm, args);
-    decode::decode(vm, this, codec)
+    let empty = texts::place(vm, this).len() == 0;
+    let codec = match Codec::read(vm, args, 1, "decode") {
+        // Nothing is the same in every encoding.
+        Err(raise) if empty && vm.caught(raise, LOOKUP_ERROR) => return vm.empty_str(),
+        codec => codec?,
+    };
+    let answer = decode::decode(vm, this, codec);
+    codec::blamed(vm, args, "decoding", answer)
 }
 
 /// What the arguments of `bytes(...)` and `bytearray(...)` say, as bytes. May run Python code.
@@ -112,6 +119,7 @@ pub fn from_arguments(vm: &mut Vm, args: Args, family: Family) -> Answer {
         return encode::encode(vm, text, codec);
     }
     if coded {
+        Codec::read(vm, args, 2, if family == Family::Bytes { "bytes" } else { "bytearray" })?;
         let what = if args.opt(vm, 2).is_some() { "encoding" } else { "errors" };
         return Err(vm.type_error(format_args!("{what} without a string argument")));
     }

@@ -9,7 +9,7 @@ use crate::vm::bind::Given;
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
 use crate::vm::raise::{Answer, Raise};
-use crate::vm::state::Vm;
+use crate::vm::state::{Root, Vm};
 
 /// An encoding.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -197,6 +197,10 @@ impl Problem {
             let name = vm.name_of(name);
             return vm.raise_at(row::LOOKUP_ERROR, format_args!("unknown error handler name '{name}'"));
         }
+        if decoding && codec.errors == Errors::Xml {
+            let message = "don't know how to handle UnicodeDecodeError in error callback";
+            return vm.type_error(format_args!("{message}"));
+        }
         let class = if decoding { row::UNICODE_DECODE_ERROR } else { row::UNICODE_ENCODE_ERROR };
         let name = match vm.make_str(codec.encoding.name().as_bytes()) {
             Ok(name) => name,
@@ -212,6 +216,48 @@ impl Problem {
             Err(raise) => raise,
         }
     }
+}
+
+/// What CPython says of errors in a codec that it has to look up by its name, which stands in argument 1.
+///
+/// # Errors
+/// Those of `answer`; what is wrong with an error handler gets a name.
+pub fn blamed(vm: &mut Vm, args: Args, doing: &str, answer: Answer) -> Answer {
+    const KNOWN: [&[u8]; 12] = [
+        b"utf8",
+        b"utf_8",
+        b"utf16",
+        b"utf_16",
+        b"utf32",
+        b"utf_32",
+        b"ascii",
+        b"us_ascii",
+        b"latin1",
+        b"latin_1",
+        b"iso8859_1",
+        b"iso_8859_1",
+    ];
+    let Err(raise @ Raise::Exception) = answer else { return answer };
+    let Some(name) = args.opt(vm, 1) else { return answer };
+    let name = vm.name_of(vm.payload(name));
+    let plain = |byte: &u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b'_' };
+    if KNOWN.iter().any(|known| name.bytes().iter().map(plain).eq(known.iter().copied())) {
+        return answer;
+    }
+    let cause = vm.root(Root::Raised);
+    let class = [row::LOOKUP_ERROR, row::TYPE_ERROR].into_iter().find(|row| vm.type_of(cause) == row.value());
+    let Some(class) = class else { return Err(raise) };
+    let mark = vm.kept_mark();
+    let cause = vm.keep(cause)?;
+    let text = vm.str(vm.kept(cause))?;
+    let (sort, text) = (vm.class_name(class.value()), vm.name_of(text));
+    let raise = vm.raise_at(class, format_args!("{doing} with '{name}' codec failed ({sort}: {text})"));
+    if let Some(exception) = vm.exception(vm.root(Root::Raised)) {
+        vm.set_slot(exception, row::CAUSE, vm.kept(cause));
+        vm.set_slot(exception, row::SUPPRESS, Value::TRUE);
+    }
+    vm.let_go(mark);
+    Err(raise)
 }
 
 /// An exception with the attributes its class makes of its arguments.

@@ -9,9 +9,12 @@ use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::exact;
+use crate::number::format::format_complex;
+use crate::number::spec::Family;
 use crate::number::text::{self, FloatText, REPR, Style};
 use crate::number::{Fixed, Out, hash};
 use crate::types::float::{has_real, operand};
+use crate::types::format_spec::{self, charge_field, written, wrong};
 use crate::types::{float_methods, int_new, texts};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
@@ -26,6 +29,7 @@ pub static TYPE: Type = Type {
     doc: "Create a complex number from a real part and an optional imaginary part.",
     new: Some(Native::new("complex", "(real=0, imag=0)", new)),
     repr: Some(repr),
+    format: Some(format),
     hash: Some(hash_complex),
     truth: Some(|vm, this| Ok(parts(vm, this) != (0.0, 0.0))),
     binary: Some(binary),
@@ -89,6 +93,11 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         return from_text(vm, args, place);
     }
     let real = match first {
+        Some(value) if second.is_none() => {
+            let whole = argument(vm, value, "first", 0.0)?;
+            let made = make(vm, whole)?;
+            return vm.finish_new(args.get(vm, 0), made);
+        }
         Some(value) => argument(vm, value, "first", -0.0)?,
         None => (0.0, -0.0),
     };
@@ -202,6 +211,23 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
     vm.make_str(out.text())
 }
 
+fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+    let parsed = match format_spec::read(vm, spec, Family::Float) {
+        Ok(parsed) => parsed,
+        Err(problem) => return Err(wrong(vm, problem, spec, this)),
+    };
+    charge_field(vm, &parsed)?;
+    charge_field(vm, &parsed)?;
+    let parts = parts(vm, this);
+    let mut room = [0; 64];
+    match format_complex(&mut Fixed::new(&mut room), &parsed, parts) {
+        Err(problem) => Err(wrong(vm, problem, spec, this)),
+        Ok(()) => written(vm, |_, out| {
+            let _went_well_above = format_complex(out, &parsed, parts);
+        }),
+    }
+}
+
 fn hash_complex(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
     let (real, imag) = parts(vm, this);
     let part = |x| hash::float(x).unwrap_or(0);
@@ -254,20 +280,16 @@ fn quotient(x: Complex, y: Complex) -> Complex {
 /// # Errors
 /// `ZeroDivisionError`, `OverflowError`.
 pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
-    if y == (0.0, 0.0) {
-        return make(vm, (1.0, 0.0));
-    }
-    if x == (0.0, 0.0) {
-        if y.1 != 0.0 || y.0 < 0.0 {
-            let message = format_args!("0.0 to a negative or complex power");
-            return Err(vm.zero_division_error(message));
-        }
-        return make(vm, (0.0, 0.0));
-    }
-    let value = if y.1 == 0.0 && exact::floor(y.0) == y.0 && y.0.abs() <= 100.0 {
-        whole_power(x, y.0)
-    } else {
-        polar_power(x, y)
+    let whole = y.1 == 0.0 && exact::floor(y.0) == y.0 && y.0.abs() <= 100.0;
+    let zero = x == (0.0, 0.0);
+    let value = match whole {
+        true if zero && y.0 < 0.0 => None,
+        true => Some(whole_power(x, y.0)),
+        false if zero => (y.1 == 0.0 && y.0 >= 0.0).then_some((0.0, 0.0)),
+        false => polar_power(x, y),
+    };
+    let Some(value) = value else {
+        return Err(vm.zero_division_error(format_args!("0.0 to a negative or complex power")));
     };
     if value.0.is_infinite() || value.1.is_infinite() {
         return Err(vm.overflow_error(format_args!("complex exponentiation")));
@@ -288,7 +310,8 @@ fn whole_power(x: Complex, y: f64) -> Complex {
     if y < 0.0 { quotient((1.0, 0.0), power) } else { power }
 }
 
-fn polar_power(x: Complex, y: Complex) -> Complex {
+/// `None` where the angle is beyond all bounds, which CPython takes for the same error as a power of zero.
+fn polar_power(x: Complex, y: Complex) -> Option<Complex> {
     let size = libm::hypot(x.0, x.1);
     let angle = libm::atan2(x.1, x.0);
     let mut length = libm::pow(size, y.0);
@@ -297,7 +320,7 @@ fn polar_power(x: Complex, y: Complex) -> Complex {
         length *= libm::exp(-angle * y.1);
         turn += y.1 * libm::log(size);
     }
-    (length * libm::cos(turn), length * libm::sin(turn))
+    (!turn.is_infinite()).then(|| (length * libm::cos(turn), length * libm::sin(turn)))
 }
 
 fn unary(vm: &mut Vm, sign: Sign, this: Value) -> Answer {

@@ -205,6 +205,10 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         _ => return Ok(Value::NOT_IMPLEMENTED),
     };
     keeping(vm, |vm| {
+        // What both have is sought by walking through the other one.
+        if operator == Operator::And && !vm.is_iterable(b) {
+            vm.iter(b)?;
+        }
         let (a, b) = (vm.keep(a)?, vm.keep(b)?);
         let left = as_set(vm, vm.kept(a))?;
         let left = vm.keep(left)?;

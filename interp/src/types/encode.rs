@@ -2,7 +2,7 @@
 
 use core::fmt::Write;
 
-use crate::heap::utf8::{codes, decode};
+use crate::heap::utf8::{codes, decode, surrogate};
 use crate::heap::value::Value;
 use crate::types::codec::{Codec, Encoding, Errors, Problem, Wide};
 use crate::types::escape::{Chunk, escape};
@@ -19,7 +19,7 @@ pub fn encode(vm: &mut Vm, text: Value, codec: Codec) -> Answer {
     let place = vm.text_place(text);
     let ascii = vm.is_ascii(text);
     match codec.encoding {
-        Encoding::Utf8 if ascii || !has_surrogates(place.bytes(vm.arena_bytes())) => {
+        Encoding::Utf8 if ascii || surrogate(place.bytes(vm.arena_bytes())).is_none() => {
             return vm.make_bytes_of(&[place]);
         }
         Encoding::Ascii | Encoding::Latin1 if ascii => return vm.make_bytes_of(&[place]),
@@ -52,8 +52,16 @@ pub fn encode(vm: &mut Vm, text: Value, codec: Codec) -> Answer {
     builder.finish_bytes(vm)
 }
 
-fn has_surrogates(text: &[u8]) -> bool {
-    text.windows(2).any(|pair| pair[0] == 0xED && pair[1] >= 0xA0)
+/// Looks whether a text may go out as UTF-8.
+///
+/// # Errors
+/// `UnicodeEncodeError` for surrogates; `Raise::NoRoom`.
+pub fn must_be_writable(vm: &mut Vm, text: Value) -> Done {
+    let text = vm.payload(text);
+    if vm.is_ascii(text) || surrogate(vm.text(text)).is_none() {
+        return Ok(());
+    }
+    encode(vm, text, Codec { encoding: Encoding::Utf8, errors: Errors::Strict }).map(drop)
 }
 
 fn fits(encoding: Encoding, code: u32) -> bool {

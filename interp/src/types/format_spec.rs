@@ -1,6 +1,7 @@
 //! `format(text, spec)` of strings, and what is wrong with a specification.
 
 use crate::heap::layout::count_chars;
+use crate::heap::utf8::codes;
 use crate::heap::value::Value;
 use crate::number::format as rules;
 use crate::number::spec::{Family, FormatError, Spec};
@@ -98,8 +99,12 @@ fn one_char(vm: &mut Vm, this: Value, spec: &Spec) -> Answer {
 /// # Errors
 /// What no type of value would allow.
 pub fn read(vm: &Vm, spec: Value, family: Family) -> Result<Spec, FormatError> {
-    // Surrogates are nothing that could stand there.
-    let text = core::str::from_utf8(vm.text(spec)).map_err(|_| FormatError::Invalid)?;
+    // Surrogates are nothing that could stand there; one alone is a code that nobody knows.
+    let text = vm.text(spec);
+    let text = core::str::from_utf8(text).map_err(|_| match codes(text).next() {
+        Some((0, code)) if text.len() == 3 => FormatError::Surrogate(code),
+        _ => FormatError::Invalid,
+    })?;
     Spec::parse(text, family)
 }
 

@@ -403,6 +403,9 @@ fn repr_native(vm: &mut Vm, this: Value) -> Answer {
     if this.is_object() {
         let receiver = vm.get(this.raw_handle(), 1);
         let (class, id) = (vm.type_name(receiver), vm.id(receiver));
+        if row.as_table(TABLE_SLOT).is_some() {
+            return vm.make_text(format_args!("<method-wrapper '{name}' of {class} object at {id:#x}>"));
+        }
         return vm.make_text(format_args!("<built-in method {name} of {class} object at {id:#x}>"));
     }
     let owner = row.bits() as u32 as usize >> 16;
@@ -520,25 +523,40 @@ impl Vm<'_> {
         self.image_text(code, file)
     }
 
-    /// A function as messages about its call show it: module, qualified name, brackets.
-    pub fn callable_text(&mut self, callee: Value) -> crate::vm::bind::MessageText {
-        let mut text = crate::vm::bind::MessageText::default();
-        let function = match self.heap.handle(callee, Kind::Method) {
-            Some(method) => self.get(method, 0),
-            None => callee,
-        };
-        let name = self.callable_name(function);
-        if self.heap.is(function, Kind::Function) {
-            let globals = self.get(function.raw_handle(), GLOBALS).raw_handle();
-            if let Some(module) =
-                self.dict_get_name(globals, b"__name__").filter(|module| self.is_str(*module))
-            {
-                let module = self.name_of(module);
-                text.format(format_args!("{module}."));
-            }
-        }
-        text.format(format_args!("{name}()"));
+    /// What is called as messages about its call show it: module, qualified name, brackets; without such a name the text
+    /// of it.
+    ///
+    /// # Errors
+    /// What getting the names and the text raises. May run Python code.
+    pub fn callable_text(&mut self, callee: Value) -> Result<crate::vm::bind::MessageText, Raise> {
+        let mark = self.kept_mark();
+        let text = self.called_text(callee);
+        self.let_go(mark);
         text
+    }
+
+    fn called_text(&mut self, callee: Value) -> Result<crate::vm::bind::MessageText, Raise> {
+        let mut text = crate::vm::bind::MessageText::default();
+        let callee = self.keep(callee)?;
+        let word = self.make_str(b"__qualname__")?;
+        let Some(name) = self.find_attr(self.kept(callee), word)? else {
+            let shown = self.str(self.kept(callee))?;
+            let shown = self.name_of(self.payload(shown));
+            text.format(format_args!("{shown}"));
+            return Ok(text);
+        };
+        let name = self.keep(name)?;
+        let word = self.make_str(b"__module__")?;
+        if let Some(module) = self.find_attr(self.kept(callee), word)?
+            && self.is_str(module)
+            && !self.is_text(module, "builtins")
+        {
+            let module = self.name_of(module);
+            text.format(format_args!("{module}."));
+        }
+        let name = self.name_of(self.kept(name));
+        text.format(format_args!("{name}()"));
+        Ok(text)
     }
 
     /// A copy of the name of something that is called, for messages.

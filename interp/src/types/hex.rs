@@ -103,7 +103,8 @@ pub fn fromhex(vm: &mut Vm, args: Args) -> Answer {
         let value = |at: usize| text.get(at).and_then(|byte| char::from(*byte).to_digit(16));
         let (Some(high), Some(low)) = (value(at), value(at + 1)) else {
             let wrong = if value(at).is_some() { at + 1 } else { at };
-            let wrong = vm.index_of(vm.payload(args.get(vm, 1)), wrong);
+            // What is not ASCII is wrong before anything is read.
+            let wrong = text.iter().position(|byte| !byte.is_ascii()).unwrap_or(wrong);
             return Err(vm.value_error(format_args!(
                 "non-hexadecimal number found in fromhex() arg at position {wrong}"
             )));

@@ -22,8 +22,13 @@ pub fn new(vm: &mut Vm, args: Args) -> Answer {
         (None, Some(_)) => return Err(vm.type_error(format_args!("int() missing string argument"))),
         (Some(_), None) => from_value(vm, args)?,
         (Some(_), Some(base)) => {
-            let base = vm.index(base)?;
-            let Some(base) = u32::try_from(base).ok().filter(|base| matches!(base, 0 | 2..=36)) else {
+            let base = vm.index_value(base)?;
+            // A base that is too large is as wrong as any other.
+            let Some(base) = vm
+                .small_int(base)
+                .and_then(|base| u32::try_from(base).ok())
+                .filter(|base| matches!(base, 0 | 2..=36))
+            else {
                 return Err(vm.value_error(format_args!("int() base must be >= 2 and <= 36, or 0")));
             };
             match from_text(vm, args.get(vm, 1), base) {

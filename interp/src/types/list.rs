@@ -9,6 +9,7 @@ use crate::types::items::{self, COUNT_MAX, keeping, place, tick, too_big};
 use crate::types::{list_slices, slice, sort};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::exceptions::VALUE_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -522,8 +523,9 @@ fn index(vm: &mut Vm, args: Args) -> Answer {
         Some(index) => Ok(Value::len(index)),
         None => {
             let text = vm.repr(args.get(vm, 1))?;
-            let text = vm.name_of(vm.payload(text));
-            Err(vm.value_error(format_args!("{text} is not in list")))
+            let rest = vm.make_str(b" is not in list")?;
+            let message = vm.concat(text, rest)?;
+            Err(vm.raise_with(VALUE_ERROR, &[message]))
         }
     }
 }

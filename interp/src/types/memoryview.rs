@@ -500,6 +500,13 @@ fn tobytes(vm: &mut Vm, args: Args) -> Answer {
         }
     }
     let view = receiver(vm, args)?;
+    if let Some(order) = args.opt(vm, 1)
+        && !order.is_none()
+        && !vm.is_str(order)
+    {
+        let name = vm.type_name(order);
+        return Err(vm.type_error(format_args!("tobytes() argument 'order' must be str or None, not {name}")));
+    }
     copied(vm, view)
 }
 

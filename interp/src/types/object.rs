@@ -121,6 +121,9 @@ fn get_class(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn set_class(vm: &mut Vm, this: Value, class: Value) -> Done {
+    if !class.is_set() {
+        return Err(vm.type_error(format_args!("can't delete __class__ attribute")));
+    }
     let (Some(instance), Some(user)) = (vm.heap.handle(this, Kind::Instance), vm.user_class(class)) else {
         if vm.is_class(class) {
             return Err(vm.type_error(format_args!(

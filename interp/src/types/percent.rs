@@ -150,7 +150,12 @@ impl Run {
         if !is_integer(vm, inner) {
             return Err(vm.type_error(format_args!("* wants int")));
         }
-        let given = vm.index(inner)?;
+        let inner = vm.index_value(inner)?;
+        let given = match vm.small_int(inner) {
+            Some(given) => given,
+            None if most > i64::from(i32::MAX) => vm.index(inner)?,
+            None => i64::MAX,
+        };
         if given.unsigned_abs() > most.unsigned_abs() {
             return Err(vm.overflow_error(format_args!("Python int too large to convert to C int")));
         }

@@ -109,6 +109,9 @@ pub fn bounds(vm: &mut Vm, slice: Value) -> Result<Bounds, Raise> {
         for word in [STEP, START, STOP] {
             let value = vm.get(vm.kept(this).raw_handle(), word);
             found[word] = bound(vm, value)?;
+            if word == STEP && found[word] == Some(0) {
+                return Err(zero_step(vm));
+            }
         }
         let [start, stop, step] = found;
         checked(vm, Bounds { start, stop, step: step.unwrap_or(1) })
@@ -163,14 +166,14 @@ pub fn resolve_any(vm: &mut Vm, slice: Value, len: Value) -> Result<[Value; 3], 
             let value = vm.get(vm.kept(this).raw_handle(), word);
             let value = if value.is_none() { value } else { any_index(vm, value)? };
             kept[word] = vm.keep(value)?;
+            if word == STEP && value == Value::small(0) {
+                return Err(zero_step(vm));
+            }
         }
         // From here on it is arithmetic of integers, which moves nothing.
         let [start, stop, step] = kept.map(|kept| vm.kept(kept));
         let len = vm.kept(len);
         let step = if step.is_none() { Value::small(1) } else { step };
-        if step == Value::small(0) {
-            return Err(zero_step(vm));
-        }
         if vm.less(step, Value::small(0))? {
             let last = vm.binary(Operator::Sub, len, Value::small(1))?;
             let start = clip(vm, start, len, [Value::small(-1), last], last)?;

@@ -4,13 +4,14 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::codec::Codec;
+use crate::types::codec::{self, Codec};
 use crate::types::{
     decode, encode, escape, format, format_spec, str_case, str_tests, text_find, text_join, text_slots,
     text_split, text_trim, texts, translate,
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
+use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
 
@@ -93,7 +94,13 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn decoded(vm: &mut Vm, args: Args, value: Value) -> Answer {
-    let codec = Codec::read(vm, args, 2, "str")?;
+    let codec = Codec::read(vm, args, 2, "str");
+    // Only what can be decoded has its encoding looked up.
+    let plain = texts::bytes_like(vm, value).is_none();
+    let codec = match codec {
+        Err(raise) if plain && vm.caught(raise, LOOKUP_ERROR) => Codec::UTF8,
+        codec => codec?,
+    };
     if texts::str_like(vm, value).is_some() {
         return Err(vm.type_error(format_args!("decoding str is not supported")));
     }
@@ -111,5 +118,6 @@ fn itself(_: &mut Vm, this: Value) -> Answer {
 fn encode(vm: &mut Vm, args: Args) -> Answer {
     let codec = Codec::read(vm, args, 1, "encode")?;
     let this = vm.payload(args.get(vm, 0));
-    encode::encode(vm, this, codec)
+    let answer = encode::encode(vm, this, codec);
+    codec::blamed(vm, args, "encoding", answer)
 }

@@ -3,6 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::host::Stream;
+use crate::types::encode::must_be_writable;
 use crate::types::texts::must_be_bytes_like;
 use crate::vm::args::Args;
 use crate::vm::desc::{Field, Native, Type};
@@ -100,6 +101,9 @@ fn write(vm: &mut Vm, args: Args) -> Answer {
     }
     let stream = output(vm, args.get(vm, 0))?;
     vm.charge(vm.text(inner).len())?;
+    if stream == Stream::Out {
+        must_be_writable(vm, inner)?;
+    }
     vm.write_text(stream, inner);
     vm.committed = true;
     Ok(Value::len(vm.char_len(inner)))

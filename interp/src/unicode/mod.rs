@@ -3,6 +3,7 @@
 //! The tables hold runs (`start << 8 | class`), found by halving; ASCII does not reach them.
 
 mod tables;
+mod wide;
 
 /// `isalpha`
 pub const ALPHA: u8 = 1;
@@ -61,6 +62,11 @@ pub fn class(code: u32) -> u8 {
 #[inline]
 pub fn has(code: u32, classes: u8) -> bool {
     class(code) & classes != 0
+}
+
+/// Whether a character takes two columns of a terminal.
+pub fn is_wide(code: u32) -> bool {
+    code >= wide::WIDE[0] && wide::WIDE.partition_point(|start| *start <= code) % 2 == 1
 }
 
 /// The value of a decimal digit of any script.

@@ -503,6 +503,7 @@ impl Vm<'_> {
         }
         if let Some(instance) = self.heap.handle(value, Kind::Instance)
             && class != OBJECT.value()
+            && !(found.is_some() && self.has_no_dict(class))
         {
             if new.is_set() {
                 return self.put_slot(instance, name, new);

@@ -7,8 +7,9 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
-use crate::vm::desc::{Native, Type};
+use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
+use crate::vm::misfits::{searches, takes_no_names};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -299,6 +300,9 @@ impl Vm<'_> {
         let params = &native.params;
         let named = given.named(self);
         let by_place = given.count - named - receiver.min(given.count);
+        if named > 0 && !self.names_are_for_init(native, given, receiver) {
+            self.check_native_names(native, given, by_place)?;
+        }
         if by_place > u32::from(params.positional) && !params.varargs {
             return Err(self.native_count(native, by_place + named));
         }
@@ -315,18 +319,25 @@ impl Vm<'_> {
         for index in by_place..places + keys {
             self.set_register(first + index, Value::UNSET);
         }
-        let bound = self.bind_native_names(native, given, (first, places, copy));
-        if let Err(raise) = bound {
-            for index in 0..named {
-                let value = self.register(copy + index);
-                self.set_register(first + by_place + index, value);
+        let unknown = match self.bind_native_names(native, given, (first, places, copy)) {
+            Ok(unknown) => unknown,
+            Err(raise) => {
+                for index in 0..named {
+                    let value = self.register(copy + index);
+                    self.set_register(first + by_place + index, value);
+                }
+                return Err(raise);
             }
-            return Err(raise);
-        }
+        };
         for index in 0..u32::from(params.required) {
             if !self.register(first + index).is_set() {
                 return Err(self.native_missing(native, index, by_place + named));
             }
+        }
+        if let Some(name) = unknown
+            && !self.names_are_for_init(native, given, receiver)
+        {
+            return Err(self.native_unexpected(native, name));
         }
         let count = if params.varargs { places } else { places + keys };
         Ok((receiver + count, if params.varargs { keys } else { 0 }))
@@ -362,7 +373,54 @@ impl Vm<'_> {
         }
     }
 
-    fn bind_native_names(&mut self, native: &'static Native, given: Given, at: (u32, u32, u32)) -> Done {
+    /// Whether a constructor that takes no names leaves them to the `__init__` of a program's class.
+    fn names_are_for_init(&self, native: &Native, given: Given, receiver: u32) -> bool {
+        if !takes_no_names(native) || receiver == 0 {
+            return false;
+        }
+        let class = self.register(given.start);
+        let init = self.user_class(class).and_then(|_| self.class_find_name(class, b"__init__"));
+        init.is_some_and(|init| init.is_object()) && matches!(self.native_owner(native), Some((_, true)))
+    }
+
+    /// What CPython looks at before the names themselves: whether there may be any, and how many arguments.
+    fn check_native_names(&mut self, native: &Native, given: Given, by_place: u32) -> Done {
+        let (params, named) = (&native.params, given.named(self));
+        if params.varkw {
+            return Ok(());
+        }
+        if takes_no_names(native) {
+            // Searching methods say less when they are called with a dict of names.
+            if searches(native) && !given.names.is_image() {
+                let function = native.name;
+                return Err(self.type_error(format_args!("{function}() takes no keyword arguments")));
+            }
+            let name = self.heap.item(given.names, 0);
+            return Err(self.native_unexpected(native, name));
+        }
+        let most = u32::from(params.positional) + u32::from(params.keyword_only);
+        if by_place + named > most && !params.varargs {
+            let (function, count) = (native.name, by_place + named);
+            let (sort, s) = (if by_place == 0 { "keyword " } else { "" }, if most == 1 { "" } else { "s" });
+            return Err(self.type_error(format_args!(
+                "{function}() takes at most {most} {sort}argument{s} ({count} given)"
+            )));
+        }
+        // Where arguments have no names, too few of them are told of before wrong names.
+        if by_place < u32::from(params.required) && params.positional_only == params.positional {
+            return Err(self.native_missing(native, by_place, by_place));
+        }
+        Ok(())
+    }
+
+    /// Puts the named arguments where they belong; gives a name that belongs nowhere.
+    fn bind_native_names(
+        &mut self,
+        native: &'static Native,
+        given: Given,
+        at: (u32, u32, u32),
+    ) -> Result<Option<Value>, Raise> {
+        let mut unknown = None;
         let (first, places, copy) = at;
         let params = &native.params;
         let rest = first + places + u32::from(params.keyword_only);
@@ -391,106 +449,10 @@ impl Vm<'_> {
                     let dict = self.register(rest).raw_handle();
                     self.dict_put_text(dict, name, value)?;
                 }
-                None => return Err(self.native_unexpected(native, name)),
+                None => unknown = unknown.or(Some(name)),
             }
         }
-        Ok(())
-    }
-
-    /// The type that has a builtin function among its methods, and whether it is the type's constructor.
-    fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
-        let is = |other: &Native| core::ptr::eq(other, native);
-        let owner = |this: &&Type| {
-            let constructor = this.new.as_ref().is_some_and(is);
-            let method = || this.methods.iter().chain(this.class_methods).any(is);
-            if constructor || method() { Some((this.names().1, constructor)) } else { None }
-        };
-        self.types.iter().find_map(owner)
-    }
-
-    /// What stands before a builtin function's name in most messages: its type's or module's name and a dot, for a method
-    /// or a function of another module than `builtins`.
-    fn native_prefix(&self, native: &Native) -> (&'static str, &'static str) {
-        match self.native_owner(native) {
-            Some((owner, false)) => (owner, "."),
-            Some(_) => ("", ""),
-            None => self.native_module(native).map_or(("", ""), |module| (module, ".")),
-        }
-    }
-
-    fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
-        let (function, name) = (native.name, self.name_of(name));
-        let params = &native.params;
-        if params.find(b"").is_none()
-            && params.keyword_only == 0
-            && params.positional_only == params.positional
-        {
-            let (owner, dot) = self.native_prefix(native);
-            return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
-        }
-        let function = if function == "sorted" { "sort" } else { function };
-        self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
-    }
-
-    fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
-        if native.params.positional_only == native.params.positional {
-            return self.native_count(native, given);
-        }
-        let (function, name) = (native.name, native.params.name(index as usize));
-        if native.params.positional_only > 0 {
-            return self
-                .type_error(format_args!("{function}() takes at least 1 positional argument (0 given)"));
-        }
-        if function == "enumerate" {
-            return self.type_error(format_args!("enumerate() missing required argument 'iterable'"));
-        }
-        self.type_error(format_args!("{function}() missing required argument '{name}' (pos {})", index + 1))
-    }
-
-    /// The builtin function was given a wrong number of arguments.
-    pub fn native_count(&mut self, native: &Native, given: u32) -> Raise {
-        let (name, params) = (native.name, &native.params);
-        let (least, most) = (u32::from(params.required), u32::from(params.positional));
-        let plural = |n: u32| if n == 1 { "" } else { "s" };
-        let only_places = params.positional_only == params.positional;
-        if most == 0 && params.keyword_only > 0 && !params.varargs {
-            return self.type_error(format_args!("{name}() takes no positional arguments"));
-        }
-        let constructor = matches!(self.native_owner(native), Some((_, true)));
-        if name == "type" {
-            return self.type_error(format_args!("type() takes 1 or 3 arguments"));
-        }
-        if least == most && most <= 1 && !params.varargs && !constructor && params.keyword_only == 0 {
-            if is_wrapper(name) {
-                let s = plural(most);
-                return self.type_error(format_args!("expected {most} argument{s}, got {given}"));
-            }
-            let takes = if most == 0 { "no arguments" } else { "exactly one argument" };
-            let (owner, dot) = self.native_prefix(native);
-            return self.type_error(format_args!("{owner}{dot}{name}() takes {takes} ({given} given)"));
-        }
-        // CPython's searching methods of texts read their arguments in an older way, which words this differently.
-        let searching = params.text.ends_with("start=None, end=None, /)");
-        if (!only_places || searching) && !params.varargs {
-            if given < least && !only_places && params.positional_only == 0 {
-                return self.native_missing(native, given, given);
-            }
-            if given < least && !only_places {
-                let s = plural(least);
-                return self.type_error(format_args!(
-                    "{name}() takes at least {least} positional argument{s} ({given} given)"
-                ));
-            }
-            let (bound, n) = if given < least { ("at least", least) } else { ("at most", most) };
-            let bound = if least == most { "exactly" } else { bound };
-            let s = plural(n);
-            let what = if params.keyword_only > 0 { "positional argument" } else { "argument" };
-            return self.type_error(format_args!("{name}() takes {bound} {n} {what}{s} ({given} given)"));
-        }
-        let (bound, n) = if given < least { ("at least ", least) } else { ("at most ", most) };
-        let bound = if least == most && !params.varargs { "" } else { bound };
-        let s = plural(n);
-        self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
+        Ok(unknown)
     }
 }
 
@@ -545,12 +507,4 @@ impl core::fmt::Write for MessageText {
         self.push(text.as_bytes());
         Ok(())
     }
-}
-
-/// Whether CPython calls the method through a slot of the type: its arguments are counted in other words there.
-fn is_wrapper(name: &str) -> bool {
-    matches!(
-        name,
-        "__abs__" | "__divmod__" | "__float__" | "__index__" | "__init__" | "__int__" | "__rdivmod__"
-    )
 }

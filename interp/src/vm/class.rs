@@ -142,7 +142,23 @@ impl Vm<'_> {
 
     /// A copy of the name of a value's class.
     pub fn type_name(&self, value: Value) -> Name {
-        self.class_name(self.type_of(value))
+        match self.native_sort(value) {
+            Some(sort) => Name::new(sort.as_bytes()),
+            None => self.class_name(self.type_of(value)),
+        }
+    }
+
+    /// What CPython calls the type of a builtin method, where it has several for what is one type here.
+    fn native_sort(&self, value: Value) -> Option<&'static str> {
+        let bound = self.heap.handle(value, Kind::Native);
+        let row = bound.map_or(value, |bound| self.get(bound, 0));
+        if row.as_table(TABLE_SLOT).is_some() {
+            return Some(if bound.is_some() { "method-wrapper" } else { "wrapper_descriptor" });
+        }
+        let row = row.as_table(TABLE_NATIVE).filter(|_| bound.is_none())?;
+        let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);
+        let method = owner < self.types.len() && index < self.types[owner].methods.len();
+        method.then_some("method_descriptor")
     }
 
     /// As `type_name` without the module that a builtin type's name may have in front: `__name__`.

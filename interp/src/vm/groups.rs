@@ -7,6 +7,7 @@ use crate::vm::bind::Given;
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::{ARGS, BASE_EXCEPTION, EXCEPTION, EXCEPTION_GROUP};
 use crate::vm::raise::Done;
+use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 
 /// The attribute that holds what is grouped.
@@ -28,6 +29,18 @@ impl Vm<'_> {
             Some(list) => self.get(self.get(list, LIST_ITEMS).raw_handle(), index),
             None => self.heap.item(sequence, index),
         }
+    }
+
+    /// How many exceptions a group has.
+    pub fn grouped_count(&self, group: Value) -> usize {
+        let members = self.get_name(group.raw_handle(), EXCEPTIONS);
+        members.and_then(|members| self.grouped_len(members)).unwrap_or(0)
+    }
+
+    /// One of the exceptions of a group.
+    pub fn grouped_member(&self, group: Value, index: usize) -> Value {
+        let members = self.get_name(group.raw_handle(), EXCEPTIONS);
+        members.map_or(Value::NONE, |members| self.grouped_item(members, index))
     }
 
     /// Whether the items of a list or tuple are instances of an exception class.
@@ -55,7 +68,7 @@ impl Vm<'_> {
         }
         let (message, sequence) = (self.heap.item(args, 0), self.heap.item(args, 1));
         if !self.is_str(message) {
-            let name = self.type_name(message);
+            let name = if message.is_none() { Name::new(b"None") } else { self.type_name(message) };
             return Err(self.type_error(format_args!(
                 "BaseExceptionGroup.__new__() argument 1 must be str, not {name}"
             )));

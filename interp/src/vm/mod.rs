@@ -16,6 +16,7 @@ pub mod hosting;
 pub mod ints;
 pub mod keywords;
 pub mod lookup;
+pub mod misfits;
 pub mod module_items;
 pub mod names;
 pub mod operators;

@@ -166,7 +166,9 @@ impl Vm<'_> {
         let b = if operator == Operator::Mod && text { given } else { b };
         let (row_a, row_b) = (self.type_row(a), self.type_row(b));
         if let Some(slot) = self.type_at(row_a).binary {
-            let answer = slot(self, operator, a, b)?;
+            // What a sequence cannot be joined with is named by its own class too.
+            let shown = operator == Operator::Add && row_a != row_b && self.joins_no(a, b);
+            let answer = slot(self, operator, a, if shown { given } else { b })?;
             if answer != Value::NOT_IMPLEMENTED || row_a == row_b {
                 return Ok(answer);
             }
@@ -174,6 +176,18 @@ impl Vm<'_> {
         match self.type_at(row_b).binary {
             Some(slot) if row_a != row_b && !own => slot(self, operator, a, b),
             _ => Ok(Value::NOT_IMPLEMENTED),
+        }
+    }
+
+    /// Whether a sequence is of a kind that is joined with nothing of the other value's.
+    fn joins_no(&self, a: Value, b: Value) -> bool {
+        let bytes_like = [Kind::Bytes, Kind::Bytearray, Kind::Memoryview, Kind::Array];
+        match self.heap.kind(a) {
+            Some(Kind::Str | Kind::Tuple | Kind::List) => true,
+            Some(Kind::Bytes | Kind::Bytearray) => {
+                !self.heap.kind(b).is_some_and(|kind| bytes_like.contains(&kind))
+            }
+            _ => false,
         }
     }
 

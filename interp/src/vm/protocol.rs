@@ -222,7 +222,14 @@ impl Vm<'_> {
         let (this, inner) = self.inner(value);
         match self.in_bases(this, |this| this.str) {
             Some(str) => str(self, inner),
-            None => self.repr(value),
+            // What is no string is blamed on what was asked for.
+            None => match self.special_of(value, Special::Repr) {
+                Some(method) => {
+                    let text = self.call(method, &[value])?;
+                    self.must_be_text("__str__", text)
+                }
+                None => self.repr(value),
+            },
         }
     }
 
@@ -395,12 +402,16 @@ impl Vm<'_> {
             None => {
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
-                // An item of a sequence has other words than an item of anything else.
+                // Sequences word it another way for an index.
                 let instance = self.heap.is(value, Kind::Instance) && self.type_of(value) != OBJECT.value();
                 let sequence = this.len.is_some() || instance;
-                let place = sequence
-                    && (self.special_of(key, Special::Index).is_some() || self.payload(key).is_int());
-                let not = if item.is_set() || !place { " not" } else { "n't" };
+                let inner = self.payload(key);
+                let index = inner.is_int()
+                    || inner.is_bool()
+                    || self.heap.is(inner, Kind::Int)
+                    || self.special_of(key, Special::Index).is_some();
+                let short = !item.is_set() && sequence && index;
+                let not = if short { "n't" } else { " not" };
                 Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
             }
         }

@@ -351,15 +351,13 @@ impl Vm<'_> {
         }
     }
 
-    /// Writes a string's text to a stream; what is no character (a lone surrogate) becomes `?`.
+    /// Writes a string's text to a stream; a surrogate as its escape.
     pub fn write_text(&mut self, stream: crate::host::Stream, text: Value) {
         let text = self.payload(text);
         let text = self.heap.text(text).unwrap_or(b"");
-        for chunk in text.utf8_chunks() {
-            self.host.write(stream, chunk.valid().as_bytes());
-            if !chunk.invalid().is_empty() {
-                self.host.write(stream, b"?");
-            }
-        }
+        let _: Result<(), core::convert::Infallible> = crate::heap::utf8::escaped(text, |piece| {
+            self.host.write(stream, piece.as_bytes());
+            Ok(())
+        });
     }
 }

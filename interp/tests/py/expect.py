@@ -100,6 +100,8 @@ class Recorder(io.TextIOBase):
             if frame.f_code.co_name == "<module>" and frame.f_code.co_filename == self.path:
                 line = frame.f_lineno
             frame = frame.f_back
+        # What cannot be written is an error, as in a file.
+        text.encode()
         self.writes.append((line, text))
         return len(text)
 

@@ -3,6 +3,7 @@
 use super::side::STOPPED;
 
 /// A program and what the two sides made of it.
+#[derive(Clone, Copy)]
 pub(super) struct Case<'a> {
     pub(super) program: &'a str,
     pub(super) ours: &'a str,
@@ -12,28 +13,57 @@ pub(super) struct Case<'a> {
 /// A difference that is meant.
 pub(super) struct Meant {
     pub(super) name: &'static str,
-    pub(super) explains: fn(&Case) -> bool,
+    how: How,
+}
+
+/// How a difference is told from others.
+enum How {
+    /// By both answers.
+    Seen(fn(&Case) -> bool),
+    /// What CPython wrote as it is written here; several such may meet in one program.
+    Rewritten(fn(&str) -> String),
 }
 
 /// All of them, each with its reason.
 pub(super) const MEANT: &[Meant] = &[
     // A machine has the fuel and the memory that it is given; these are no comparisons.
-    Meant { name: "out of fuel, time or memory", explains: limits },
-    // Native calls may be nested less deeply here, so that no stack overflows.
-    Meant { name: "nested too deeply", explains: depth },
+    Meant { name: "out of fuel, time or memory", how: How::Seen(limits) },
     // No names are suggested here.
-    Meant { name: "suggestions", explains: suggestions },
+    Meant { name: "suggestions", how: How::Rewritten(suggestions) },
+    // Comprehensions have no frames here, as in CPython 3.12, and no place in qualified names.
+    Meant { name: "frame of a comprehension", how: How::Rewritten(comprehension) },
+    // CPython decodes by a module of its own in Python where this is part of the machine.
+    Meant { name: "frame of a codec", how: How::Rewritten(codec_frames) },
+    // One type of iterator serves here what CPython has several for (`tests/py/differs/iterator_types.py`).
+    Meant { name: "type of an iterator", how: How::Rewritten(iterators) },
+    // The text of an object contains its address there and its number here.
+    Meant { name: "length of an address", how: How::Seen(address) },
+    // What the types of the machine have in their tables is not what is in CPython's, and modules have no `__builtins__`.
+    Meant { name: "namespace of a builtin", how: How::Seen(namespace) },
+    // Native calls may be nested less deeply here, so that no stack overflows.
+    Meant { name: "nested too deeply", how: How::Seen(depth) },
     // The line of a syntax error stands on the native stack before it becomes a string: so many bytes of it.
-    Meant { name: "long line of a syntax error", explains: cut_line },
-    // Comprehensions have no frames here, as in CPython 3.12.
-    Meant { name: "frame of a comprehension", explains: comprehension },
+    Meant { name: "long line of a syntax error", how: How::Seen(cut_line) },
     // Sets keep the order of insertion here: the same characters in another order.
-    Meant { name: "order of a set", explains: set_order },
+    Meant { name: "order of a set", how: How::Seen(set_order) },
 ];
 
 /// The reason in the table that explains a case.
 pub(super) fn reason(case: &Case) -> Option<&'static str> {
-    MEANT.iter().find(|meant| (meant.explains)(case)).map(|meant| meant.name)
+    let mut theirs = case.theirs.to_owned();
+    for meant in MEANT {
+        let explained = match meant.how {
+            How::Seen(explains) => explains(&Case { theirs: &theirs, ..*case }),
+            How::Rewritten(rewrite) => {
+                theirs = rewrite(&theirs);
+                theirs == case.ours
+            }
+        };
+        if explained {
+            return Some(meant.name);
+        }
+    }
+    None
 }
 
 /// Whether an answer says that the program was not run to its end by the rules of its side.
@@ -60,30 +90,39 @@ fn depth(case: &Case) -> bool {
     case.ours.contains("RecursionError") || case.ours.contains("maximum recursion depth")
 }
 
-fn suggestions(case: &Case) -> bool {
-    let mut parts = case.theirs.split(". Did you mean: '");
+fn suggestions(theirs: &str) -> String {
+    let mut parts = theirs.split(". Did you mean: '");
     let mut text = parts.next().unwrap_or("").to_owned();
     for part in parts {
         text.push_str(part.split_once("'?").map_or(part, |(_, rest)| rest));
     }
-    text == case.ours
+    text
 }
 
 fn cut_line(case: &Case) -> bool {
-    const BYTES: usize = 230;
+    // Blanks at its beginning count, but are not shown.
+    const BYTES: usize = 200;
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    let cut = |ours: &str, theirs: &str| ours.len() > BYTES && theirs.starts_with(ours);
-    case.ours.contains("SyntaxError")
+    let long = |ours: &str| ours.len() > BYTES;
+    // Where such a program goes on in further lines, CPython shows one of these instead, or none.
+    let other =
+        |line: &str| case.program.lines().any(|of| of.trim() == line.trim()) || line.trim().is_empty();
+    let cut = |ours: &str, theirs: &str| long(ours) && (theirs.starts_with(ours) || other(theirs));
+    let any = case.ours.lines().any(long);
+    let marks = |line: &str| any && line.trim_matches([' ', '^']).is_empty();
+    ["SyntaxError", "IndentationError"].iter().any(|class| case.ours.contains(class))
         && ours.clone().count() == theirs.clone().count()
-        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || cut(ours, theirs))
+        && ours
+            .zip(theirs)
+            .all(|(ours, theirs)| ours == theirs || cut(ours, theirs) || marks(ours) && marks(theirs))
 }
 
-fn comprehension(case: &Case) -> bool {
+fn comprehension(theirs: &str) -> String {
+    const NAMES: [&str; 3] = ["<listcomp>", "<setcomp>", "<dictcomp>"];
     let mut kept: Vec<String> = Vec::new();
     let mut frame = 0;
-    for line in case.theirs.lines() {
-        let inner = ["<listcomp>", "<setcomp>", "<dictcomp>"].iter().any(|name| line.ends_with(name));
-        if inner && frame < kept.len() {
+    for line in theirs.lines() {
+        if NAMES.iter().any(|name| line.ends_with(name)) && frame < kept.len() {
             // The frame that contains it goes on to the place within.
             let outer = kept.split_off(frame);
             let (_, name) = outer[0].rsplit_once(", in ").unwrap_or(("", ""));
@@ -91,12 +130,64 @@ fn comprehension(case: &Case) -> bool {
             kept.push(format!("{place}, in {name}"));
             continue;
         }
-        if line.starts_with("  File ") {
+        if line.trim_start_matches([' ', '|']).starts_with("File ") {
             frame = kept.len();
         }
-        kept.push(line.to_owned());
+        kept.push(NAMES.iter().fold(line.to_owned(), |line, name| line.replace(&format!("{name}."), "")));
     }
-    kept.iter().eq(case.ours.lines())
+    kept.push(String::new());
+    if theirs.ends_with('\n') { kept.join("\n") } else { kept.join("\n").trim_end_matches('\n').to_owned() }
+}
+
+fn codec_frames(theirs: &str) -> String {
+    let mut kept = String::new();
+    let mut inside = false;
+    for line in theirs.split_inclusive('\n') {
+        let text = line.trim_start_matches([' ', '|']);
+        inside = text.starts_with("File ") && text.contains("/encodings/")
+            || inside && line.trim_start_matches('|').starts_with("    ");
+        if !inside {
+            kept.push_str(line);
+        }
+    }
+    // What had no other frames has no traceback.
+    let mut rest = kept.split_inclusive('\n').peekable();
+    let mut text = String::new();
+    while let Some(line) = rest.next() {
+        let frames = rest.peek().is_some_and(|next| next.trim_start_matches([' ', '|']).starts_with("File "));
+        if frames || !line.ends_with("Traceback (most recent call last):\n") {
+            text.push_str(line);
+        }
+    }
+    text
+}
+
+fn iterators(theirs: &str) -> String {
+    theirs
+        .replace("longrange_iterator", "range_iterator")
+        .replace("dict_reversekeyiterator", "dict_keyiterator")
+        .replace("list_reverseiterator", "reversed")
+}
+
+fn address(case: &Case) -> bool {
+    // Twelve digits and more there, some here.
+    let longer = |ours: &str, theirs: &str| {
+        const BEFORE: &str = "expected a character, but string of length ";
+        let length = |line: &str| {
+            let (_, rest) = line.split_once(BEFORE)?;
+            rest.split(' ').next()?.parse::<usize>().ok()
+        };
+        let (Some(ours), Some(theirs)) = (length(ours), length(theirs)) else { return false };
+        ours >= 20 && (ours + 6..=ours + 12).contains(&theirs)
+    };
+    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    ours.clone().count() == theirs.clone().count()
+        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || longer(ours, theirs))
+}
+
+fn namespace(case: &Case) -> bool {
+    let contents = ["<slot wrapper '__repr__' of ", "'__builtins__': "];
+    case.program.contains("vars(") && contents.iter().any(|content| case.theirs.contains(content))
 }
 
 fn set_order(case: &Case) -> bool {

@@ -5,8 +5,8 @@ use super::random::Random;
 
 /// Beyond so many bytes only the shortest rules are taken.
 const LONG: usize = 2500;
-/// How many programs of a hundred are damaged, so that they are mostly no programs any more.
-const DAMAGED: usize = 3;
+/// How many programs of a hundred are damaged, if nothing else is said, so that they are mostly no programs any more.
+pub(super) const DAMAGED: usize = 3;
 /// What a damage puts in.
 const TOKENS: [&str; 36] = [
     "(", ")", "[", "]", "{", "}", ",", ":", "=", "==", ":=", "->", "*", "**", ".", "...", "\"", "'", "\n",
@@ -26,8 +26,8 @@ struct Maker<'a> {
     closed: Vec<(char, String)>,
 }
 
-/// The program of that number.
-pub(super) fn program(grammar: &Grammar, start: usize, seed: u64, number: u64) -> String {
+/// The program of that number; so many of a hundred are damaged.
+pub(super) fn program(grammar: &Grammar, start: usize, seed: u64, number: u64, damaged: usize) -> String {
     let mut random = Random::new(seed, number);
     let depth = 8 + random.below(8);
     let mut maker =
@@ -35,7 +35,7 @@ pub(super) fn program(grammar: &Grammar, start: usize, seed: u64, number: u64) -
     let mut text = String::new();
     maker.expand(start, 0, 0, &mut text);
     text.push('\n');
-    if maker.random.percent(DAMAGED) { maker.damage(&text) } else { text }
+    if maker.random.percent(damaged) { maker.damage(&text) } else { text }
 }
 
 impl Maker<'_> {

@@ -19,7 +19,7 @@ use self::differences::{Case, MEANT, plain, reason, stopped};
 use self::grammar::Grammar;
 use self::side::Side;
 
-const USAGE: &str = "fuzz [--seed N] [--programs N] [--from N] [--keep DIR] [--shown N]";
+const USAGE: &str = "fuzz [--seed N] [--programs N] [--from N] [--keep DIR] [--shown N] [--damaged PERCENT]";
 
 /// What was asked for; as it stands here in continuous integration.
 struct Options {
@@ -31,6 +31,8 @@ struct Options {
     keep: Option<PathBuf>,
     /// So many differences are made small and shown.
     shown: usize,
+    /// So many programs of a hundred are damaged.
+    damaged: usize,
 }
 
 /// Both sides.
@@ -57,7 +59,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     let mut meant: BTreeMap<&str, u64> = MEANT.iter().map(|meant| (meant.name, 0)).collect();
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     for number in options.from..options.from + options.programs {
-        let program = generate::program(&grammar, start, options.seed, number);
+        let program = generate::program(&grammar, start, options.seed, number, options.damaged);
         match sides.compare(&program)? {
             Verdict::Same => compared += 1,
             Verdict::Meant(name) => *meant.entry(name).or_default() += 1,
@@ -89,7 +91,8 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
 }
 
 fn options(arguments: &[String]) -> Outcome<Options> {
-    let mut options = Options { seed: 1, programs: 2000, from: 0, keep: None, shown: 20 };
+    let mut options =
+        Options { seed: 1, programs: 2000, from: 0, keep: None, shown: 20, damaged: generate::DAMAGED };
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
         let value = words.next().ok_or_else(|| Failure::new(USAGE))?;
@@ -99,6 +102,7 @@ fn options(arguments: &[String]) -> Outcome<Options> {
             "--programs" => options.programs = number()?,
             "--from" => options.from = number()?,
             "--shown" => options.shown = value.parse().map_err(|_| Failure::new(USAGE))?,
+            "--damaged" => options.damaged = value.parse().map_err(|_| Failure::new(USAGE))?,
             "--keep" => options.keep = Some(PathBuf::from(value)),
             _ => return Err(Failure::new(USAGE)),
         }

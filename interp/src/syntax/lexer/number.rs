@@ -138,12 +138,15 @@ impl Lexer<'_> {
         self.number_end(DECIMAL)
     }
 
-    // A keyword may follow a number at once (`1if x else 2`), any other word may not.
+    // A keyword may follow a number at once (`1if x else 2`), any other word may not, unless it begins as the shortest ones
+    // do.
     fn number_end(&mut self, invalid: &'static str) -> Lexed<()> {
         let rest = &self.bytes[self.at..];
         let keywords: [&[u8]; 8] = [b"and", b"else", b"for", b"if", b"in", b"is", b"or", b"not"];
         if is_word(self.byte())
-            && !keywords.iter().any(|word| rest.starts_with(word) && !is_word(rest.get(word.len()).copied()))
+            && !keywords.iter().any(|word| {
+                rest.starts_with(word) && (word[0] == b'i' || !is_word(rest.get(word.len()).copied()))
+            })
         {
             return self.fail_before(invalid, Fill::Nothing);
         }

@@ -70,7 +70,17 @@ impl Parser<'_, '_, '_> {
         let word = if last.first.token == Token::Name { self.text(last.first.span) } else { "" };
         let is_word = last.first.span.end == last.end;
         let legacy = is_word && matches!(word, "print" | "exec");
-        if legacy && let Some(value) = self.quietly(|parser| parser.star_expressions())? {
+        let is_prefixed =
+            is_word && !word.is_empty() && matches!(self.now.token, Token::String | Token::FString);
+        if !(legacy || is_prefixed || SOFT_KEYWORDS.contains(&word)) {
+            self.explain_comma(last)?;
+        }
+        // What follows a name is read as it were the statement's own, and may have an error of its own.
+        let reads_on = is_word && !word.is_empty() && !self.at(Token::OpenRound);
+        if reads_on && let Some(value) = self.loudly(|parser| parser.star_expressions())? {
+            if !legacy {
+                return Ok(());
+            }
             let span = last.first.span.to(self.span(value));
             let text = if word == "print" {
                 "Missing parentheses in call to 'print'. Did you mean print(...)?"
@@ -79,12 +89,50 @@ impl Parser<'_, '_, '_> {
             };
             return self.fail_at(text, span);
         }
-        let is_prefixed =
-            is_word && !word.is_empty() && matches!(self.now.token, Token::String | Token::FString);
-        if legacy || is_prefixed || SOFT_KEYWORDS.contains(&word) {
-            return Ok(());
+        Ok(())
+    }
+
+    /// Tries a rule whose own explanations count; it leaves the parser where it stood.
+    fn loudly<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
+        let (place, furthest) = (self.place(), self.furthest);
+        let begun = self.pool.begin();
+        let found = match rule(self) {
+            Ok(found) => Some(found),
+            Err(Stop) if !self.is_vague() => return Err(Stop),
+            Err(Stop) => {
+                self.pool.abandon(begun);
+                self.error = None;
+                None
+            }
+        };
+        self.back_to(place);
+        self.furthest = furthest;
+        Ok(found)
+    }
+
+    /// Whether the error says nothing but that there is one.
+    fn is_vague(&self) -> bool {
+        self.error.is_some_and(|error| error.text == "invalid syntax")
+    }
+
+    /// The condition of `then if ...`. If it makes no sense to its end, what of it does may lack an `else`.
+    pub(super) fn test(&mut self, then: ExprId) -> Parsed<ExprId> {
+        let place = self.place();
+        let begun = self.pool.begin();
+        let found = self.disjunction();
+        if found.is_ok() || self.explaining || !self.is_vague() {
+            return found;
         }
-        self.explain_comma(last)
+        let error = self.error.take();
+        self.pool.abandon(begun);
+        self.back_to(place);
+        if let Some(test) = self.quietly(|parser| parser.disjunction())?
+            && !matches!(self.now.token, Token::Else | Token::Colon)
+        {
+            return self.explain_if(then, test);
+        }
+        self.error = error;
+        Err(Stop)
     }
 
     fn explain_comma(&mut self, last: Last) -> Parsed<()> {

@@ -156,7 +156,7 @@ impl Parser<'_, '_, '_> {
         }
         let place = self.place();
         self.advance()?;
-        let test = self.disjunction()?;
+        let test = self.test(then)?;
         if !self.at(Token::Else) && self.explaining {
             self.back_to(place);
             return Ok(then);

@@ -68,7 +68,7 @@ impl Parser<'_, '_, '_> {
 
     fn assign(&mut self, first: Lexeme, target: ExprId) -> Parsed<Stmt> {
         let targets = self.pool.begin();
-        let place = self.place();
+        let (place, bare) = (self.place(), self.bare);
         let (mut value, mut token) = (target, first.token);
         while self.at(Token::Equal) {
             if token == Token::Yield {
@@ -76,6 +76,7 @@ impl Parser<'_, '_, '_> {
             }
             if self.invalid_target(value, Purpose::Assign).is_some() {
                 self.back_to(place);
+                self.bare = bare;
                 return self.explain_assignment(first, target, value);
             }
             self.pool.push(value)?;
@@ -102,7 +103,10 @@ impl Parser<'_, '_, '_> {
     fn last_item(&self, first: Lexeme, value: ExprId) -> (Lexeme, ExprId) {
         let Expr::Tuple { items } = self.expr(value) else { return (first, value) };
         let last = self.pool.list(items).last().filter(|_| self.bare == Some(value));
-        let Some(item) = last else { return (first, value) };
+        // Behind a last comma no item stands in front of the `=`.
+        let Some(item) = last.filter(|item| self.span(*item).end == self.span(value).end) else {
+            return (first, value);
+        };
         let token = match self.expr(item) {
             Expr::Name { .. } => Token::Name,
             Expr::None => Token::None,

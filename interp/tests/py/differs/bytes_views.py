@@ -7,7 +7,7 @@ try:
     view[8]
 except IndexError as e:
     print(e)  # -> index out of bounds on dimension 1
-data += data
+data += bytes(data)
 print(data)  # -> bytearray(b'hellohello')
 # So may an array under its views. Casts know the formats of arrays, and one dimension.
 from array import array
