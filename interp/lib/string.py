@@ -65,7 +65,7 @@ class Template:
             while end < len(text) and text[end] in (_FIRST if end == start else _NAME):
                 end += 1
             if end == start or braced and not text.startswith("}", end):
-                yield None, found
+                yield None, at
                 yield self.delimiter
                 continue
             at = end + braced
@@ -167,7 +167,7 @@ def _field_parts(field):
         elif char == "!":
             conversion, rest = field[at + 1 : at + 2], field[at + 2 :]
             if not conversion:
-                raise ValueError("end of string while looking for conversion specifier")
+                raise ValueError("unmatched '{' in format spec")
             if rest and rest[0] != ":":
                 raise ValueError("expected ':' after conversion specifier")
             return field[:at], rest[1:], conversion

@@ -54,6 +54,8 @@ frozen! {
     "keyword"
     "operator"
     "reprlib"
+    "string"
+    "textwrap"
     "traceback"
     "types"
     "unittest"
