@@ -26,6 +26,7 @@ macro_rules! frozen {
 frozen! {
     "_collections_more"
     "_collections_protocols"
+    "_enum_types"
     "_unittest_case"
     "_unittest_pattern"
     "_unittest_run"
@@ -47,6 +48,8 @@ frozen! {
     "contextlib"
     "contextvars"
     "copy"
+    "dataclasses"
+    "enum"
     "functools"
     "heapq"
     "io"

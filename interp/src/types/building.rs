@@ -18,8 +18,8 @@ use crate::vm::state::{Kept, Root, Vm};
 /// What the body, the metaclass and hooks raise.
 pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let bases = vm.tuple_of_registers(args.start + 2, args.len() as u32 - 2)?;
-    let bases = vm.keep(bases)?;
-    replace_bases(vm, bases)?;
+    let (original, bases) = (vm.keep(bases)?, vm.keep(bases)?);
+    replace_bases(vm, bases, original)?;
     let mut metaclass = args.key(vm, 0);
     if !metaclass.is_set() {
         metaclass = TypeRow(Kind::Class as u16).value();
@@ -34,6 +34,10 @@ pub fn build_class(vm: &mut Vm, args: Args) -> Answer {
     let (body, space) = (args.get(vm, 0), vm.kept(namespace));
     let cell = vm.call(body, &[space])?;
     let cell = vm.keep(cell)?;
+    if vm.kept(bases) != vm.kept(original) {
+        let word = vm.make_str(b"__orig_bases__")?;
+        vm.setitem(vm.kept(namespace), word, vm.kept(original))?;
+    }
     let (name, keywords) = (args.get(vm, 1), args.key(vm, 1));
     let class = if is_type {
         let dict = vm.kept(namespace);
@@ -58,14 +62,13 @@ fn prepare(vm: &mut Vm, metaclass: Kept, name: Value, bases: Kept, keywords: Val
     }
 }
 
-/// Bases that are no classes may stand for some: `__mro_entries__`.
-fn replace_bases(vm: &mut Vm, bases: Kept) -> Done {
+/// Bases that are no classes may stand for some: `__mro_entries__`, which gets the bases as they stand in the program.
+fn replace_bases(vm: &mut Vm, bases: Kept, original: Kept) -> Done {
     let count = vm.heap.tuple_len(vm.kept(bases)).unwrap_or(0);
     for index in 0..count {
         let base = vm.heap.item(vm.kept(bases), index);
         if let Some(hook) = vm.special_of(base, Special::MroEntries) {
-            let original = vm.kept(bases);
-            let entries = vm.call(hook, &[base, original])?;
+            let entries = vm.call(hook, &[base, vm.kept(original)])?;
             let entries = vm.keep(entries)?;
             let joined = list::from_iterable(vm, vm.kept(bases))?;
             let joined = vm.keep(joined)?;
@@ -77,7 +80,7 @@ fn replace_bases(vm: &mut Vm, bases: Kept) -> Done {
             list::extend(vm, vm.kept(head), vm.kept(tail))?;
             let tuple = crate::types::tuple::from_iterable(vm, vm.kept(head))?;
             vm.keep_again(bases, tuple);
-            return replace_bases(vm, bases);
+            return replace_bases(vm, bases, original);
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::code::view::{CodeView, NAME_MODE};
 use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, IMAGE, NESTED, NUMBERS, Numbers, OFFSETS, PLACE};
+use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, EXTRAS, IMAGE, NESTED, NUMBERS, Numbers, OFFSETS, PLACE};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -90,6 +90,11 @@ impl Vm<'_> {
 
     /// The qualified name of a function.
     pub fn function_name(&self, function: Handle) -> Value {
+        let extras = self.heap.handle(self.get(function, EXTRAS), Kind::Dict);
+        let given = extras.and_then(|extras| self.dict_get_name(extras, b"__qualname__"));
+        if let Some(given) = given.filter(|given| self.is_str(*given)) {
+            return given;
+        }
         let code = self.get(function, CODE).raw_handle();
         self.image_text(code, view(&self.heap, code).qualified_name())
     }
