@@ -32,21 +32,20 @@ def generator():
 
 
 made = generator()
-print(made.gi_frame.f_lineno - generator.__code__.co_firstlineno)  # -> 0
 next(made)
-print(made.gi_frame.f_lineno - generator.__code__.co_firstlineno == error.__traceback__.tb_lineno, made.gi_frame.f_code is generator.__code__)  # raises NameError: name 'error' is not defined
+print(made.gi_frame.f_lineno - generator.__code__.co_firstlineno, made.gi_frame.f_code is generator.__code__)
+# -> 1 True
 list(made)
-print(made.gi_frame)
+print(made.gi_frame)  # -> None
 
 
 async def coroutine():
-    print(made.cr_frame.f_lineno - coroutine.__code__.co_firstlineno == error.__traceback__.tb_lineno, made.cr_running)
+    print(made.cr_frame.f_lineno - coroutine.__code__.co_firstlineno, made.cr_running)
 
 
 made = coroutine()
-print(made.cr_frame.f_lineno - coroutine.__code__.co_firstlineno)
 try:
-    made.send(None)
+    made.send(None)  # -> 1 True
 except StopIteration:
-    print(made.cr_frame)
-print(generator.__code__.co_flags & 0x20, coroutine.__code__.co_flags & 0x80, name.__code__.co_flags)
+    print(made.cr_frame)  # -> None
+print(generator.__code__.co_flags & 0x20, coroutine.__code__.co_flags & 0x80, name.__code__.co_flags)  # -> 32 128 3
