@@ -257,10 +257,13 @@ fn a_hook_shows_what_nobody_catches() {
          sys.excepthook = hook\nraise ValueError('v')\n",
     );
     assert_eq!((printed.as_str(), report.as_str()), ("ValueError v 5\n", ""));
-    let (printed, report) =
-        told("import sys\nsys.excepthook = lambda *parts: sys.__excepthook__(*parts)\nraise ValueError('v')\n");
+    let (printed, report) = told(
+        "import sys\nsys.excepthook = lambda *parts: sys.__excepthook__(*parts)\nraise ValueError('v')\n",
+    );
     assert_eq!(report, "");
-    assert!(printed.starts_with("Traceback (most recent call last):\n  File \"t.py\", line 3, in <module>\n"));
+    assert!(
+        printed.starts_with("Traceback (most recent call last):\n  File \"t.py\", line 3, in <module>\n")
+    );
     assert!(printed.ends_with("ValueError: v\n"));
     let (_, report) = told("import sys\nsys.excepthook = lambda *parts: 1 // 0\nraise ValueError('v')\n");
     assert!(report.starts_with("Error in sys.excepthook:\nTraceback"), "{report}");
