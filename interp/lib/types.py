@@ -1,6 +1,9 @@
 """Names of the machine's types that builtins leaves unnamed, and help to make classes at run time."""
 
 
+from _runtime import make_awaitable as _make_awaitable
+
+
 def _function():
     cell = None
 
@@ -55,10 +58,7 @@ try:
     raise TypeError
 except TypeError as _error:
     TracebackType = type(_error.__traceback__)
-    try:
-        FrameType = type(_error.__traceback__.tb_frame)
-    except AttributeError:
-        pass
+    FrameType = type(_error.__traceback__.tb_frame)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
@@ -196,7 +196,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 class _Awaitable:
-    """A generator that can be awaited."""
+    """What looks like a generator and can be awaited."""
 
     def __init__(self, generator):
         self._generator = generator
@@ -217,10 +217,19 @@ def coroutine(func):
     """Makes the generators of a function awaitable."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
+    if isinstance(func, FunctionType):
+        flags = func.__code__.co_flags
+        if flags & 0x180:
+            return func
+        if flags & 0x20:
+            return _make_awaitable(func)
 
     def wrapped(*args, **keywords):
         made = func(*args, **keywords)
-        return _Awaitable(made) if isinstance(made, GeneratorType) else made
+        if isinstance(made, (CoroutineType, GeneratorType)):
+            return made if isinstance(made, CoroutineType) else _Awaitable(made)
+        like_one = all(hasattr(made, name) for name in ("send", "throw", "close", "__iter__", "__next__"))
+        return _Awaitable(made) if like_one and not hasattr(made, "__await__") else made
 
     wrapped.__name__ = getattr(func, "__name__", "wrapped")
     wrapped.__qualname__ = getattr(func, "__qualname__", "wrapped")

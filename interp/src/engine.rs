@@ -12,7 +12,7 @@ use crate::host::Host;
 use crate::limits::Limits;
 use crate::modules::compiling::{Failure, compile_text};
 use crate::modules::frozen::FROZEN;
-use crate::modules::{MODULES, importing, snapshot, tracing};
+use crate::modules::{MODULES, importing, reporting, snapshot, tracing};
 use crate::syntax::ast::Mode;
 use crate::types::TYPES;
 use crate::vm::attributes::MODULE_DICT;
@@ -351,6 +351,7 @@ impl<'a> Engine<'a> {
     }
 
     /// Writes the traceback of the exception that the last call ended with; of a call that a limit or the host stopped, the frames.
+    /// A `sys.excepthook` of the program's own is called instead, and nothing is written.
     ///
     /// # Errors
     /// If `out` fails.
@@ -362,10 +363,13 @@ impl<'a> Engine<'a> {
         self.vm.now.top = 0;
         self.vm.now.depth = 0;
         self.vm.set_root(Root::Kept, raised);
-        self.vm.heap.arena.use_last_resort(true);
-        let done = tracing::write_exception(&mut self.vm, raised, out);
-        self.vm.heap.arena.use_last_resort(false);
-        done?;
+        if !reporting::told_by_hook(&mut self.vm, out)? {
+            self.vm.heap.arena.use_last_resort(true);
+            let raised = self.vm.root(Root::Kept);
+            let done = tracing::write_exception(&mut self.vm, raised, out);
+            self.vm.heap.arena.use_last_resort(false);
+            done?;
+        }
         let raised = self.vm.root(Root::Kept);
         self.vm.set_root(Root::Raised, raised);
         Ok(())

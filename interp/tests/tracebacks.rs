@@ -300,3 +300,79 @@ went_on = 1
         assert!(errors.contains(part), "{part:?} is not in {errors}");
     }
 }
+
+/// What a program writes to the stream of errors, what is reported at its end, and the last line of that.
+fn told(source: &'static str) -> (String, String) {
+    let (mut memory, mut host) = (vec![0; 1 << 18], Sources(source, Vec::new()));
+    let mut report = String::new();
+    {
+        let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("enough memory");
+        if python.run(source, "t.py").is_err() {
+            python.report(&mut report).expect("a string");
+        }
+    }
+    (String::from_utf8(host.1).expect("a text"), report)
+}
+
+#[test]
+fn printed_by_the_module_as_when_nobody_catches_it() {
+    for (source, expected) in CASES {
+        let (mut memory, mut host) = (vec![0; 1 << 18], Sources(source, Vec::new()));
+        let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("enough memory");
+        python.run(source, "t.py").expect_err("every program raises");
+        let mut report = String::new();
+        python.report(&mut report).expect("a string");
+        python.run("import traceback\n", "u.py").expect("the module");
+        let again = format!(
+            "try:\n exec(compile({source:?}, 't.py', 'exec'), {{}})\nexcept Exception as error:\n \
+             error.__traceback__ = error.__traceback__.tb_next\n traceback.print_exception(error)\n"
+        );
+        let again = again.replace("\\'", "'");
+        python.run(&again, "u.py").expect("an exception that is caught");
+        drop(python);
+        let printed = String::from_utf8(host.1).expect("a text");
+        assert_eq!(printed, report, "of {source}");
+        assert_eq!(report, *expected, "of {source}");
+    }
+}
+
+#[test]
+fn a_hook_shows_what_nobody_catches() {
+    let (printed, report) = told(
+        "import sys\ndef hook(kind, value, trace):\n print(kind.__name__, value, trace.tb_lineno, file=sys.stderr)\n\
+         sys.excepthook = hook\nraise ValueError('v')\n",
+    );
+    assert_eq!((printed.as_str(), report.as_str()), ("ValueError v 5\n", ""));
+    let (printed, report) = told(
+        "import sys\nsys.excepthook = lambda *parts: sys.__excepthook__(*parts)\nraise ValueError('v')\n",
+    );
+    assert_eq!(report, "");
+    assert!(
+        printed.starts_with("Traceback (most recent call last):\n  File \"t.py\", line 3, in <module>\n")
+    );
+    assert!(printed.ends_with("ValueError: v\n"));
+    let (_, report) = told("import sys\nsys.excepthook = lambda *parts: 1 // 0\nraise ValueError('v')\n");
+    assert!(report.starts_with("Error in sys.excepthook:\nTraceback"), "{report}");
+    assert!(report.contains("ZeroDivisionError") && report.contains("\nOriginal exception was:\nTraceback"));
+    assert!(report.ends_with("ValueError: v\n"), "{report}");
+}
+
+#[test]
+fn a_hook_shows_what_has_nowhere_to_go() {
+    let (printed, _) = told(
+        "import gc, sys\nclass A:\n def __del__(self): raise ValueError('v')\ndef hook(told):\n \
+         print(told.exc_type.__name__, told.exc_value, told.err_msg, told.object.__name__, file=sys.stderr)\n\
+         sys.unraisablehook = hook\nA()\nfor _ in range(2): gc.collect()\n",
+    );
+    assert_eq!(printed, "ValueError v None __del__\n");
+}
+
+#[test]
+fn a_limit_leaves_the_last_frames() {
+    let source = "import sys\ndef f(n): f(n - 1) if n else 1 // 0\nsys.tracebacklimit = 2\nf(5)\n";
+    let (_, report) = told(source);
+    assert_eq!(report.matches("File").count(), 2, "{report}");
+    assert!(!report.contains("<module>") && report.ends_with("by zero\n"), "{report}");
+    let (_, report) = told("import sys\nsys.tracebacklimit = 0\n1 // 0\n");
+    assert_eq!(report, "ZeroDivisionError: integer division or modulo by zero\n");
+}

@@ -5,6 +5,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::exception_group;
 use crate::vm::exceptions::{BASE_EXCEPTION, BASE_EXCEPTION_GROUP, CAUSE, SUPPRESS, TRACEBACK};
+use crate::vm::generator::{HANDLES, HANDLING};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 
@@ -96,10 +97,20 @@ pub fn reraise(vm: &mut Vm, exception: Value) -> Done {
 
 /// The exception is being handled from now on; gives what was before.
 pub fn enter(vm: &mut Vm, exception: Value) -> Value {
-    let before = vm.root(Root::Handling);
-    leave(vm, exception);
+    let mut before = vm.root(Root::Handling);
+    if let Some(generator) = vm.running_generator() {
+        let header = vm.heap.arena.header(generator);
+        if !header.has(HANDLES) {
+            vm.heap.arena.set_header(generator, header.with(HANDLES));
+            before = OUTSIDE;
+        }
+    }
+    set_handling(vm, exception);
     before
 }
+
+/// Stands for what the resumer of a generator handles, who may be another one when the handler is left.
+const OUTSIDE: Value = Value::TRUE;
 
 /// Whether it may travel: an exception, or a class that stands for its instance.
 fn is_exception(vm: &Vm, value: Value) -> bool {
@@ -108,8 +119,20 @@ fn is_exception(vm: &Vm, value: Value) -> bool {
 
 /// What was being handled before is so again.
 pub fn leave(vm: &mut Vm, before: Value) {
-    let before = if is_exception(vm, before) { before } else { Value::NONE };
-    vm.set_root(Root::Handling, before);
+    match vm.running_generator() {
+        Some(generator) if before == OUTSIDE => {
+            let header = vm.heap.arena.header(generator);
+            vm.heap.arena.set_header(generator, header.without(HANDLES));
+            let outside = vm.get(generator, HANDLING);
+            set_handling(vm, outside);
+        }
+        _ => set_handling(vm, before),
+    }
+}
+
+fn set_handling(vm: &mut Vm, exception: Value) {
+    let exception = if is_exception(vm, exception) { exception } else { Value::NONE };
+    vm.set_root(Root::Handling, exception);
 }
 
 /// Whether an exception matches a class or a tuple of classes.

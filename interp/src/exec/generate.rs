@@ -5,6 +5,7 @@ use crate::exec::call::{frame_top, jump_by_last, pop};
 use crate::exec::regs::function_of;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::awaiting::{self, AWAITABLE};
 use crate::vm::bodies::view;
 use crate::vm::call::To;
 use crate::vm::frame::{CODE, Link, Mode};
@@ -58,6 +59,7 @@ pub fn send(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
         if vm.generator_state(generator) & OVER == 0 {
             return vm.push_generator(generator, sent, To { dest: a.0, mode: Mode::Send });
         }
+        vm.must_be_fresh(generator)?;
         vm.set_reg(a.0, Value::NONE);
         jump_by_last(vm);
         return Ok(());
@@ -77,10 +79,19 @@ pub fn send(vm: &mut Vm, a: Reg, iterator: Value, to: Offset) -> Done {
 /// What `yield from value` delegates to.
 ///
 /// # Errors
-/// `TypeError` if it is not iterable.
+/// `TypeError` if it is not iterable, or a coroutine where none may be awaited.
 pub fn delegate(vm: &mut Vm, value: Value) -> Answer {
-    if vm.heap.is(value, Kind::Generator) || vm.heap.is(value, Kind::Coroutine) {
-        return Ok(value);
+    match vm.heap.kind(value) {
+        Some(Kind::Generator) => Ok(value),
+        Some(Kind::CoroutineWrapper) => Ok(awaiting::wrapped(vm, value)),
+        Some(Kind::Coroutine) => {
+            if vm.heap.arena.header(function_of(vm)).has(AWAITABLE) {
+                return Ok(value);
+            }
+            Err(vm.type_error(format_args!(
+                "cannot 'yield from' a coroutine object in a non-coroutine generator"
+            )))
+        }
+        _ => vm.iter(value),
     }
-    vm.iter(value)
 }

@@ -15,7 +15,7 @@ use crate::vm::call::To;
 use crate::vm::frame::{
     CACHE_WORDS, CACHES, CODE, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
 };
-use crate::vm::generator::{FUNCTION, HANDLING, OVER, REGISTERS, RESULT, RUNNING, STARTED, STATE};
+use crate::vm::generator::{FUNCTION, HANDLES, HANDLING, OVER, REGISTERS, RESULT, RUNNING, STARTED, STATE};
 use crate::vm::state::{Root, Vm};
 
 /// See the file's head. Three words, which stay in the processor's registers; what is needed less often stands in `vm.places`.
@@ -197,8 +197,10 @@ impl Window {
         let state = i64::from(self.pc(vm)) << 3 | STARTED;
         self.set_word(vm, generator, STATE, Value::small(state));
         self.set_word(vm, generator, RESULT, Value::len(usize::from(result.0)));
-        let (outside, inside) = (self.word(vm, generator, HANDLING), vm.root(Root::Handling));
-        self.set_word(vm, generator, HANDLING, if inside == outside { Value::NONE } else { inside });
+        let outside = self.word(vm, generator, HANDLING);
+        let handles = self.header(vm, generator).has(HANDLES);
+        let inside = if handles { vm.root(Root::Handling) } else { Value::NONE };
+        self.set_word(vm, generator, HANDLING, inside);
         vm.set_root(Root::Handling, outside);
         vm.now.depth -= 1;
         vm.now.base -= link.delta;

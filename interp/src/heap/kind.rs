@@ -88,10 +88,14 @@ kinds! {
     AsyncStep values,
     /// `anext_awaitable`: iterator of the awaitable, default.
     AsyncDefault values,
+    /// `coroutine_wrapper`: the coroutine.
+    CoroutineWrapper values,
     /// `cell`: the value of a captured variable.
     Cell values,
     /// `traceback`: next, code, instruction.
     Traceback values,
+    /// `frame`: function, instruction. See `types/frame.rs`.
+    Frame values,
     /// `dict_keys`: the dict.
     DictKeys values,
     /// `dict_values`: the dict.

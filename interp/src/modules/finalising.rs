@@ -139,6 +139,15 @@ fn tell(vm: &mut Vm, raise: Raise, about: Kept) -> Done {
     }
     let exception = vm.keep(vm.root(Root::Raised))?;
     vm.set_root(Root::Raised, Value::NONE);
+    if let Some(hook) = vm.own_hook(b"unraisablehook") {
+        match give_to_hook(vm, hook, exception, about) {
+            Ok(()) => return Ok(()),
+            Err(raise @ (Raise::OutOfFuel | Raise::Interrupted)) => return Err(raise),
+            // The hook's own exception is told in its place.
+            Err(_) => vm.keep_again(exception, vm.root(Root::Raised)),
+        }
+        vm.set_root(Root::Raised, Value::NONE);
+    }
     let mut out = Text::new();
     let value = vm.kept(about);
     match vm.repr(value) {
@@ -153,6 +162,18 @@ fn tell(vm: &mut Vm, raise: Raise, about: Kept) -> Done {
     out.send(vm);
     vm.set_root(Root::Raised, Value::NONE);
     Ok(())
+}
+
+/// Calls the `sys.unraisablehook` of a program.
+fn give_to_hook(vm: &mut Vm, hook: Value, exception: Kept, about: Kept) -> Done {
+    let hook = vm.keep(hook)?;
+    let value = vm.kept(exception);
+    let trace = vm.exception(value).map_or(Value::NONE, |handle| vm.slot(handle, TRACEBACK));
+    let parts = [vm.type_of(value), value, trace, Value::NONE, vm.kept(about)];
+    let parts = vm.make_tuple(&parts)?;
+    let names = ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"];
+    let told = crate::types::record::make(vm, "sys", "UnraisableHookArgs", &names, parts)?;
+    vm.call(vm.kept(hook), &[told]).map(|_| ())
 }
 
 fn write_to(out: &mut Text, before: &str, text: &[u8]) {

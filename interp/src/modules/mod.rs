@@ -23,6 +23,9 @@ pub mod math;
 pub mod math_ints;
 pub mod math_sums;
 pub mod numbers;
+pub mod reporting;
+#[cfg(feature = "extras")]
+pub mod runtime;
 pub mod sequences;
 pub mod snapshot;
 #[cfg(feature = "extras")]
@@ -59,6 +62,8 @@ pub static MODULES: &[&Module] = &[
     #[cfg(feature = "extras")]
     &json::ENCODER,
     &math::MODULE,
+    #[cfg(feature = "extras")]
+    &runtime::MODULE,
     #[cfg(feature = "extras")]
     &struct_::MODULE,
     &sys::MODULE,

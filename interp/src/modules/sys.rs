@@ -4,8 +4,8 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::limits::{INT_DIGITS, INT_DIGITS_LEAST};
 use crate::modules::importing;
-use crate::types::list;
 use crate::types::stream::{ERR, IN, OUT};
+use crate::types::{frame, list};
 use crate::vm::args::Args;
 use crate::vm::desc::{Item, Module};
 use crate::vm::exceptions::{SYSTEM_EXIT, TRACEBACK};
@@ -19,8 +19,12 @@ pub static MODULE: Module = Module {
     items: &[
         Item::Made("argv", |vm| kept_list(vm, Root::Argv)),
         Item::Text("byteorder", "little"),
+        Item::function("exception", "()", |vm, _| Ok(handled(vm))),
+        Item::function("excepthook", "(exctype, value, traceback, /)", except_hook),
+        Item::function("__excepthook__", "(exctype, value, traceback, /)", except_hook),
         Item::function("exc_info", "()", exc_info),
         Item::Text("executable", ""),
+        Item::function("_getframe", "(depth=0, /)", get_frame),
         Item::function("exit", "(status=None, /)", exit),
         Item::function("getrecursionlimit", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.frames)))),
         Item::function("getsizeof", "(object, default=0, /)", getsizeof),
@@ -30,6 +34,7 @@ pub static MODULE: Module = Module {
         Item::Int("hexversion", 0x030B_00F0),
         Item::Made("implementation", implementation),
         Item::Made("int_info", int_info),
+        Item::function("is_finalizing", "()", |_, _| Ok(Value::FALSE)),
         Item::function("intern", "(string, /)", intern),
         Item::Int("maxsize", i64::MAX),
         Item::Int("maxunicode", 0x10_FFFF),
@@ -41,6 +46,9 @@ pub static MODULE: Module = Module {
         Item::Made("stderr", |vm| vm.make(Kind::Stream, &[Value::small(ERR)])),
         Item::Made("stdin", |vm| vm.make(Kind::Stream, &[Value::small(IN)])),
         Item::Made("stdout", |vm| vm.make(Kind::Stream, &[Value::small(OUT)])),
+        Item::function("unraisablehook", "(unraisable, /)", unraisable_hook),
+        Item::function("__unraisablehook__", "(unraisable, /)", unraisable_hook),
+        Item::Made("warnoptions", |vm| list::new(vm, 0)),
         Item::Text("version", concat!("3.11.0 (chalcopy ", env!("CARGO_PKG_VERSION"), ")")),
         Item::Made("version_info", version_info),
     ],
@@ -119,6 +127,44 @@ fn exc_info(vm: &mut Vm, _args: Args) -> Answer {
             vm.make_tuple(&[class, handling, trace])
         }
         None => vm.make_tuple(&[Value::NONE; 3]),
+    }
+}
+
+/// The exception that is being handled.
+fn handled(vm: &Vm) -> Value {
+    let handling = vm.root(Root::Handling);
+    if vm.exception(handling).is_some() { handling } else { Value::NONE }
+}
+
+/// Shows an exception as one that nobody caught.
+fn except_hook(vm: &mut Vm, args: Args) -> Answer {
+    by_traceback(vm, args, "_shown_by_hook")
+}
+
+/// Shows an exception that has nowhere to go.
+fn unraisable_hook(vm: &mut Vm, args: Args) -> Answer {
+    by_traceback(vm, args, "_shown_as_unraisable")
+}
+
+/// Calls a function of the module `traceback` with the same arguments.
+fn by_traceback(vm: &mut Vm, args: Args, function: &str) -> Answer {
+    let name = vm.make_str(b"traceback")?;
+    let module = importing::find_module(vm, name)?;
+    let module = vm.keep(module)?;
+    let name = vm.make_str(function.as_bytes())?;
+    let function = vm.getattr(vm.kept(module), name)?;
+    let given = [0, 1, 2].map(|index| args.get(vm, index));
+    vm.call(function, &given[..args.len().min(3)])
+}
+
+fn get_frame(vm: &mut Vm, args: Args) -> Answer {
+    let calls = match args.opt(vm, 0) {
+        Some(calls) => usize::try_from(vm.index(calls)?).unwrap_or(0),
+        None => 0,
+    };
+    match frame::above(vm, calls)? {
+        Some(frame) => Ok(frame),
+        None => Err(vm.value_error(format_args!("call stack is not deep enough"))),
     }
 }
 

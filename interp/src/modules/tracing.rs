@@ -80,7 +80,7 @@ fn write_chain(vm: &mut Vm, exception: Value, out: &mut Margins, left: usize) ->
 
 /// Writes an exception without its causes.
 fn write_one(vm: &mut Vm, exception: Value, out: &mut Margins, group: bool) -> fmt::Result {
-    let trace = vm.slot(exception.raw_handle(), TRACEBACK);
+    let trace = limited(vm, vm.slot(exception.raw_handle(), TRACEBACK));
     if !trace.is_none() {
         out.head(group)?;
         write_frames(vm, trace, out)?;
@@ -120,6 +120,15 @@ fn write_group(vm: &mut Vm, group: Kept, out: &mut Margins, left: usize) -> fmt:
     }
     out.depth -= usize::from(outermost);
     Ok(())
+}
+
+/// The last entries of a traceback, as many as `sys.tracebacklimit` lets be shown.
+fn limited(vm: &Vm, trace: Value) -> Value {
+    let Some(limit) = vm.in_sys(b"tracebacklimit").and_then(Value::as_int) else { return trace };
+    let next = |entry: &Value| Some(vm.get(entry.raw_handle(), 0)).filter(|next| !next.is_none());
+    let entries = || core::iter::successors(Some(trace).filter(|trace| !trace.is_none()), next);
+    let more = entries().count().saturating_sub(usize::try_from(limit).unwrap_or(0));
+    entries().nth(more).unwrap_or(Value::NONE)
 }
 
 fn write_frames(vm: &mut Vm, mut entry: Value, out: &mut dyn Write) -> fmt::Result {
@@ -166,7 +175,11 @@ pub fn write_entry(
     Ok(next)
 }
 
-fn write_frame(vm: &mut Vm, frame: Frame, out: &mut dyn Write) -> fmt::Result {
+/// Writes a frame: where it is, and the line if the host knows it.
+///
+/// # Errors
+/// If `out` fails.
+pub fn write_frame(vm: &mut Vm, frame: Frame, out: &mut dyn Write) -> fmt::Result {
     let (file, name) = (vm.name_of(frame.file), vm.name_of(frame.name));
     writeln!(out, "  File \"{file}\", line {}, in {name}", frame.position.line)?;
     let mut written = Ok(());

@@ -116,6 +116,8 @@ impl Checker<'_, '_> {
             Kind::Module => words == 3 && self.is_module(object),
             Kind::Cell => words == 1,
             Kind::AsyncDefault => words == 2,
+            Kind::CoroutineWrapper => words == 1 && heap.is(word(0), Kind::Coroutine),
+            Kind::Frame => words == 2 && heap.is(word(0), Kind::Function) && number(1, 0),
             Kind::AsyncStep => words == 4 && async_steps::is_step(vm, object),
             Kind::Traceback => {
                 let next =

@@ -5,6 +5,7 @@
 //! ```
 
 use crate::code::special::SpecialName as Special;
+use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::async_steps;
@@ -13,6 +14,7 @@ use crate::types::iterators::itself;
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Type};
 use crate::vm::exceptions::STOP_ASYNC_ITERATION;
+use crate::vm::generator::{FUNCTION, OVER, RUNNING};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
 
@@ -21,20 +23,16 @@ use crate::vm::state::{Root, Vm};
 /// # Errors
 /// `TypeError` if it cannot be awaited.
 pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
-    if matches!(vm.heap.kind(value), Some(Kind::Coroutine | Kind::AsyncStep | Kind::AsyncDefault)) {
-        return Ok(value);
+    match vm.heap.kind(value) {
+        Some(Kind::Coroutine) => return unawaited(vm, value),
+        Some(Kind::AsyncStep | Kind::AsyncDefault) => return Ok(value),
+        Some(Kind::Generator) if is_awaitable(vm, value) => return Ok(value),
+        _ => {}
     }
     match vm.special_of(value, Special::Await) {
         Some(method) => {
             let iterator = vm.call(method, &[value])?;
-            if vm.heap.is(iterator, Kind::Coroutine) {
-                return Err(vm.type_error(format_args!("__await__() returned a coroutine")));
-            }
-            if !vm.is_iterator(iterator) && !vm.heap.is(iterator, Kind::AsyncStep) {
-                let name = vm.type_name(iterator);
-                return Err(vm.type_error(format_args!("__await__() returned non-iterator of type '{name}'")));
-            }
-            Ok(iterator)
+            awaited(vm, iterator)
         }
         None => {
             let name = vm.type_name(value);
@@ -42,6 +40,63 @@ pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
         }
     }
 }
+
+/// A coroutine that nobody awaits yet.
+fn unawaited(vm: &mut Vm, coroutine: Value) -> Answer {
+    let handle = coroutine.raw_handle();
+    if vm.generator_state(handle) & (RUNNING | OVER) == 0 && vm.delegate(handle).is_some() {
+        return Err(vm.runtime_error(format_args!("coroutine is being awaited already")));
+    }
+    Ok(coroutine)
+}
+
+/// What `__await__` gave: an iterator, and no coroutine.
+fn awaited(vm: &mut Vm, iterator: Value) -> Answer {
+    match vm.heap.kind(iterator) {
+        Some(Kind::CoroutineWrapper) => Ok(wrapped(vm, iterator)),
+        Some(Kind::Coroutine) => Err(vm.type_error(format_args!("__await__() returned a coroutine"))),
+        Some(Kind::Generator) => Ok(iterator),
+        _ if vm.is_iterator(iterator) => Ok(iterator),
+        _ => {
+            let name = vm.type_name(iterator);
+            Err(vm.type_error(format_args!("__await__() returned non-iterator of type '{name}'")))
+        }
+    }
+}
+
+/// On a function: its generators can be awaited (`types.coroutine`).
+pub const AWAITABLE: u8 = FLAG_A;
+
+fn is_awaitable(vm: &Vm, generator: Value) -> bool {
+    let function = vm.get(generator.raw_handle(), FUNCTION).raw_handle();
+    vm.heap.arena.header(function).has(AWAITABLE)
+}
+
+/// The coroutine of a `coroutine_wrapper`.
+pub fn wrapped(vm: &Vm, wrapper: Value) -> Value {
+    vm.get(wrapper.raw_handle(), 0)
+}
+
+/// `coroutine_wrapper`: what `__await__` of a coroutine gives.
+pub static WRAPPER: Type = Type {
+    subclassable: false,
+    iter: Some(itself),
+    next: Some(|vm, this| {
+        let coroutine = wrapped(vm, this);
+        let answer = vm.resume(coroutine, Value::NONE)?;
+        if answer.is_none() {
+            let result = vm.root(Root::Raised);
+            return Err(vm.stop_iteration(result));
+        }
+        Ok(answer)
+    }),
+    methods: &[
+        Native::new("close", "()", |vm, args| pass_on(vm, args, "close")),
+        Native::new("send", "(value, /)", |vm, args| pass_on(vm, args, "send")),
+        Native::new("throw", "(type, value=None, traceback=None, /)", |vm, args| pass_on(vm, args, "throw")),
+    ],
+    ..Type::new(Kind::CoroutineWrapper, "coroutine_wrapper")
+};
 
 /// `aiter(value)`
 ///

@@ -1,8 +1,9 @@
 //! `function`, `method`, `builtin_function_or_method`, `code`, `traceback`: what calling is made of.
 
-use crate::code::view as flag;
+use crate::code::view as code;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::types::frame;
 use crate::types::texts::argument_name;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
@@ -440,11 +441,7 @@ pub static CODE_TYPE: Type = Type {
             get: |vm, this| number(vm, this, |code| code.first_line() as usize),
             set: None,
         },
-        Field {
-            name: "co_flags",
-            get: |vm, this| number(vm, this, |code| shown_flags(code.flags())),
-            set: None,
-        },
+        Field { name: "co_flags", get: |vm, this| number(vm, this, |code| flags(code.flags())), set: None },
         Field {
             name: "co_kwonlyargcount",
             get: |vm, this| number(vm, this, |code| code.keyword_only()),
@@ -468,25 +465,22 @@ pub static CODE_TYPE: Type = Type {
     ..Type::new(Kind::Code, "code")
 };
 
-fn number(vm: &mut Vm, this: Value, read: fn(crate::code::view::CodeView<'_>) -> usize) -> Answer {
-    Ok(Value::len(read(view(&vm.heap, this.raw_handle()))))
+/// Flags as CPython numbers them: its number for each of ours that it knows.
+fn flags(flags: u16) -> usize {
+    const NUMBERS: [(u16, usize); 7] = [
+        (code::FUNCTION, 0x3),
+        (code::VARARGS, 0x4),
+        (code::VARKW, 0x8),
+        (code::NESTED, 0x10),
+        (code::GENERATOR, 0x20),
+        (code::COROUTINE, 0x80),
+        (code::ASYNC_GENERATOR, 0x200),
+    ];
+    NUMBERS.iter().filter(|(flag, _)| flags & flag != 0).map(|(_, number)| number).sum()
 }
 
-/// The flags by CPython's numbers, which `inspect` names.
-fn shown_flags(flags: u16) -> usize {
-    // A function's locals are registers and are made anew by each call: two flags of CPython's.
-    [
-        (flag::FUNCTION, 0x1 | 0x2),
-        (flag::VARARGS, 0x4),
-        (flag::VARKW, 0x8),
-        (flag::NESTED, 0x10),
-        (flag::GENERATOR, 0x20),
-        (flag::COROUTINE, 0x80),
-        (flag::ASYNC_GENERATOR, 0x200),
-    ]
-    .into_iter()
-    .filter(|(own, _)| flags & own != 0)
-    .fold(0, |all, (_, number)| all | number)
+fn number(vm: &mut Vm, this: Value, read: fn(crate::code::view::CodeView<'_>) -> usize) -> Answer {
+    Ok(Value::len(read(view(&vm.heap, this.raw_handle()))))
 }
 
 fn variable_names(vm: &mut Vm, this: Value) -> Answer {
@@ -504,6 +498,7 @@ fn variable_names(vm: &mut Vm, this: Value) -> Answer {
 pub static TRACEBACK: Type = Type {
     subclassable: false,
     fields: &[
+        Field { name: "tb_frame", get: |vm, this| frame::of_traceback(vm, this), set: None },
         Field { name: "tb_lineno", get: line, set: None },
         Field { name: "tb_next", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
     ],

@@ -3,6 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::async_steps;
+use crate::types::frame;
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type};
@@ -25,7 +26,7 @@ pub static GENERATOR: Type = Type {
 pub static COROUTINE: Type = Type {
     subclassable: false,
     repr: Some(repr),
-    methods: METHODS,
+    methods: COROUTINE_METHODS,
     fields: COROUTINE_FIELDS,
     ..Type::new(Kind::Coroutine, "coroutine")
 };
@@ -45,6 +46,13 @@ const METHODS: &[Native] = &[
     Native::new("throw", "(type, value=None, traceback=None, /)", throw),
 ];
 
+const COROUTINE_METHODS: &[Native] = &[
+    Native::new("__await__", "()", |vm, args| vm.make(Kind::CoroutineWrapper, &[args.get(vm, 0)])),
+    Native::new("close", "()", close),
+    Native::new("send", "(value, /)", send),
+    Native::new("throw", "(type, value=None, traceback=None, /)", throw),
+];
+
 const NAME: Field =
     Field { name: "__name__", get: |vm, this| function_text(vm, this, b"__name__"), set: None };
 const QUALNAME: Field =
@@ -56,6 +64,7 @@ const FIELDS: &[Field] = &[
     Field { name: "gi_running", get: is_running, set: None },
     Field { name: "gi_yieldfrom", get: |vm, this| Ok(delegate(vm, this)), set: None },
     Field { name: "gi_code", get: code, set: None },
+    Field { name: "gi_frame", get: |vm, this| frame::of_generator(vm, this), set: None },
 ];
 
 const COROUTINE_FIELDS: &[Field] = &[
@@ -64,6 +73,8 @@ const COROUTINE_FIELDS: &[Field] = &[
     Field { name: "cr_running", get: is_running, set: None },
     Field { name: "cr_await", get: |vm, this| Ok(delegate(vm, this)), set: None },
     Field { name: "cr_code", get: code, set: None },
+    Field { name: "cr_frame", get: |vm, this| frame::of_generator(vm, this), set: None },
+    Field { name: "cr_origin", get: |_, _| Ok(Value::NONE), set: None },
 ];
 
 const ASYNC_FIELDS: &[Field] = &[
@@ -76,6 +87,7 @@ const ASYNC_FIELDS: &[Field] = &[
     },
     Field { name: "ag_await", get: |vm, this| Ok(delegate(vm, this)), set: None },
     Field { name: "ag_code", get: code, set: None },
+    Field { name: "ag_frame", get: |vm, this| frame::of_generator(vm, this), set: None },
 ];
 
 fn is_running(vm: &mut Vm, this: Value) -> Answer {

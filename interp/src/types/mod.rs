@@ -51,6 +51,7 @@ pub mod float_methods;
 pub mod format;
 pub mod format_short;
 pub mod format_spec;
+pub mod frame;
 pub mod function;
 pub mod generator;
 pub mod hex;
@@ -163,8 +164,10 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &generator::ASYNC_GENERATOR,
     &async_steps::TYPE,
     &awaiting::DEFAULTED,
+    &awaiting::WRAPPER,
     &cell::CELL,
     &function::TRACEBACK,
+    &frame::TYPE,
     &dict_views::KEYS,
     &dict_views::VALUES,
     &dict_views::ITEMS,

@@ -1,7 +1,7 @@
 //! `TextIOWrapper`: standard input, output and errors, which are the host's.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::host::Stream;
 use crate::types::encode::must_be_writable;
 use crate::types::texts::must_be_bytes_like;
@@ -198,15 +198,25 @@ impl Vm<'_> {
 
     /// What a program has put in the place of standard output, if it has.
     pub fn replaced_stdout(&self) -> Option<Value> {
-        let known = self.root(crate::vm::state::Root::Modules).as_object()?;
-        let sys = self.dict_get_name(known, b"sys")?;
-        let sys = self.heap.handle(sys, Kind::Module)?;
-        let dict = self.get(sys, crate::vm::attributes::MODULE_DICT).as_object()?;
-        let out = self.dict_get_name(dict, b"stdout")?;
+        let out = self.in_sys(b"stdout")?;
         if self.heap.is(out, Kind::Stream) && self.get(out.raw_handle(), 0).raw_int() == OUT {
             None
         } else {
             Some(out)
         }
+    }
+
+    /// What stands in `sys` under a name, if a program has looked at that module at all.
+    pub fn in_sys(&self, name: &[u8]) -> Option<Value> {
+        let known = self.root(crate::vm::state::Root::Modules).as_object()?;
+        let sys = self.dict_get_name(known, b"sys")?;
+        let sys = self.heap.handle(sys, Kind::Module)?;
+        let dict = self.get(sys, crate::vm::attributes::MODULE_DICT).as_object()?;
+        self.dict_get_name(dict, name)
+    }
+
+    /// The function that a program has put in the place of one of `sys`, if it has.
+    pub fn own_hook(&self, name: &[u8]) -> Option<Value> {
+        self.in_sys(name).filter(|hook| hook.as_table(TABLE_NATIVE).is_none())
     }
 }

@@ -90,10 +90,10 @@ impl Vm<'_> {
 
     /// The qualified name of a function.
     pub fn function_name(&self, function: Handle) -> Value {
-        if let Some(extras) = self.get(function, EXTRAS).as_object()
-            && let Some(name) = self.dict_get_name(extras, b"__qualname__")
-        {
-            return name;
+        let extras = self.heap.handle(self.get(function, EXTRAS), Kind::Dict);
+        let given = extras.and_then(|extras| self.dict_get_name(extras, b"__qualname__"));
+        if let Some(given) = given.filter(|given| self.is_str(*given)) {
+            return given;
         }
         let code = self.get(function, CODE).raw_handle();
         self.image_text(code, view(&self.heap, code).qualified_name())

@@ -4,10 +4,12 @@
 //! generator | function | state | handling | result | registers ... |
 //! state     | pc:22 | 1 started, 2 running, 4 over |  as an inline integer
 //! ```
-//! `handling` is the exception the generator was handling when it stopped; while it runs, its resumer's. `result` is the number
+//! `handling` is the exception the generator was handling when it stopped (then it is flagged with `HANDLES`); while it runs, its
+//! resumer's. `result` is the number
 //! of the register that gets what is sent, while it waits at a `yield`. Where it delegates to, its code says (`YieldFrom`).
 
 use crate::code::instr::Instr;
+use crate::heap::header::FLAG_C;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
@@ -34,6 +36,9 @@ pub const STARTED: i64 = 1;
 pub const RUNNING: i64 = 2;
 /// It is over.
 pub const OVER: i64 = 4;
+
+/// Flag of a generator: it is in an `except` or a `finally` of its own.
+pub const HANDLES: u8 = FLAG_C;
 
 impl Vm<'_> {
     /// A generator's state.
@@ -140,8 +145,10 @@ impl Vm<'_> {
         self.set_state(generator, self.now.pc, STARTED);
         self.set(generator, RESULT, Value::len(usize::from(result)));
         let outside = self.get(generator, HANDLING);
-        let inside = self.root(Root::Handling);
-        self.set(generator, HANDLING, if inside == outside { Value::NONE } else { inside });
+        // What it handles may be what its resumer handles, which has thrown it: the flag tells.
+        let handles = self.heap.arena.header(generator).has(HANDLES);
+        let inside = if handles { self.root(Root::Handling) } else { Value::NONE };
+        self.set(generator, HANDLING, inside);
         self.set_root(Root::Handling, outside);
     }
 
@@ -162,13 +169,22 @@ impl Vm<'_> {
     pub fn resume(&mut self, generator: Value, sent: Value) -> Result<Option<Value>, Raise> {
         let handle = generator.raw_handle();
         if self.generator_state(handle) & OVER != 0 {
-            if self.heap.arena.kind(handle) == Kind::Coroutine {
-                return Err(self.used_up());
-            }
+            self.must_be_fresh(handle)?;
             self.set_root(Root::Raised, Value::NONE);
             return Ok(None);
         }
         self.run_generator(handle, sent, None)
+    }
+
+    /// A coroutine that is over cannot be awaited.
+    ///
+    /// # Errors
+    /// `RuntimeError`
+    pub fn must_be_fresh(&mut self, generator: Handle) -> Done {
+        if self.heap.arena.kind(generator) == Kind::Coroutine {
+            return Err(self.runtime_error(format_args!("cannot reuse already awaited coroutine")));
+        }
+        Ok(())
     }
 
     fn run_generator(
@@ -223,11 +239,6 @@ impl Vm<'_> {
         answer
     }
 
-    /// A coroutine runs once.
-    fn used_up(&mut self) -> Raise {
-        self.runtime_error(format_args!("cannot reuse already awaited coroutine"))
-    }
-
     /// Whether nothing that a generator could raise was given: the exception in `Root::Raised` tells that.
     fn is_refused(&self, given: Value) -> bool {
         if given.is_none() {
@@ -247,14 +258,12 @@ impl Vm<'_> {
         let handle = self.kept(kept).raw_handle();
         let state = self.generator_state(handle);
         if state & RUNNING != 0 {
-            return Err(self.value_error(format_args!("generator already executing")));
+            let kind = self.generator_word(handle);
+            return Err(self.value_error(format_args!("{kind} already executing")));
         }
         if state & OVER != 0 {
-            return Err(if self.heap.arena.kind(handle) == Kind::Coroutine {
-                self.used_up()
-            } else {
-                Raise::Exception
-            });
+            self.must_be_fresh(handle)?;
+            return Err(Raise::Exception);
         }
         if let Some(inner) = self.delegate(handle) {
             let is_exit = self.is_instance(self.kept(exception), GENERATOR_EXIT);
@@ -419,9 +428,10 @@ impl Vm<'_> {
         let exit = self.make_exception(GENERATOR_EXIT, &[])?;
         self.set_root(Root::Raised, exit);
         let answer = self.throw(self.kept(kept), Value::NONE);
+        let kind = self.generator_word(self.kept(kept).raw_handle());
         self.let_go(mark);
         match answer {
-            Ok(Some(_)) => Err(self.runtime_error(format_args!("generator ignored GeneratorExit"))),
+            Ok(Some(_)) => Err(self.runtime_error(format_args!("{kind} ignored GeneratorExit"))),
             Ok(None) => Ok(()),
             Err(raise) if self.caught(raise, GENERATOR_EXIT) || self.caught(raise, STOP_ITERATION) => Ok(()),
             Err(raise) => Err(raise),

@@ -1,9 +1,10 @@
-# Frames are no objects: what a traceback keeps are files, lines and names.
+# A frame says where it stands and in what code; it keeps neither the locals nor the caller.
 import sys
 
 
 def fail():
-    return 1 / 0
+    secret = 3
+    return secret / 0
 
 
 try:
@@ -11,9 +12,7 @@ try:
 except ZeroDivisionError as error:
     trace = error.__traceback__
     while trace is not None:
-        print(trace.tb_lineno, hasattr(trace, "tb_frame"))
+        frame = trace.tb_frame
+        print(trace.tb_lineno, frame.f_code.co_name, hasattr(frame, "f_locals"), hasattr(frame, "f_back"))
         trace = trace.tb_next
-print(hasattr(sys, "_getframe"), hasattr(sys, "settrace"))
-# -> 10 False
-# -> 6 False
-# -> False False
+print(sys._getframe().f_code.co_name, hasattr(sys, "settrace"))
