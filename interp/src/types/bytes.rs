@@ -91,7 +91,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 /// `decode`
 pub fn decode(vm: &mut Vm, args: Args) -> Answer {
     let (_, this) = receiver(vm, args);
-    let empty = texts::place(vm, this).len() == 0;
+    let empty = texts::place(vm, this).is_empty();
     let codec = match Codec::read(vm, args, 1, "decode") {
         // Nothing is the same in every encoding.
         Err(raise) if empty && vm.caught(raise, LOOKUP_ERROR) => return vm.empty_str(),
