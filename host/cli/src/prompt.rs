@@ -105,6 +105,7 @@ impl Desk<'_> {
                 Input::End => self.machine.borrow_mut().finish(),
                 Input::Cancel => {
                     self.machine.borrow_mut().cancel();
+                    self.entry.clear();
                     eprintln!("KeyboardInterrupt");
                     Ok(Feedback::Complete)
                 }
