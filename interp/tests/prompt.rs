@@ -281,11 +281,17 @@ fn prompts_are_the_programs() {
     assert_eq!(me.invitation(), ">>> ");
 }
 
-#[test]
-fn completion() {
+/// Somebody with names to complete.
+fn named() -> Person {
     let mut me = Person::new();
     me.line("import sys, math, collections.abc\nvalue = [1]\nvalues = {}\n_hidden = 1\n");
     me.line("class C:\n    red = {}\n    __slots__ = ('slot', 'none')\n    @property\n    def prop(self): print('no!')\n    @staticmethod\n    def fixed(): pass\n\nc = C(); c.slot = math\n");
+    me
+}
+
+#[test]
+fn completion() {
+    let mut me = named();
     for (line, at, names) in [
         ("val", 0, "value values"),
         ("x = (val", 5, "value values"),
@@ -324,15 +330,6 @@ fn completion() {
         ("f'{math.sq", 8, "sqrt"),
         ("f'{{val", 7, ""),
         ("f'{1} val", 9, ""),
-        ("import ma", 7, "math"),
-        ("import sys, coll", 12, "collections collections.abc"),
-        ("import collections.a", 7, "collections.abc"),
-        ("import math as m", 16, ""),
-        ("from mat", 5, "math"),
-        ("from math import sq", 17, "sqrt"),
-        ("from math import (cos, sq", 23, "sqrt"),
-        ("from time import sl", 17, "sleep sleep_ms sleep_us"),
-        ("from no.where import x", 21, ""),
         ("fro", 0, "from frozenset"),
         ("", 0, "    "),
         ("  ", 2, "    "),
@@ -347,6 +344,24 @@ fn completion() {
     me.line("''', ");
     assert_eq!(me.names("val"), (0, "value values".to_owned()));
     assert_eq!(me.prompt.entry(), "x = ('''\n''', \n");
+}
+
+#[test]
+fn completion_of_imports() {
+    let mut me = named();
+    for (line, at, names) in [
+        ("import ma", 7, "math"),
+        ("import sys, coll", 12, "collections collections.abc"),
+        ("import collections.a", 7, "collections.abc"),
+        ("import math as m", 16, ""),
+        ("from mat", 5, "math"),
+        ("from math import sq", 17, "sqrt"),
+        ("from math import (cos, sq", 23, "sqrt"),
+        ("from time import sl", 17, "sleep sleep_ms sleep_us"),
+        ("from no.where import x", 21, ""),
+    ] {
+        assert_eq!(me.names(line), (at, names.to_owned()), "{line}");
+    }
 }
 
 /// Classes that do not want their attributes to be known.

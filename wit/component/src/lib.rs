@@ -94,7 +94,10 @@ impl session::Guest for Component {
 
     fn paste() {
         // Without a machine there is nothing to paste into.
-        let _ = machine::with(|machine| Ok(machine.paste()));
+        let _ = machine::with(|machine| {
+            machine.paste();
+            Ok(())
+        });
     }
 
     fn finish() -> Result<session::Feedback, session::Error> {
@@ -102,7 +105,10 @@ impl session::Guest for Component {
     }
 
     fn cancel() {
-        let _ = machine::with(|machine| Ok(machine.cancel()));
+        let _ = machine::with(|machine| {
+            machine.cancel();
+            Ok(())
+        });
     }
 
     fn complete(text: String) -> session::Completion {
