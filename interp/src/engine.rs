@@ -72,6 +72,7 @@ impl<'a> Engine<'a> {
             retried: (0, 0, 0),
             finalising: false,
             lookups: 0,
+            unasked: 0,
             yielded: false,
             left_at: 0,
             untraced: false,

@@ -92,8 +92,14 @@ pub trait Host {
         Err(call.unknown())
     }
 
-    /// Whether the program shall stop; asked now and then. See `Limits::slice`.
+    /// Whether the program shall stop, without being able to do anything about it; asked now and then. See `Limits::slice`.
     fn interrupted(&mut self) -> bool {
+        false
+    }
+
+    /// Whether somebody at a keyboard wants the program to leave what it does: it is raised a `KeyboardInterrupt`, once for
+    /// each `true`. Asked as often as [`interrupted`](Self::interrupted).
+    fn keyboard_interrupt(&mut self) -> bool {
         false
     }
 }

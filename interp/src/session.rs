@@ -1,29 +1,15 @@
-//! What a prompt, a command or a service needs of the engine beside running: arguments, errors in parts, completion, images.
+//! What a prompt, a command or a service needs of the engine beside running: arguments, errors in parts, images.
 
 use core::fmt::{self, Write};
 
 use crate::compile::Options;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::modules::builtins;
 use crate::modules::compiling::{self, Failure};
 use crate::syntax::ast::Mode;
 use crate::types::list;
-use crate::vm::bind::MessageText;
-use crate::vm::desc::Item;
-use crate::vm::plain::Reply;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Root;
-
-/// The longest name that is completed, dots included: it must leave room for the expression around it.
-const NAME_MAX: usize = 60;
-
-/// Words that Python keeps for itself, as a prompt offers them.
-const WORDS: &[&str] = &[
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
-    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
-];
 
 impl<'a> Engine<'a> {
     /// Sets `sys.argv`.
@@ -128,46 +114,6 @@ impl<'a> Engine<'a> {
         );
         self.reset();
         matches!(made, Err(Failure::Incomplete))
-    }
-
-    /// Gives the names that may stand where `text` ends, in full: `math.s` gives `math.sin` and `math.sqrt`.
-    ///
-    /// What stands before the last dot is evaluated, so that properties run.
-    pub fn complete(&mut self, text: &str, give: &mut dyn FnMut(&str)) {
-        let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
-        let start = text
-            .rfind(|c| !is_name(c))
-            .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-        let name = &text[start..];
-        if name.len() > NAME_MAX || name.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
-            return;
-        }
-        let (before, last) = match name.rfind('.') {
-            Some(dot) => name.split_at(dot + 1),
-            None => ("", name),
-        };
-        let of = before.strip_suffix('.');
-        // Names with an underscore are offered to whoever asks for them.
-        let hidden = if last.starts_with('_') { "" } else { " and n[0] != '_'" };
-        let mut source = MessageText::default();
-        source.format(format_args!(
-            "'\\n'.join(sorted(n for n in {}{}{} if n.startswith('{last}'){hidden}))",
-            if of.is_some() { "dir(" } else { "globals(" },
-            of.unwrap_or(""),
-            ")"
-        ));
-        let mut offer = |found: &str| {
-            let mut full = MessageText::default();
-            full.format(format_args!("{before}{found}"));
-            give(full.text());
-        };
-        if let Ok(Reply::Str(found)) = self.eval(source.text()) {
-            found.lines().for_each(&mut offer);
-        }
-        if of.is_none() && !last.is_empty() {
-            let builtins = builtins::MODULE.items.iter().map(Item::name);
-            builtins.chain(WORDS.iter().copied()).filter(|name| name.starts_with(last)).for_each(offer);
-        }
     }
 
     /// Compiles a text and hands over the words of the image, which are forgotten afterwards.

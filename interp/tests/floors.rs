@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the top, as `ARCHITECTURE.md` shows them; rooms are folders and files of `src`.
 const FLOORS: &[(u8, &[&str])] = &[
-    (7, &["lib", "engine", "exchange", "session", "listing", "task", "datum", "error"]),
+    (7, &["lib", "engine", "exchange", "prompt", "session", "listing", "task", "datum", "error"]),
     (6, &["exec", "modules", "border"]),
     (5, &["types"]),
     (4, &["vm", "host"]),
@@ -29,6 +29,9 @@ const LEVEL: &[(&str, &str)] = &[
     ("listing", "error"),
     ("datum", "engine"),
     ("datum", "error"),
+    ("lib", "prompt"),
+    ("prompt", "engine"),
+    ("prompt", "error"),
     ("session", "engine"),
     ("session", "error"),
     ("task", "engine"),

@@ -126,6 +126,14 @@ impl Console {
         survive(stream, written);
     }
 
+    /// A text of the program's that somebody else writes to the terminal.
+    pub(crate) fn disarmed(&self, text: String) -> String {
+        let mut outputs = self.outputs();
+        let Outputs { disarm: [true, _], scratch, .. } = &mut *outputs else { return text };
+        terminal::disarm(text.as_bytes(), scratch);
+        String::from_utf8_lossy(scratch).into_owned()
+    }
+
     /// Brings out what waits.
     pub(crate) fn flush(&self) {
         survive(Stream::Standard, self.outputs().standard.flush());

@@ -76,10 +76,18 @@ impl Failure {
 pub(crate) trait Engine {
     /// Runs a program as `__main__`.
     fn run(&mut self, program: &Program) -> Result<(), Failure>;
-    /// Runs an entry of the prompt.
-    fn feed(&mut self, text: &str) -> Result<Feedback, Failure>;
-    /// The names that may stand where the text ends.
-    fn complete(&mut self, text: &str) -> Vec<String>;
+    /// What stands in front of the next line of the prompt's entry, and how far it is indented.
+    fn invite(&mut self) -> (String, String);
+    /// Takes a line of the entry, and runs it when it is over.
+    fn line(&mut self, text: &str) -> Result<Feedback, Failure>;
+    /// Takes all lines from now on, until the entry is finished.
+    fn paste(&mut self);
+    /// Ends the entry and runs it.
+    fn finish(&mut self) -> Result<Feedback, Failure>;
+    /// Forgets the entry.
+    fn cancel(&mut self);
+    /// The names that may stand where the line ends, and from which byte on.
+    fn complete(&mut self, line: &str) -> (usize, Vec<String>);
     /// The instructions of a program.
     fn listing(&mut self, program: &Program) -> Result<String, Failure>;
     /// Compiles text to an image.

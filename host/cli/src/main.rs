@@ -3,7 +3,9 @@
 mod arguments;
 mod console;
 mod engine;
+mod history;
 mod input;
+mod keys;
 mod native;
 mod prompt;
 mod sandboxed;

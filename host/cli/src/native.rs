@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use chalcopy::{Engine as Machine, Error, Host, Limits, ModuleSource, Stream};
+use chalcopy::{Engine as Machine, Error, Host, Limits, ModuleSource, Prompt, Stream, Turn};
 
 use crate::arguments::Arguments;
 use crate::console::{self, Console};
@@ -10,10 +10,13 @@ use crate::engine::{Engine, Failure, Feedback, INTERRUPTED, Program};
 
 /// Bytes of a word of the machine's memory.
 const WORD: usize = 8;
+/// The longest entry of the prompt.
+const ENTRY_BYTES: usize = 1 << 20;
 
 /// An engine over memory of its own.
 pub(crate) struct Native {
     machine: Machine<'static>,
+    prompt: Prompt<'static>,
     fuel: u64,
     console: Console,
 }
@@ -29,12 +32,27 @@ impl Native {
         let refused = |error: Error| Failure::usage(error.to_string());
         let mut machine = Machine::new(memory, host, Limits { fuel, ..defaults }).map_err(refused)?;
         machine.set_arguments(arguments.argv.iter().map(String::as_str)).map_err(refused)?;
-        Ok(Self { machine, fuel, console })
+        let prompt = Prompt::new(vec![0; ENTRY_BYTES].leak());
+        Ok(Self { machine, prompt, fuel, console })
     }
 
     fn call<R>(&mut self, act: impl FnOnce(&mut Machine<'static>) -> Result<R, Error>) -> Result<R, Failure> {
         self.machine.set_fuel(self.fuel);
         act(&mut self.machine).map_err(|error| self.failure(error))
+    }
+
+    fn at_prompt(
+        &mut self,
+        act: impl FnOnce(&mut Prompt<'static>, &mut Machine<'static>) -> Result<Turn, Error>,
+    ) -> Result<Feedback, Failure> {
+        // Functions of earlier entries have the same file: their lines must not be taken from this one.
+        self.console.remember("", "");
+        self.machine.set_fuel(self.fuel);
+        match act(&mut self.prompt, &mut self.machine) {
+            Ok(Turn::Over) => Ok(Feedback::Complete),
+            Ok(Turn::More) => Ok(Feedback::Incomplete),
+            Err(error) => Err(self.failure(error)),
+        }
     }
 
     fn failure(&mut self, error: Error) -> Failure {
@@ -80,20 +98,34 @@ impl Engine for Native {
         }
     }
 
-    fn feed(&mut self, text: &str) -> Result<Feedback, Failure> {
-        self.console.remember("<stdin>", text);
-        self.call(|machine| match machine.feed(text) {
-            Ok(()) => Ok(Feedback::Complete),
-            Err(error) if error.is_incomplete() => Ok(Feedback::Incomplete),
-            Err(error) => Err(error),
-        })
+    fn invite(&mut self) -> (String, String) {
+        let mut prompt = String::new();
+        self.machine.set_fuel(self.fuel);
+        // A string takes all there is to write.
+        let _ = self.prompt.invite(&mut self.machine, &mut prompt);
+        (prompt, self.prompt.indentation().to_string())
     }
 
-    fn complete(&mut self, text: &str) -> Vec<String> {
+    fn line(&mut self, text: &str) -> Result<Feedback, Failure> {
+        self.at_prompt(|prompt, machine| prompt.line(machine, text))
+    }
+
+    fn paste(&mut self) {
+        self.prompt.paste();
+    }
+
+    fn finish(&mut self) -> Result<Feedback, Failure> {
+        self.at_prompt(Prompt::finish)
+    }
+
+    fn cancel(&mut self) {
+        self.prompt.cancel();
+    }
+
+    fn complete(&mut self, line: &str) -> (usize, Vec<String>) {
         let mut names = Vec::new();
-        self.machine.set_fuel(self.fuel);
-        self.machine.complete(text, &mut |name| names.push(name.to_owned()));
-        names
+        let start = self.prompt.complete(&mut self.machine, line, &mut |name| names.push(name.to_owned()));
+        (start, names)
     }
 
     fn listing(&mut self, program: &Program) -> Result<String, Failure> {
@@ -163,7 +195,7 @@ impl Host for Outside {
         self.0.read_line().map(|line| give(line.as_bytes())).is_some()
     }
 
-    fn interrupted(&mut self) -> bool {
+    fn keyboard_interrupt(&mut self) -> bool {
         self.0.is_interrupted()
     }
 }

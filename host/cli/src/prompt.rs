@@ -1,7 +1,7 @@
-//! The prompt: line editing, history, completion, entries of several lines.
+//! The prompt on a terminal: line editing, history and keys. What an entry is, the machine knows.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::io::ErrorKind;
 use std::rc::Rc;
 
 use rustyline::completion::Completer;
@@ -15,10 +15,11 @@ use rustyline::{CompletionType, Config, Context, Editor, Helper};
 use crate::arguments::Arguments;
 use crate::console::Console;
 use crate::engine::{Engine, Failure, Feedback};
+use crate::history::{ENTRIES, History};
+use crate::keys::{self, Shared, Stage};
 
-const FIRST: &str = ">>> ";
-const FURTHER: &str = "... ";
-const HISTORY: &str = ".chalcopy_history";
+/// Columns that Backspace takes of an indentation.
+const STEP: u8 = 4;
 
 type Machine = Rc<RefCell<Box<dyn Engine>>>;
 
@@ -29,15 +30,7 @@ impl Completer for Names {
     type Candidate = String;
 
     fn complete(&self, line: &str, at: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
-        let before = &line[..at];
-        if before.trim().is_empty() {
-            return Ok((at, vec!["    ".to_owned()]));
-        }
-        let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
-        let start = before
-            .rfind(|c| !is_name(c))
-            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        Ok((start, self.0.borrow_mut().complete(&before[start..])))
+        Ok(self.0.borrow_mut().complete(&line[..at]))
     }
 }
 
@@ -48,6 +41,31 @@ impl Highlighter for Names {}
 impl Validator for Names {}
 impl Helper for Names {}
 
+/// What came from the terminal.
+enum Input {
+    /// A line, and whether the entry ends with it.
+    Line(String, bool),
+    /// Ctrl-E.
+    Paste,
+    /// Ctrl-C.
+    Cancel,
+    /// Ctrl-D on an empty line, or the end of the input.
+    End,
+    /// Nothing that means anything.
+    Nothing,
+}
+
+/// Somebody at a terminal.
+struct Desk<'c> {
+    editor: Editor<Names, FileHistory>,
+    stage: Shared,
+    history: History,
+    machine: Machine,
+    console: &'c Console,
+    /// The lines of the entry, for the history.
+    entry: String,
+}
+
 /// Reads, runs and prints until the end of the input; the status to exit with.
 pub(crate) fn hold(
     engine: Box<dyn Engine>,
@@ -55,76 +73,101 @@ pub(crate) fn hold(
     greet: bool,
     arguments: &Arguments,
 ) -> Result<i32, Failure> {
-    let trouble = |error: ReadlineError| Failure::usage(format!("no prompt: {error}"));
     let machine = Rc::new(RefCell::new(engine));
-    let config = Config::builder().completion_type(CompletionType::List).build();
+    let config = Config::builder().completion_type(CompletionType::List).indent_size(STEP);
+    let config = config.max_history_size(ENTRIES).map_err(trouble)?.build();
     let mut editor: Editor<Names, FileHistory> = Editor::with_config(config).map_err(trouble)?;
     editor.set_helper(Some(Names(Rc::clone(&machine))));
-    let history = history();
-    if let Some(path) = &history {
-        // The first time there is none.
-        let _ = editor.load_history(path);
-    }
+    let stage = Shared::new();
+    keys::bind(&mut editor, &stage);
     if greet {
         let place = if arguments.native { "native" } else { "sandboxed" };
         println!(
-            "Chalcopy {}, {place}, {} MiB. Ctrl-D leaves.",
+            "Chalcopy {}, {place}, {} MiB. Ctrl-E pastes, Ctrl-D leaves.",
             env!("CARGO_PKG_VERSION"),
             arguments.memory >> 20
         );
     }
-    let status = turns(&mut editor, &machine, console);
-    if let Some(path) = &history {
-        // A home that cannot be written is no reason to fail.
-        let _ = editor.save_history(path);
-    }
-    status
+    let history = History::load(&mut editor);
+    Desk { editor, stage, history, machine, console, entry: String::new() }.turns()
 }
 
-fn turns(
-    editor: &mut Editor<Names, FileHistory>,
-    machine: &Machine,
-    console: &Console,
-) -> Result<i32, Failure> {
-    let mut entry = String::new();
-    loop {
-        console.flush();
-        match editor.readline(if entry.is_empty() { FIRST } else { FURTHER }) {
-            Ok(line) => {
-                if !line.trim().is_empty() {
-                    // Only a full memory can refuse.
-                    let _ = editor.add_history_entry(&line);
+fn trouble(error: ReadlineError) -> Failure {
+    Failure::usage(format!("no prompt: {error}"))
+}
+
+impl Desk<'_> {
+    fn turns(&mut self) -> Result<i32, Failure> {
+        loop {
+            let outcome = match self.read()? {
+                Input::Nothing => continue,
+                Input::End if self.entry.is_empty() && !self.stage.is(Stage::Pasting) => return Ok(0),
+                Input::End => self.machine.borrow_mut().finish(),
+                Input::Cancel => {
+                    self.machine.borrow_mut().cancel();
+                    self.entry.clear();
+                    eprintln!("KeyboardInterrupt");
+                    Ok(Feedback::Complete)
                 }
-                entry.push_str(&line);
-                entry.push('\n');
+                Input::Paste => {
+                    println!("paste mode; Ctrl-C to cancel, Ctrl-D to finish");
+                    self.machine.borrow_mut().paste();
+                    self.stage.set(Stage::Pasting);
+                    continue;
+                }
+                Input::Line(line, is_end) => self.line(&line, is_end),
+            };
+            match outcome {
+                Ok(Feedback::Incomplete) => continue,
+                Ok(Feedback::Complete) => {}
+                Err(failure) if failure.is_exit() => {
+                    self.over();
+                    return Ok(self.console.report(&failure));
+                }
+                Err(failure) => {
+                    self.console.report(&failure);
+                }
             }
-            Err(ReadlineError::Interrupted) => {
-                console.is_interrupted();
-                eprintln!("\nKeyboardInterrupt");
-                entry.clear();
-                continue;
-            }
-            Err(ReadlineError::Eof) => return Ok(0),
-            Err(error) => return Err(Failure::usage(format!("no prompt: {error}"))),
+            self.over();
         }
-        if entry.trim().is_empty() {
-            entry.clear();
-            continue;
-        }
-        let outcome = machine.borrow_mut().feed(&entry);
-        match outcome {
-            Ok(Feedback::Incomplete) => continue,
-            Ok(Feedback::Complete) => {}
-            Err(failure) if failure.is_exit() => return Ok(console.report(&failure)),
-            Err(failure) => {
-                console.report(&failure);
-            }
-        }
-        entry.clear();
     }
-}
 
-/// In the home folder, unless there is none.
-fn history() -> Option<PathBuf> {
-    std::env::home_dir().filter(|home| home.is_dir()).map(|home| home.join(HISTORY))
+    fn line(&mut self, line: &str, is_end: bool) -> Result<Feedback, Failure> {
+        self.entry.push_str(line);
+        self.entry.push('\n');
+        // Ctrl-C that came too late for what ran before does not count.
+        self.console.is_interrupted();
+        let feedback = self.machine.borrow_mut().line(line)?;
+        if is_end && feedback == Feedback::Incomplete {
+            return self.machine.borrow_mut().finish();
+        }
+        if self.stage.is(Stage::First) {
+            self.stage.set(Stage::Further);
+        }
+        Ok(feedback)
+    }
+
+    /// The entry is over.
+    fn over(&mut self) {
+        self.history.add(&mut self.editor, &self.entry);
+        self.entry.clear();
+        self.stage.set(Stage::First);
+    }
+
+    fn read(&mut self) -> Result<Input, Failure> {
+        let (prompt, indentation) = self.machine.borrow_mut().invite();
+        let prompt = self.console.disarmed(prompt);
+        self.console.flush();
+        let line = self.editor.readline_with_initial(&prompt, (&indentation, ""));
+        Ok(match line {
+            Ok(_) if self.stage.is(Stage::Paste) => Input::Paste,
+            Ok(line) => Input::Line(line, self.stage.is(Stage::End)),
+            Err(ReadlineError::Interrupted) => Input::Cancel,
+            Err(ReadlineError::Eof) => Input::End,
+            Err(ReadlineError::Signal(_)) => Input::Nothing,
+            // Bytes that are no text.
+            Err(ReadlineError::Io(error)) if error.kind() == ErrorKind::InvalidData => Input::Nothing,
+            Err(error) => return Err(trouble(error)),
+        })
+    }
 }

@@ -26,12 +26,29 @@ impl Engine for Sandboxed {
         Ok(self.0.run(borrow(program))?)
     }
 
-    fn feed(&mut self, text: &str) -> Result<Feedback, Failure> {
-        Ok(feedback(self.0.feed(text)?))
+    fn invite(&mut self) -> (String, String) {
+        self.0.invite().unwrap_or_default()
     }
 
-    fn complete(&mut self, text: &str) -> Vec<String> {
-        self.0.complete(text).unwrap_or_default()
+    fn line(&mut self, text: &str) -> Result<Feedback, Failure> {
+        Ok(feedback(self.0.line(text)?))
+    }
+
+    fn paste(&mut self) {
+        // What is wrong with the machine the next line tells.
+        let _ = self.0.paste();
+    }
+
+    fn finish(&mut self) -> Result<Feedback, Failure> {
+        Ok(feedback(self.0.finish()?))
+    }
+
+    fn cancel(&mut self) {
+        let _ = self.0.cancel();
+    }
+
+    fn complete(&mut self, line: &str) -> (usize, Vec<String>) {
+        self.0.complete(line).unwrap_or_else(|_| (line.len(), Vec::new()))
     }
 
     fn listing(&mut self, program: &Program) -> Result<String, Failure> {

@@ -86,7 +86,8 @@ pub trait Host: Send + Sync + 'static {
         None
     }
 
-    /// Asked every few milliseconds of work: whether to stop with `KeyboardInterrupt`.
+    /// Asked every few milliseconds of work: whether to raise `KeyboardInterrupt` where the program is, once for each `true`. It may
+    /// catch it; what stops in any case is a bound on fuel, or the watchdog.
     fn poll(&mut self) -> bool {
         false
     }

@@ -90,13 +90,79 @@ impl Session {
         Ok(Feedback::from(feedback))
     }
 
-    /// The names that may stand where `text` ends, in full: `math.s` gives `math.sin`, `math.sqrt`.
+    /// How the next line begins of the entry that [`line`](Self::line) collects: what stands in front of it (`sys.ps1` or `sys.ps2`),
+    /// and the white space that it should begin with.
     ///
     /// # Errors
     /// If the machine is gone.
-    pub fn complete(&mut self, text: &str) -> Result<Vec<String>, Error> {
+    pub fn invite(&mut self) -> Result<(String, String), Error> {
+        let invitation = self
+            .machine
+            .call(|live| live.exports.chalcopy_vm_session().call_invite(&mut live.store).map(Ok))?;
+        Ok((invitation.prompt, invitation.indentation))
+    }
+
+    /// Takes a line of an entry, or several that were pasted together. When the entry is over it is run, and the values of its
+    /// expressions are shown.
+    ///
+    /// # Errors
+    /// What the entry raises. It is forgotten then.
+    ///
+    /// # Examples
+    /// ```
+    /// # fn main() -> Result<(), chalcopy_sandbox::Error> {
+    /// use chalcopy_sandbox::{Feedback, Options, Sandbox};
+    /// let mut session = Sandbox::new()?.session(Options::new())?;
+    /// assert_eq!(session.line("def double(x):")?, Feedback::Incomplete);
+    /// assert_eq!(session.invite()?, ("... ".to_owned(), "    ".to_owned()));
+    /// assert_eq!(session.line("    return 2 * x")?, Feedback::Incomplete);
+    /// assert_eq!(session.line("")?, Feedback::Complete);
+    /// assert_eq!(session.eval("double(21)")?, "42");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn line(&mut self, text: &str) -> Result<Feedback, Error> {
         self.machine
-            .call(|live| live.exports.chalcopy_vm_session().call_complete(&mut live.store, text).map(Ok))
+            .call(|live| live.exports.chalcopy_vm_session().call_line(&mut live.store, text))
+            .map(Feedback::from)
+    }
+
+    /// Begins to paste: all lines up to [`finish`](Self::finish) are one entry.
+    ///
+    /// # Errors
+    /// If the machine is gone.
+    pub fn paste(&mut self) -> Result<(), Error> {
+        self.machine.call(|live| live.exports.chalcopy_vm_session().call_paste(&mut live.store).map(Ok))
+    }
+
+    /// Ends the entry and runs it as it stands.
+    ///
+    /// # Errors
+    /// As [`line`](Self::line).
+    pub fn finish(&mut self) -> Result<Feedback, Error> {
+        self.machine
+            .call(|live| live.exports.chalcopy_vm_session().call_finish(&mut live.store))
+            .map(Feedback::from)
+    }
+
+    /// Forgets the entry.
+    ///
+    /// # Errors
+    /// If the machine is gone.
+    pub fn cancel(&mut self) -> Result<(), Error> {
+        self.machine.call(|live| live.exports.chalcopy_vm_session().call_cancel(&mut live.store).map(Ok))
+    }
+
+    /// The names that may stand where `text`, a line of the entry up to the cursor, ends, and the byte where they belong:
+    /// `x = math.s` gives 9 and `sin`, `sqrt`. Of the program's code only `__dir__` runs, with little fuel and without the host.
+    ///
+    /// # Errors
+    /// If the machine is gone.
+    pub fn complete(&mut self, text: &str) -> Result<(usize, Vec<String>), Error> {
+        let found = self
+            .machine
+            .call(|live| live.exports.chalcopy_vm_session().call_complete(&mut live.store, text).map(Ok))?;
+        Ok((found.start as usize, found.names))
     }
 
     /// The instructions of a program, for people.

@@ -163,6 +163,33 @@ fn the_host_may_interrupt() {
 }
 
 #[test]
+fn an_interrupt_can_be_caught() {
+    let mut session = session(Options::new().host(Impatient(20)));
+    session.feed("kept = 1\n").unwrap();
+    let caught = "try:\n    while True: pass\nexcept KeyboardInterrupt:\n    caught = 2\n";
+    assert_eq!(run(&mut session, caught).map_err(|error| error.kind()), Ok(()));
+    assert_eq!(session.eval("kept, caught").unwrap(), "(1, 2)");
+}
+
+#[test]
+fn lines_of_entries() {
+    let notes = Notes::default();
+    let mut session = session(Options::new().host(notes.clone()));
+    assert_eq!(session.invite().unwrap(), (">>> ".to_owned(), String::new()));
+    assert_eq!(session.line("if 1:").unwrap(), Feedback::Incomplete);
+    assert_eq!(session.invite().unwrap(), ("... ".to_owned(), "    ".to_owned()));
+    session.cancel().unwrap();
+    session.paste().unwrap();
+    assert_eq!(session.invite().unwrap().0, "=== ");
+    assert_eq!(session.line("6 * 7").unwrap(), Feedback::Incomplete);
+    assert_eq!(session.finish().unwrap(), Feedback::Complete);
+    assert_eq!(session.line("_").unwrap(), Feedback::Complete);
+    assert_eq!(notes.take(), "42\n42\n");
+    let long = session.line(&"x".repeat(1 << 21)).unwrap_err();
+    assert_eq!((long.kind(), session.is_live()), (ErrorKind::Memory, true));
+}
+
+#[test]
 fn a_prompt() {
     let notes = Notes::default();
     let mut session = session(Options::new().host(notes.clone()));
@@ -176,9 +203,9 @@ fn a_prompt() {
     }
     assert_eq!(session.feed("if x:\n    print(x)\n\n").unwrap(), Feedback::Complete);
     assert_eq!(notes.take(), "6\n");
-    assert_eq!(session.complete("pri").unwrap(), ["print"]);
-    assert_eq!(session.complete("y = x.bit_l").unwrap(), ["x.bit_length"]);
-    assert_eq!(session.complete("no.such").unwrap(), [""; 0]);
+    assert_eq!(session.complete("pri").unwrap(), (0, vec!["print".to_owned()]));
+    assert_eq!(session.complete("y = x.bit_l").unwrap(), (6, vec!["bit_length".to_owned()]));
+    assert_eq!(session.complete("no.such").unwrap(), (3, vec![]));
     assert!(session.feed("1 / 0\n").unwrap_err().traceback().contains("File \"<stdin>\", line 1"));
 }
 

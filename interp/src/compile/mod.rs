@@ -93,7 +93,7 @@ pub fn compile<'t>(
         unit: Unit::new(0, scopes.scopes.get(&pool, 0), options.names_in_mapping),
         lines: tree.lines(),
         scope: 0,
-        interactive: tree.mode() == Mode::Interactive,
+        interactive: matches!(tree.mode(), Mode::Interactive | Mode::Entry),
         tree,
         pool,
         names,
@@ -133,7 +133,7 @@ impl Compiler<'_> {
         let body = self.tree.body();
         match self.tree.mode() {
             Mode::Expression => self.root_expression()?,
-            Mode::Interactive => {
+            Mode::Interactive | Mode::Entry => {
                 self.module_start(false)?;
                 self.block(body)?;
             }

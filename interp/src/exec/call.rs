@@ -20,7 +20,7 @@ use crate::vm::state::{Collecting, MODULE_OWNERS, Vm};
 /// What happens when the slice of fuel is used up: the host is asked, memory is looked after.
 ///
 /// # Errors
-/// `OutOfFuel`, `Interrupted`
+/// `OutOfFuel`, `Interrupted`, `KeyboardInterrupt`
 #[cold]
 pub fn look_up(vm: &mut Vm) -> Done {
     if vm.ticks >= 0 {
@@ -35,9 +35,13 @@ pub fn look_up(vm: &mut Vm) -> Done {
     if vm.fuel_left == 0 && vm.ticks <= 0 {
         return Err(Raise::OutOfFuel);
     }
-    if vm.host.interrupted() {
-        return Err(Raise::Interrupted);
-    }
+    vm.ask_host().inspect_err(|raise| {
+        if *raise == Raise::Exception {
+            // It is raised where the frame stands, as if by the instruction that is next.
+            vm.stopped_ahead = false;
+            vm.now.pc += 1;
+        }
+    })?;
     vm.stopped_ahead = false;
     let always = vm.collecting == Collecting::Always;
     // A long program is collected at every safe point of its beginning, then at every 97th.

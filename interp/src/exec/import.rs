@@ -5,12 +5,13 @@ use crate::exec::names::own_builtins;
 use crate::exec::regs::{function_of, site_name};
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::host::Stream;
 use crate::modules::importing;
 use crate::types::list;
 use crate::vm::exceptions::IMPORT_ERROR;
 use crate::vm::frame::GLOBALS;
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{Root, Vm};
+use crate::vm::state::{Kept, Root, Vm};
 
 /// `r[a] = __import__(name)`; `r[b]` = the names wanted, `r[b+1]` = the level.
 ///
@@ -102,23 +103,51 @@ pub fn import_star(vm: &mut Vm, module: Value, namespace: Value) -> Done {
     Ok(())
 }
 
-/// Shows the value of an expression statement, and remembers it as `_`.
+/// Shows the value of an expression statement, and remembers it as the builtin `_`. While it is shown, `_` is `None`.
 ///
 /// # Errors
-/// What `repr` raises.
+/// What `repr` and a replaced `sys.stdout` raise.
 pub fn show(vm: &mut Vm, value: Value) -> Done {
     if value.is_none() {
         return Ok(());
     }
     let mark = vm.kept_mark();
     let kept = vm.keep(value)?;
-    let text = vm.repr(value)?;
-    vm.write_text(crate::host::Stream::Out, text);
-    vm.host.write(crate::host::Stream::Out, b"\n");
-    let name = vm.make_str(b"_")?;
-    let globals = vm.get(function_of(vm), GLOBALS).raw_handle();
-    let value = vm.kept(kept);
-    vm.dict_put_text(globals, name, value)?;
+    remember(vm, None)?;
+    let text = vm.repr(vm.kept(kept))?;
+    vm.charge(vm.text(text).len())?;
+    match vm.replaced_stdout() {
+        None => {
+            // What is written cannot be taken back: from here on the instruction is not run again.
+            vm.committed = true;
+            vm.write_text(Stream::Out, text);
+            vm.host.write(Stream::Out, b"\n");
+        }
+        Some(file) if file.is_none() => {}
+        Some(file) => {
+            let file = vm.keep(file)?;
+            vm.call_method(vm.kept(file), "write", &[text])?;
+            let end = vm.make_str(b"\n")?;
+            vm.call_method(vm.kept(file), "write", &[end])?;
+        }
+    }
+    remember(vm, Some(kept))?;
     vm.let_go(mark);
     Ok(())
+}
+
+/// Changes the builtin `_`. Sites do not remember it (`names::global`), so once it is there it is changed without a word to them.
+fn remember(vm: &mut Vm, shown: Option<Kept>) -> Done {
+    let name = vm.make_str(b"_")?;
+    if let Some(changed) = vm.root(Root::Builtins).as_object()
+        && vm.dict_get_text(changed, name).is_some()
+    {
+        let value = shown.map_or(Value::NONE, |shown| vm.kept(shown));
+        return vm.dict_put_text(changed, name, value);
+    }
+    let name = vm.keep(name)?;
+    let builtins = vm.make_str(b"builtins")?;
+    let module = importing::find_module(vm, builtins)?;
+    let value = shown.map_or(Value::NONE, |shown| vm.kept(shown));
+    vm.setattr(module, vm.kept(name), value)
 }

@@ -141,7 +141,8 @@ pub fn global(vm: &mut Vm, site: Site) -> Answer {
         return own_builtin(vm, own, name);
     }
     let value = builtin(vm, name)?;
-    if value.is_object() && vm.heap.is(value, Kind::Words) {
+    // A prompt changes `_` with every value it shows.
+    if value.is_object() && vm.heap.is(value, Kind::Words) || vm.is_text(name, "_") {
         return Ok(value);
     }
     set_cache(vm, site.cache, value, Value::from_bits(version.bits() | OF_BUILTIN));

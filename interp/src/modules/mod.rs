@@ -7,6 +7,7 @@ pub mod checking;
 #[cfg(feature = "extras")]
 pub mod collections;
 pub mod compiling;
+pub mod completing;
 #[cfg(feature = "extras")]
 pub mod errno;
 pub mod executing;

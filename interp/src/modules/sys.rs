@@ -54,6 +54,34 @@ pub static MODULE: Module = Module {
     ],
 };
 
+/// The attribute that stands in front of an entry's first line, and its value unless a program sets another.
+pub const PS1: (&str, &str) = ("ps1", ">>> ");
+/// The same for the further lines.
+pub const PS2: (&str, &str) = ("ps2", "... ");
+
+/// The text of a prompt, `PS1` or `PS2`. Both attributes exist afterwards: programs take them as a sign that somebody sits there.
+///
+/// # Errors
+/// What `__str__` raises. May run Python code.
+pub fn prompt(vm: &mut Vm, (name, _): (&str, &str)) -> Answer {
+    let module = vm.make_str(MODULE.name.as_bytes())?;
+    let module = importing::find_module(vm, module)?;
+    let mark = vm.kept_mark();
+    let module = vm.keep(module)?;
+    for (name, text) in [PS1, PS2] {
+        let name = vm.make_str(name.as_bytes())?;
+        if vm.find_attr(vm.kept(module), name)?.is_none() {
+            let name = vm.keep(name)?;
+            let text = vm.make_str(text.as_bytes())?;
+            vm.setattr(vm.kept(module), vm.kept(name), text)?;
+        }
+    }
+    let name = vm.make_str(name.as_bytes())?;
+    let prompt = vm.getattr(vm.kept(module), name)?;
+    vm.let_go(mark);
+    vm.str(prompt)
+}
+
 fn kept_list(vm: &mut Vm, root: Root) -> Answer {
     let known = vm.root(root);
     if known.is_object() {

@@ -74,15 +74,19 @@ fn sleep(vm: &mut Vm, args: Args) -> Answer {
     if seconds < 0.0 {
         return Err(vm.value_error(format_args!("sleep length must be non-negative")));
     }
-    vm.host.sleep((seconds * 1e9) as u64);
-    vm.committed = true;
-    Ok(Value::NONE)
+    wait(vm, (seconds * 1e9) as u64)
 }
 
 fn pause(vm: &mut Vm, args: Args, unit: u64) -> Answer {
     let time = args.get(vm, 0);
     let time = vm.index(time)?;
-    vm.host.sleep(u64::try_from(time).unwrap_or(0).saturating_mul(unit));
+    wait(vm, u64::try_from(time).unwrap_or(0).saturating_mul(unit))
+}
+
+/// A wait may have been cut short because somebody wants the program to stop.
+fn wait(vm: &mut Vm, nanoseconds: u64) -> Answer {
+    vm.host.sleep(nanoseconds);
     vm.committed = true;
+    vm.ask_host()?;
     Ok(Value::NONE)
 }

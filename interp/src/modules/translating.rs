@@ -4,7 +4,7 @@ use crate::compile::{Options, compile};
 use crate::modules::trouble::Trouble;
 use crate::syntax::ast::Mode;
 use crate::syntax::error::{ErrorClass, SyntaxError};
-use crate::syntax::parser::{parse_expression, parse_interactive, parse_module};
+use crate::syntax::parser::{parse_entry, parse_expression, parse_interactive, parse_module};
 use crate::syntax::pool::Pool;
 use crate::vm::bind::MessageText;
 use crate::vm::exceptions as exc;
@@ -29,11 +29,12 @@ pub fn translate(
         Mode::Module => parse_module(source, &mut pool),
         Mode::Expression => parse_expression(source, &mut pool),
         Mode::Interactive => parse_interactive(source, &mut pool),
+        Mode::Entry => parse_entry(source, &mut pool),
     };
     parsed.and_then(|(tree, pool)| compile(tree, pool, out, options)).map_err(|error| {
         let mut trouble = trouble(&error, source);
         // Only a prompt can be given another line.
-        trouble.incomplete &= mode == Mode::Interactive;
+        trouble.incomplete &= matches!(mode, Mode::Interactive | Mode::Entry);
         trouble
     })
 }

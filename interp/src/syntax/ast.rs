@@ -394,6 +394,8 @@ choices! {
         Module,
         /// One statement typed at a prompt: the values of expression statements are shown.
         Interactive,
+        /// Any number of statements typed or pasted at a prompt: the values of expression statements are shown.
+        Entry,
         /// One expression; the body is a single expression statement.
         Expression,
     }

@@ -134,6 +134,11 @@ impl SyntaxError {
         self.incomplete
     }
 
+    /// Whether a string that was opened never ends.
+    pub(in crate::syntax) fn is_unterminated(&self) -> bool {
+        self.text.starts_with("unterminated")
+    }
+
     /// The message; `source` is the text that was parsed.
     pub fn message<'e>(&'e self, source: &'e str) -> Message<'e> {
         Message { error: self, source }

@@ -23,3 +23,4 @@ mod source;
 pub mod span;
 pub mod text;
 mod token;
+pub mod typed;

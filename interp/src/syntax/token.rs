@@ -43,6 +43,9 @@ macro_rules! tokens {
         }
 
         const OPERATORS: &[(&str, Token)] = &[$(($op, Token::$Op)),*];
+
+        /// The texts of all keywords.
+        pub(in crate::syntax) const KEYWORDS: &[&str] = &[$($word),*];
     };
 }
 

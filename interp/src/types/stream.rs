@@ -193,6 +193,7 @@ impl Vm<'_> {
             line[..len].copy_from_slice(&text[..len]);
         });
         self.committed = true;
+        self.ask_host()?;
         if more { self.make_str(&line[..len]).map(Some) } else { Ok(None) }
     }
 

@@ -381,7 +381,10 @@ impl Vm<'_> {
     }
 
     /// An attribute that the object itself carries.
-    fn own_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`; of a `super` also what getters raise.
+    pub fn own_attr(&mut self, value: Value, name: Value) -> Result<Option<Value>, Raise> {
         if let Some(instance) = self.heap.handle(value, Kind::Instance) {
             if let Some(dict) = self.instance_dict(instance)
                 && let Some(found) = self.dict_get_text(dict, name)

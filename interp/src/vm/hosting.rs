@@ -273,6 +273,14 @@ struct Away;
 
 impl Host for [Away; 0] {}
 
+impl<'a> Vm<'a> {
+    /// Puts nothing in the host's place; gives the host, for `vm.host` again.
+    pub fn leave_host(&mut self) -> &'a mut (dyn Host + Send) {
+        let away: &mut [Away; 0] = &mut [];
+        core::mem::replace(&mut self.host, away)
+    }
+}
+
 impl Vm<'_> {
     /// Calls host function `row` with these arguments.
     ///
@@ -284,8 +292,7 @@ impl Vm<'_> {
         // The world may change from here on: what fails later must not call the host once more.
         self.committed = true;
         self.set_root(Root::Raised, Value::NONE);
-        let away: &mut [Away; 0] = &mut [];
-        let host = core::mem::replace(&mut self.host, away);
+        let host = self.leave_host();
         let mut call = HostCall { vm: self, row, args, result };
         let done = host.call(&mut call);
         let done = done.map_err(|error| match error.cause {

@@ -6,7 +6,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
-use crate::vm::raise::Raise;
+use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Root, Vm};
 
 /// A short text on the native stack, for what goes into messages; longer ones are cut.
@@ -117,15 +117,35 @@ impl Vm<'_> {
         }
     }
 
+    /// Asks the host whether the program shall stop.
+    ///
+    /// # Errors
+    /// `Interrupted`, `KeyboardInterrupt`. Never for want of room.
+    #[cold]
+    pub fn ask_host(&mut self) -> Done {
+        self.unasked = 0;
+        if self.host.interrupted() {
+            return Err(Raise::Interrupted);
+        }
+        if !self.host.keyboard_interrupt() {
+            return Ok(());
+        }
+        Err(self.raise_without_room(row::KEYBOARD_INTERRUPT))
+    }
+
     /// `MemoryError`, made in the room kept back for it.
     pub fn memory_error(&mut self) -> Raise {
+        self.raise_without_room(row::MEMORY_ERROR)
+    }
+
+    fn raise_without_room(&mut self, class: TypeRow) -> Raise {
         self.heap.arena.use_last_resort(true);
         let allowed = core::mem::replace(&mut self.heap.arena.allowed, u64::MAX);
-        let made = self.make_exception(row::MEMORY_ERROR, &[]);
+        let made = self.make_exception(class, &[]);
         self.heap.arena.allowed = allowed;
         self.heap.arena.use_last_resort(false);
         // With the last resort used up too, the class stands for its instance.
-        let exception = made.unwrap_or(row::MEMORY_ERROR.value());
+        let exception = made.unwrap_or(class.value());
         self.set_root(Root::Raised, exception);
         Raise::Exception
     }

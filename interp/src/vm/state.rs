@@ -128,6 +128,8 @@ pub struct Vm<'a> {
     pub finalising: bool,
     /// How often the machine has looked up from its work.
     pub lookups: u64,
+    /// Fuel that natives have used since the host was last asked whether to stop.
+    pub unasked: u64,
     /// How deeply a structure is nested that is being printed, compared or hashed.
     pub structure: u32,
     /// Where the running frame's parts stand; see `exec/regs.rs`.
@@ -303,11 +305,15 @@ impl Vm<'_> {
         if ticks == 0 { Ok(()) } else { self.charge_ticks(ticks) }
     }
 
-    /// Uses fuel.
+    /// Uses fuel, and asks the host now and then whether to stop.
     ///
     /// # Errors
-    /// `Raise::OutOfFuel`.
+    /// `Raise::OutOfFuel`, and those of `ask_host`.
     pub fn charge_ticks(&mut self, ticks: u64) -> Done {
+        self.unasked += ticks;
+        if self.unasked > self.limits.slice {
+            self.ask_host()?;
+        }
         if ticks <= self.fuel_left {
             self.fuel_left -= ticks;
             return Ok(());

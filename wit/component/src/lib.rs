@@ -83,8 +83,37 @@ impl session::Guest for Component {
         machine::with(|machine| Ok(machine.probe(&text))).unwrap_or(session::Feedback::Complete)
     }
 
-    fn complete(text: String) -> Vec<String> {
-        machine::with(|machine| Ok(machine.complete(&text))).unwrap_or_default()
+    fn invite() -> session::Invitation {
+        let none = || session::Invitation { prompt: String::new(), indentation: String::new() };
+        machine::with(|machine| machine.invite()).unwrap_or_else(|_| none())
+    }
+
+    fn line(text: String) -> Result<session::Feedback, session::Error> {
+        machine::with(|machine| machine.line(&text))
+    }
+
+    fn paste() {
+        // Without a machine there is nothing to paste into.
+        let _ = machine::with(|machine| {
+            machine.paste();
+            Ok(())
+        });
+    }
+
+    fn finish() -> Result<session::Feedback, session::Error> {
+        machine::with(|machine| machine.finish())
+    }
+
+    fn cancel() {
+        let _ = machine::with(|machine| {
+            machine.cancel();
+            Ok(())
+        });
+    }
+
+    fn complete(text: String) -> session::Completion {
+        let none = || session::Completion { start: text.len() as u32, names: Vec::new() };
+        machine::with(|machine| machine.complete(&text)).unwrap_or_else(|_| none())
     }
 
     fn listing(program: session::Program) -> Result<String, session::Error> {

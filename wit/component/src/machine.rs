@@ -6,16 +6,18 @@ use alloc::vec::Vec;
 use alloc::{format, vec};
 use core::cell::RefCell;
 
-use chalcopy::{Engine, Error as Trouble, Limits as EngineLimits};
+use chalcopy::{Engine, Error as Trouble, Limits as EngineLimits, Prompt, Turn};
 
 use crate::bindings::chalcopy::vm::host;
 use crate::bindings::chalcopy::vm::types::{Error, ErrorKind, Limits, Usage};
-use crate::bindings::exports::chalcopy::vm::session::{Feedback, Program, Source};
+use crate::bindings::exports::chalcopy::vm::session::{Completion, Feedback, Invitation, Program, Source};
 use crate::memory::{self, Single};
 use crate::outside::{self, Outside};
 
 /// Bytes of a word of the arena.
 const WORD: u64 = 8;
+/// The longest entry of a prompt.
+const ENTRY_BYTES: usize = 1 << 20;
 
 /// The machine, once `open` has made it.
 pub(crate) static MACHINE: Single<RefCell<Option<Machine>>> = Single::new(RefCell::new(None));
@@ -23,6 +25,8 @@ pub(crate) static MACHINE: Single<RefCell<Option<Machine>>> = Single::new(RefCel
 /// An engine and what is counted around it.
 pub(crate) struct Machine {
     engine: Engine<'static>,
+    /// The prompt, once there is one.
+    prompt: Option<Prompt<'static>>,
     fuel: u64,
     used: u64,
     total: u64,
@@ -55,7 +59,7 @@ pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32) -> Result<(), Er
     let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, pace, ..defaults };
     let engine = Engine::new(arena, Box::leak(Box::new(Outside)), engine_limits)
         .map_err(|error| plain(ErrorKind::Memory, &error.to_string()))?;
-    let mut machine = Machine { engine, fuel, used: 0, total: 0, peak: 0 };
+    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0, peak: 0 };
     machine.call(|engine| engine.set_arguments(argv.iter().map(String::as_str)))?;
     *place = Some(machine);
     Ok(())
@@ -214,13 +218,63 @@ impl Machine {
         }
     }
 
+    /// The prompt: its room is taken when it is first used.
+    fn prompt(&mut self) -> &mut Prompt<'static> {
+        self.prompt.get_or_insert_with(|| Prompt::new(vec![0; ENTRY_BYTES].leak()))
+    }
+
+    /// Does something with the prompt and the engine.
+    fn at_prompt<R>(
+        &mut self,
+        act: impl FnOnce(&mut Prompt<'static>, &mut Engine<'static>) -> Result<R, Trouble>,
+    ) -> Result<R, Error> {
+        self.prompt();
+        let Some(mut prompt) = self.prompt.take() else { return Err(plain(ErrorKind::State, "no prompt")) };
+        let outcome = self.call(|engine| act(&mut prompt, engine));
+        self.prompt = Some(prompt);
+        outcome
+    }
+
+    /// How the next line of the entry begins.
+    pub(crate) fn invite(&mut self) -> Result<Invitation, Error> {
+        self.at_prompt(|prompt, engine| {
+            let mut text = String::new();
+            // A string takes all there is to write.
+            let _ = prompt.invite(engine, &mut text);
+            Ok(Invitation { prompt: text, indentation: prompt.indentation().to_string() })
+        })
+    }
+
+    /// Takes a line of an entry.
+    pub(crate) fn line(&mut self, text: &str) -> Result<Feedback, Error> {
+        // Functions of earlier entries have the same file: their lines must not be taken from this one.
+        outside::remember("", "");
+        self.at_prompt(|prompt, engine| prompt.line(engine, text).map(feedback))
+    }
+
+    /// Begins to paste.
+    pub(crate) fn paste(&mut self) {
+        self.prompt().paste();
+    }
+
+    /// Ends the entry.
+    pub(crate) fn finish(&mut self) -> Result<Feedback, Error> {
+        outside::remember("", "");
+        self.at_prompt(|prompt, engine| prompt.finish(engine).map(feedback))
+    }
+
+    /// Forgets the entry.
+    pub(crate) fn cancel(&mut self) {
+        self.prompt().cancel();
+    }
+
     /// The names that may stand where the text ends.
-    pub(crate) fn complete(&mut self, text: &str) -> Vec<String> {
-        let mut names = Vec::new();
-        self.engine.set_fuel(self.fuel);
-        self.engine.complete(text, &mut |name| names.push(name.to_string()));
-        outside::flush();
-        names
+    pub(crate) fn complete(&mut self, text: &str) -> Result<Completion, Error> {
+        self.at_prompt(|prompt, engine| {
+            let mut names = Vec::new();
+            let start = prompt.complete(engine, text, &mut |name| names.push(name.to_string()));
+            Ok(Completion { start: start as u32, names })
+        })
     }
 
     /// The instructions of a program.
@@ -251,6 +305,13 @@ impl Machine {
                 .build(&source.text, &source.name, &mut |words| image.extend_from_slice(memory::bytes(words)))
         })?;
         Ok(image)
+    }
+}
+
+fn feedback(turn: Turn) -> Feedback {
+    match turn {
+        Turn::Over => Feedback::Complete,
+        Turn::More => Feedback::Incomplete,
     }
 }
 

@@ -121,7 +121,7 @@ impl Host for Outside {
         true
     }
 
-    fn interrupted(&mut self) -> bool {
+    fn keyboard_interrupt(&mut self) -> bool {
         flush();
         host::poll()
     }

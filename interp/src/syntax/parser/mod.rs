@@ -112,6 +112,17 @@ pub fn parse_interactive<'t>(
     parse(source, Mode::Interactive, pool)
 }
 
+/// Parses what was typed or pasted at a prompt: any number of statements.
+///
+/// # Errors
+/// As [`parse_interactive`].
+pub fn parse_entry<'t>(
+    source: &'t [u8],
+    pool: &'t mut Pool<'_>,
+) -> Result<(Tree<'t>, Pool<'t>), SyntaxError> {
+    parse(source, Mode::Entry, pool)
+}
+
 fn parse<'t>(
     bytes: &'t [u8],
     mode: Mode,
@@ -156,7 +167,7 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     fn run(&mut self, mode: Mode) -> Parsed<List<StmtId>> {
         self.advance()?;
         match mode {
-            Mode::Module => self.module(),
+            Mode::Module | Mode::Entry => self.module(),
             Mode::Interactive => self.interactive(),
             Mode::Expression => self.eval(),
         }
