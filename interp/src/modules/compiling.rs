@@ -56,7 +56,7 @@ pub fn compile_text(
 
 /// Whether a text typed at a prompt only wants another line.
 fn is_beginning(trouble: &Trouble, mode: Mode) -> bool {
-    trouble.incomplete && mode == Mode::Interactive
+    trouble.incomplete && matches!(mode, Mode::Interactive | Mode::Entry)
 }
 
 /// Compiles a text that stands outside the arena and shows the image's words to `act`; then they are forgotten.
