@@ -329,7 +329,6 @@ fn printed_by_the_module_as_when_nobody_catches_it() {
         );
         let again = again.replace("\\'", "'");
         python.run(&again, "u.py").expect("an exception that is caught");
-        drop(python);
         let printed = String::from_utf8(host.1).expect("a text");
         assert_eq!(printed, report, "of {source}");
         assert_eq!(report, *expected, "of {source}");
