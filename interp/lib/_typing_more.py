@@ -4,8 +4,10 @@ import collections as _collections
 import sys as _sys
 import types as _types
 
-import typing as _typing
-from typing import Annotated, Generic, TypeVar
+import _typing_base as _base
+from _typing_base import Annotated
+from _typing_generic import Generic
+from _typing_variables import ForwardRef, ParamSpecArgs
 
 # The classes are `typing`'s.
 __name__ = "typing"
@@ -13,8 +15,9 @@ __all__ = """NamedTuple NewType TypedDict assert_never assert_type cast clear_ov
 get_origin get_overloads get_type_hints is_typeddict no_type_check overload override reveal_type""".split()
 
 
-# Which module calls is not to be known here.
-_CALLER = "__main__"
+def _caller(depth=2):
+    """The name of the module whose code called the function that asks."""
+    return _sys._getframe(depth).f_globals.get("__name__", "__main__")
 
 
 class _NamedTupleMeta(type):
@@ -41,7 +44,7 @@ class _NamedTupleMeta(type):
 
 
 def _named(name, types, defaults, module):
-    types = {field: _typing._checked(kind, f"field {field} annotation must be a type") for field, kind in types}
+    types = {field: _base._checked(kind, f"field {field} annotation must be a type") for field, kind in types}
     made = _collections.namedtuple(name, types, defaults=defaults, module=module)
     made.__annotations__ = types
     return made
@@ -54,7 +57,7 @@ def NamedTuple(typename, fields=None, /, **kwargs):
     """A named tuple with types: called, or as the base of a class with annotations."""
     if fields is not None and kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-    return _named(typename, kwargs.items() if fields is None else fields, (), _CALLER)
+    return _named(typename, kwargs.items() if fields is None else fields, (), _caller())
 
 
 def _entries_of_named(bases):
@@ -73,11 +76,11 @@ class _TypedDictMeta(type):
             required |= base.__dict__.get("__required_keys__", set())
             optional |= base.__dict__.get("__optional_keys__", set())
         for key, kind in space.get("__annotations__", {}).items():
-            kind = _typing._checked(kind, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type") \
-                if get_origin(kind) not in (_typing.Required, _typing.NotRequired) else kind
+            kind = _base._checked(kind, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type") \
+                if get_origin(kind) not in (_base.Required, _base.NotRequired) else kind
             annotations[key] = kind
             origin = get_origin(kind)
-            is_required = origin is _typing.Required or total and origin is not _typing.NotRequired
+            is_required = origin is _base.Required or total and origin is not _base.NotRequired
             (required if is_required else optional).add(key)
         made.__annotations__ = annotations
         made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
@@ -99,7 +102,7 @@ _TypedDict = type.__new__(_TypedDictMeta, "TypedDict", (), {})
 def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
     """A dict whose keys and their types are known: called, or as the base of a class with annotations."""
     fields = kwargs if fields is None else fields
-    space = {"__annotations__": dict(fields), "__module__": _CALLER}
+    space = {"__annotations__": dict(fields), "__module__": _caller()}
     return _TypedDictMeta(typename, (), space, total=total)
 
 
@@ -115,13 +118,13 @@ def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
 
 
-class NewType(_typing._Typing):
+class NewType(_base._Typing):
     """A name for a type which checkers tell from the type; a call gives back its argument."""
 
     def __init__(self, name, tp):
         self.__name__ = self.__qualname__ = name
         self.__supertype__ = tp
-        self.__module__ = _CALLER
+        self.__module__ = _caller()
 
     def __call__(self, x):
         return x
@@ -138,9 +141,9 @@ class NewType(_typing._Typing):
 
 def get_origin(tp):
     """What stands before the brackets of an annotation, as the machine knows it; None without brackets."""
-    if isinstance(tp, _typing._Annotated):
+    if isinstance(tp, _base._Annotated):
         return Annotated
-    if isinstance(tp, (_typing._Alias, _typing._Plain, _typing.ParamSpecArgs)):
+    if isinstance(tp, (_base._Alias, _base._Plain, ParamSpecArgs)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -151,11 +154,11 @@ def get_origin(tp):
 
 def get_args(tp):
     """What stands in the brackets of an annotation, as a tuple."""
-    if isinstance(tp, _typing._Annotated):
+    if isinstance(tp, _base._Annotated):
         return (tp.__origin__, *tp.__metadata__)
-    if isinstance(tp, _typing._Callable) and not (len(tp.__args__) == 2 and _typing._opens(tp.__args__[0])):
+    if isinstance(tp, _base._Callable) and not (len(tp.__args__) == 2 and _base._opens(tp.__args__[0])):
         return list(tp.__args__[:-1]), tp.__args__[-1]
-    if isinstance(tp, (_typing._Alias, _typing._Plain, _types.UnionType)):
+    if isinstance(tp, (_base._Alias, _base._Plain, _types.UnionType)):
         return tp.__args__
     return ()
 
@@ -165,13 +168,13 @@ def _evaluated(kind, globalns, localns):
     if kind is None:
         return type(None)
     if isinstance(kind, str):
-        kind = _typing.ForwardRef(kind)
-    if isinstance(kind, _typing.ForwardRef):
+        kind = ForwardRef(kind)
+    if isinstance(kind, ForwardRef):
         return _evaluated(eval(kind.__forward_arg__, globalns, localns), globalns, localns)
-    if isinstance(kind, _typing._Alias) and not isinstance(kind, _typing._Literal) and kind.__args__:
+    if isinstance(kind, _base._Alias) and not isinstance(kind, _base._Literal) and kind.__args__:
         return kind._with(tuple(_evaluated_part(part, globalns, localns) for part in kind.__args__))
-    if isinstance(kind, _typing._Plain):
-        return _typing._Plain(kind.__origin__, tuple(_evaluated_part(part, globalns, localns) for part in kind.__args__))
+    if isinstance(kind, _base._Plain):
+        return _base._Plain(kind.__origin__, tuple(_evaluated_part(part, globalns, localns) for part in kind.__args__))
     return kind
 
 
@@ -181,11 +184,11 @@ def _evaluated_part(part, globalns, localns):
 
 def _bare(kind):
     """An annotation without notes."""
-    if isinstance(kind, _typing._Annotated):
+    if isinstance(kind, _base._Annotated):
         return _bare(kind.__origin__)
-    if get_origin(kind) in (_typing.Required, _typing.NotRequired):
+    if get_origin(kind) in (_base.Required, _base.NotRequired):
         return _bare(kind.__args__[0])
-    if isinstance(kind, _typing._Alias) and not isinstance(kind, _typing._Literal) and kind.__args__:
+    if isinstance(kind, _base._Alias) and not isinstance(kind, _base._Literal) and kind.__args__:
         return kind._with(tuple(map(_bare, kind.__args__)))
     return kind
 

@@ -4,15 +4,16 @@ import collections as _collections
 import collections.abc as _abc
 import contextlib as _contextlib
 
-import typing as _typing
-from typing import Generic, Protocol, TypeVar, runtime_checkable
+import _typing_base as _base
+from _typing_generic import Protocol, runtime_checkable
+from _typing_variables import TypeVar
 
 # The classes are `typing`'s.
 __name__ = "typing"
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
-class _Named(_typing._Alias):
+class _Named(_base._Alias):
     """A type of the machine's under its name in `typing`; `count` is how many parameters it takes, -1 for any number."""
 
     def __init__(self, origin, name, count):
@@ -31,17 +32,17 @@ class _Named(_typing._Alias):
             return _callable(self, parts)
         if not self._count:
             raise TypeError(f"{self!r} is not a generic class")
-        parts = _typing._tuple(parts)
+        parts = _base._tuple(parts)
         ends_open = self._name == "Tuple" and len(parts) == 2 and parts[1] is ...
         message = "Tuple[t0, t1, ...]: each t must be a type." if self._name == "Tuple" else "Parameters to generic types must be types."
-        args = tuple(part if part is ... and ends_open else _typing._checked(part, message) for part in parts)
+        args = tuple(part if part is ... and ends_open else _base._checked(part, message) for part in parts)
         if self._count > 0 and len(args) != self._count:
             much = "many" if len(args) > self._count else "few"
             raise TypeError(f"Too {much} arguments for {self!r}; actual {len(args)}, expected {self._count}")
-        return _typing._Alias(self.__origin__, args, self._name)
+        return _base._Alias(self.__origin__, args, self._name)
 
     def __subclasscheck__(self, cls):
-        if isinstance(cls, _typing._Alias):
+        if isinstance(cls, _base._Alias):
             cls = cls.__origin__
         return issubclass(cls, self.__origin__)
 
@@ -53,13 +54,13 @@ def _callable(this, parts):
     if not isinstance(parts, tuple) or len(parts) != 2:
         raise TypeError("Callable must be used as Callable[[arg, ...], result].")
     parameters, result = parts
-    result = _typing._checked(result, "Callable[args, result]: result must be a type.")
+    result = _base._checked(result, "Callable[args, result]: result must be a type.")
     if isinstance(parameters, list):
         message = "Callable[[arg, ...], result]: each arg must be a type."
-        parameters = tuple(_typing._checked(part, message) for part in parameters)
+        parameters = tuple(_base._checked(part, message) for part in parameters)
     else:
         parameters = (parameters,)
-    return _typing._Callable(_abc.Callable, (*parameters, result), "Callable")
+    return _base._Callable(_abc.Callable, (*parameters, result), "Callable")
 
 
 _counts = """

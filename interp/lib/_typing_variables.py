@@ -2,8 +2,7 @@
 
 import types as _types
 
-import typing as _typing
-from typing import NoDefault, _checked, _Plain, _tuple, _Typing
+from _typing_base import NoDefault, Unpack, _checked, _Later, _Plain, _tuple, _Typing
 
 # The classes are `typing`'s.
 __name__ = "typing"
@@ -100,7 +99,7 @@ class TypeVarTuple(_Variable):
         super().__init__(name)
 
     def __iter__(self):
-        yield _typing.Unpack[self]
+        yield Unpack[self]
 
     def __repr__(self):
         return self.__name__
@@ -182,3 +181,6 @@ class TypeAliasType(_Typing):
         if not self.__type_params__:
             raise TypeError("Only generic type aliases are subscriptable")
         return _Plain(self, _tuple(parts))
+
+
+_Later.ForwardRef, _Later.Variable, _Later.TypeVarTuple, _Later.ParamSpec = ForwardRef, _Variable, TypeVarTuple, ParamSpec

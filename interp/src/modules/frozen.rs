@@ -28,6 +28,8 @@ frozen! {
     "_collections_protocols"
     "_enum_types"
     "_help"
+    "_typing_base"
+    "_typing_generic"
     "_typing_more"
     "_typing_names"
     "_typing_variables"

@@ -7,7 +7,7 @@ use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Field, TypeRow};
 use crate::vm::exceptions::{ATTRIBUTE_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::{MODULE_OWNERS, Root, Vm};
+use crate::vm::state::{MODULE_OWNERS, Vm};
 
 /// Words of a module: its name, its dict, its row among the builtin modules or `None`.
 pub const MODULE_NAME: usize = 0;
@@ -449,7 +449,7 @@ impl Vm<'_> {
     }
 
     /// The dict of what a program, or the machine, has put into a module.
-    fn module_dict(&mut self, module: Handle) -> Result<Handle, Raise> {
+    pub(super) fn module_dict(&mut self, module: Handle) -> Result<Handle, Raise> {
         match self.get(module, MODULE_DICT).as_object() {
             Some(dict) => Ok(dict),
             None => {
@@ -540,7 +540,7 @@ impl Vm<'_> {
     fn is_plain_of_class(&self, found: Value) -> bool {
         found.as_table(TABLE_FIELD).is_some_and(|row| {
             row >> 16 == u32::from(OBJECT.0)
-                || matches!(self.field(row).name, "__annotations__" | "__doc__" | "__module__" | "__bases__")
+                || matches!(self.field(row).name, "__annotations__" | "__doc__" | "__module__")
         })
     }
 
@@ -585,26 +585,6 @@ impl Vm<'_> {
                 Err(self.attribute_error(format_args!("{word}")))
             }
         }
-    }
-
-    /// Sets or deletes an attribute of a module.
-    fn set_module_attr(&mut self, module: Handle, name: Value, new: Value) -> Done {
-        let dict = self.module_dict(module)?;
-        let row = self.get(module, MODULE_ROW);
-        if !row.is_none() {
-            self.classes_changed();
-        }
-        if row.as_int() == Some(0) {
-            self.set_root(Root::Builtins, Value::object(dict));
-        }
-        if new.is_set() {
-            return self.dict_put_text(dict, name, new);
-        }
-        if self.dict_remove_text(dict, name)? {
-            return Ok(());
-        }
-        let name = self.name_of(name);
-        Err(self.attribute_error(format_args!("'module' object has no attribute '{name}'")))
     }
 }
 

@@ -1,10 +1,13 @@
 //! Integers of a machine word, and small things made of values: what every other file needs of `int` and `tuple`.
 
+use crate::code::special::SpecialName as Special;
 use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_words;
 use crate::heap::value::Value;
-use crate::vm::raise::Answer;
+use crate::vm::desc::TypeRow;
+use crate::vm::exceptions::INDEX_ERROR;
+use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
 
 impl Vm<'_> {
@@ -123,5 +126,69 @@ impl Vm<'_> {
             self.set(tuple.raw_handle(), index, *item);
         }
         Ok(tuple)
+    }
+
+    /// The integer a value stands for where one is needed, any size, as an `int` object.
+    ///
+    /// # Errors
+    /// `TypeError` if it stands for none. May run Python code.
+    pub fn index_value(&mut self, value: Value) -> Answer {
+        if value.is_int() {
+            return Ok(value);
+        }
+        if value.is_bool() {
+            return Ok(Value::small(i64::from(value == Value::TRUE)));
+        }
+        // A class derived from `int` is not asked, whatever methods it has.
+        let inner = self.payload(value);
+        if inner.is_int() || self.heap.is(inner, Kind::Int) {
+            return Ok(inner);
+        }
+        if let Some(method) = self.special_of(value, Special::Index) {
+            let answer = self.call(method, &[value])?;
+            if self.is_instance(self.payload(answer), TypeRow(Kind::Int as u16)) {
+                return Ok(self.payload(answer));
+            }
+            let name = self.type_name(answer);
+            return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
+        }
+        Err(self.not_integer(value))
+    }
+
+    /// The integer a value stands for where one is needed.
+    ///
+    /// # Errors
+    /// `TypeError` if it stands for none, `OverflowError` if it is too big. May run Python code.
+    pub fn index(&mut self, value: Value) -> Result<i64, Raise> {
+        let value = self.index_value(value)?;
+        match self.small_int(value) {
+            Some(n) => Ok(n),
+            None => Err(self.overflow_error(format_args!("Python int too large to convert to C ssize_t"))),
+        }
+    }
+
+    /// As `index` for a sequence's item: too big is an `IndexError`.
+    ///
+    /// # Errors
+    /// `TypeError`, `IndexError`. May run Python code.
+    pub fn item_index(&mut self, value: Value) -> Result<i64, Raise> {
+        let name = self.type_name(value);
+        let value = self.index_value(value)?;
+        match self.small_int(value) {
+            Some(n) => Ok(n),
+            None => {
+                Err(self
+                    .raise_at(INDEX_ERROR, format_args!("cannot fit '{name}' into an index-sized integer")))
+            }
+        }
+    }
+
+    /// As `index` for the bounds of a slice: too big is the biggest there is.
+    ///
+    /// # Errors
+    /// `TypeError`. May run Python code.
+    pub fn index_clamped(&mut self, value: Value) -> Result<i64, Raise> {
+        let value = self.index_value(value)?;
+        Ok(self.small_int(value).unwrap_or(if self.int_is_negative(value) { i64::MIN } else { i64::MAX }))
     }
 }

@@ -1,10 +1,11 @@
 //! What stands in builtin modules, by the module's row: the machine's own from 0 on, the host's from `HOST_ROWS` on.
 
-use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::vm::attributes::MODULE_ROW;
 use crate::vm::desc::{Item, Native};
 use crate::vm::hosting::Content;
-use crate::vm::raise::Answer;
-use crate::vm::state::{MODULE_OWNERS, Vm};
+use crate::vm::raise::{Answer, Done};
+use crate::vm::state::{MODULE_OWNERS, Root, Vm};
 
 /// Rows of modules: the host's from here on.
 pub const HOST_ROWS: usize = 0x4000;
@@ -133,5 +134,25 @@ impl Vm<'_> {
             mix("");
         }
         print
+    }
+
+    /// Sets or deletes an attribute of a module.
+    pub(super) fn set_module_attr(&mut self, module: Handle, name: Value, new: Value) -> Done {
+        let dict = self.module_dict(module)?;
+        let row = self.get(module, MODULE_ROW);
+        if !row.is_none() {
+            self.classes_changed();
+        }
+        if row.as_int() == Some(0) {
+            self.set_root(Root::Builtins, Value::object(dict));
+        }
+        if new.is_set() {
+            return self.dict_put_text(dict, name, new);
+        }
+        if self.dict_remove_text(dict, name)? {
+            return Ok(());
+        }
+        let name = self.name_of(name);
+        Err(self.attribute_error(format_args!("'module' object has no attribute '{name}'")))
     }
 }

@@ -6,7 +6,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
-use crate::vm::exceptions::{INDEX_ERROR, OBJECT, STOP_ITERATION};
+use crate::vm::exceptions::{OBJECT, STOP_ITERATION};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -480,70 +480,6 @@ impl Vm<'_> {
             || [Special::Iter, Special::Next, Special::GetItem]
                 .iter()
                 .any(|special| self.special_of(value, *special).is_some())
-    }
-
-    /// The integer a value stands for where one is needed, any size, as an `int` object.
-    ///
-    /// # Errors
-    /// `TypeError` if it stands for none. May run Python code.
-    pub fn index_value(&mut self, value: Value) -> Answer {
-        if value.is_int() {
-            return Ok(value);
-        }
-        if value.is_bool() {
-            return Ok(Value::small(i64::from(value == Value::TRUE)));
-        }
-        // A class derived from `int` is not asked, whatever methods it has.
-        let inner = self.payload(value);
-        if inner.is_int() || self.heap.is(inner, Kind::Int) {
-            return Ok(inner);
-        }
-        if let Some(method) = self.special_of(value, Special::Index) {
-            let answer = self.call(method, &[value])?;
-            if self.is_instance(self.payload(answer), TypeRow(Kind::Int as u16)) {
-                return Ok(self.payload(answer));
-            }
-            let name = self.type_name(answer);
-            return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
-        }
-        Err(self.not_integer(value))
-    }
-
-    /// The integer a value stands for where one is needed.
-    ///
-    /// # Errors
-    /// `TypeError` if it stands for none, `OverflowError` if it is too big. May run Python code.
-    pub fn index(&mut self, value: Value) -> Result<i64, Raise> {
-        let value = self.index_value(value)?;
-        match self.small_int(value) {
-            Some(n) => Ok(n),
-            None => Err(self.overflow_error(format_args!("Python int too large to convert to C ssize_t"))),
-        }
-    }
-
-    /// As `index` for a sequence's item: too big is an `IndexError`.
-    ///
-    /// # Errors
-    /// `TypeError`, `IndexError`. May run Python code.
-    pub fn item_index(&mut self, value: Value) -> Result<i64, Raise> {
-        let name = self.type_name(value);
-        let value = self.index_value(value)?;
-        match self.small_int(value) {
-            Some(n) => Ok(n),
-            None => {
-                Err(self
-                    .raise_at(INDEX_ERROR, format_args!("cannot fit '{name}' into an index-sized integer")))
-            }
-        }
-    }
-
-    /// As `index` for the bounds of a slice: too big is the biggest there is.
-    ///
-    /// # Errors
-    /// `TypeError`. May run Python code.
-    pub fn index_clamped(&mut self, value: Value) -> Result<i64, Raise> {
-        let value = self.index_value(value)?;
-        Ok(self.small_int(value).unwrap_or(if self.int_is_negative(value) { i64::MIN } else { i64::MAX }))
     }
 
     /// Counts one more level of nesting of a structure that is printed, compared or hashed.

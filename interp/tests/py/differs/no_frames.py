@@ -16,3 +16,6 @@ except ZeroDivisionError as error:
         print(trace.tb_lineno, frame.f_code.co_name, hasattr(frame, "f_locals"), hasattr(frame, "f_back"))
         trace = trace.tb_next
 print(sys._getframe().f_code.co_name, hasattr(sys, "settrace"))
+# -> 11 <module> False False
+# -> 7 fail False False
+# -> <module> False
