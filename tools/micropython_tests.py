@@ -25,6 +25,10 @@ PATIENCE = 30
 # What tests MicroPython itself although CPython runs it, or has an `.exp` file: file to reason.
 OWN = {
     "basics/array_limits_intbig.py": "expects MicroPython 1's truncation of an interpreter that does not call itself cpython",
+    "basics/string_tstring_basic1.py": "its .exp file has MicroPython's own messages of errors",
+    "basics/string_tstring_constructor1.py": "its .exp file has MicroPython's own messages of errors, as it says itself",
+    "basics/string_tstring_errors1.py": "its .exp file has MicroPython's own messages and limits",
+    "basics/string_tstring_format1.py": "its .exp file has MicroPython's own messages of errors",
     "basics/sys1.py": "wants an interpreter that calls itself cpython or micropython",
 }
 

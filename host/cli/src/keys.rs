@@ -25,6 +25,9 @@ pub(crate) enum Stage {
     End,
 }
 
+/// What a key does: a command for the editor, or what it does by itself.
+type Act = fn(&Shared, &EventContext<'_>) -> Option<Cmd>;
+
 /// The stage, which the keys and the prompt share.
 #[derive(Clone)]
 pub(crate) struct Shared(Arc<AtomicU8>);
@@ -49,7 +52,7 @@ impl Shared {
 /// A key and what it does; `None`: what it does in any line.
 struct Key {
     stage: Shared,
-    act: fn(&Shared, &EventContext<'_>) -> Option<Cmd>,
+    act: Act,
 }
 
 impl ConditionalEventHandler for Key {
@@ -60,7 +63,7 @@ impl ConditionalEventHandler for Key {
 
 /// Teaches the keys to an editor.
 pub(crate) fn bind<H: Helper>(editor: &mut Editor<H, FileHistory>, stage: &Shared) {
-    let keys: [(KeyEvent, fn(&Shared, &EventContext<'_>) -> Option<Cmd>); 5] = [
+    let keys: [(KeyEvent, Act); 5] = [
         (KeyEvent::ctrl('E'), paste),
         (KeyEvent::ctrl('D'), end),
         (KeyEvent(KeyCode::Tab, Modifiers::NONE), tab),
