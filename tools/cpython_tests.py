@@ -35,10 +35,9 @@ LIBRARY = pathlib.Path(sysconfig.get_path("stdlib"))
 # Parts of the tests that others import.
 PARTS = ["list_tests", "seq_tests", "mapping_tests", "test_grammar", "typinganndata"]
 # Plain Python modules of CPython's that work on the machine.
-BORROWED = ["copy", "copyreg", "pickle", "_compat_pickle", "numbers", "textwrap"]
+BORROWED = ["copyreg", "pickle", "_compat_pickle", "numbers"]
 # Modules that are nowhere: their names raise when they are used.
-MISSING = """_testcapi _testinternalcapi ast asyncio dataclasses decimal doctest enum fractions locale os random
-string traceback typing xxsubtype binascii marshal _io _thread codecs _collections_abc""".split()
+MISSING = """_testcapi _testinternalcapi ast decimal doctest fractions locale os random xxsubtype binascii marshal _io _thread codecs _collections_abc""".split()
 PATIENCE = 30
 
 MISSING_TEXT = '''

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs MicroPython's tests of the language on Chalcopy, and counts.
 
-    python3 tools/micropython_tests.py TESTS RUNNER... [--only NAME ...] [--skipped]
+    python3 tools/micropython_tests.py [--only NAME ...] [--skipped] TESTS RUNNER...
 
 TESTS is the folder `tests` of a copy of MicroPython's repository; RUNNER the command to run, as `target/release/chalcopy` (the
 sandbox) or `target/release/chalcopy --native`. A file passes if its output and whether it succeeds are the expected ones: those

@@ -19,7 +19,7 @@ def describe(object):
         title, lines = f"module {object.__name__}", _doc(object) + _members(object)
     elif _inspect.isclass(object):
         title = f"class {object.__name__}" + _place(object)
-        bases = ", ".join(base.__name__ for base in object.__bases__ if base is not type(None))
+        bases = ", ".join(base.__name__ for base in object.__bases__)
         lines = [f"class {object.__name__}({_inside(object) or bases})"] + _doc(object) + [""] + _members(object)
     elif _inspect.isroutine(object):
         kind = "built-in function" if _inspect.isbuiltin(object) else "method" if _inspect.ismethod(object) else "function"

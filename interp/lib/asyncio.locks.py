@@ -27,6 +27,14 @@ class _Bound:
             extra = f"{extra}, waiters:{len(waiters)}"
         return f"{object.__repr__(self)[1:-1]} [{extra}]"
 
+    def _join(self):
+        """A future at the end of the queue of those who wait."""
+        if self._waiters is None:
+            self._waiters = deque()
+        waiter = self._get_loop().create_future()
+        self._waiters.append(waiter)
+        return waiter
+
 
 class _Entered(_Bound):
     """What `async with` acquires and releases."""
@@ -55,10 +63,7 @@ class Lock(_Entered):
         if not self._locked and (self._waiters is None or all(waiter.cancelled() for waiter in self._waiters)):
             self._locked = True
             return True
-        if self._waiters is None:
-            self._waiters = deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
+        waiter = self._join()
         try:
             try:
                 await waiter
@@ -108,8 +113,7 @@ class Event(_Bound):
     async def wait(self):
         if self._value:
             return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
+        waiter = self._join()
         try:
             await waiter
             return True
@@ -136,8 +140,7 @@ class Condition(_Entered):
             raise RuntimeError("cannot wait on un-acquired lock")
         self.release()
         try:
-            waiter = self._get_loop().create_future()
-            self._waiters.append(waiter)
+            waiter = self._join()
             try:
                 await waiter
                 return True
@@ -202,10 +205,7 @@ class Semaphore(_Entered):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
+        waiter = self._join()
         try:
             try:
                 await waiter

@@ -80,24 +80,29 @@ fn prepare(vm: &mut Vm, metaclass: Kept, name: Value, bases: Kept, keywords: Val
     }
 }
 
+/// The classes that a base which is none stands for; `None` for a class.
+fn entries_of(vm: &mut Vm, written: Kept, index: usize) -> Result<Option<Value>, Raise> {
+    let word = vm.make_str(b"__mro_entries__")?;
+    let base = vm.heap.item(vm.kept(written), index);
+    if vm.is_class(base) {
+        return Ok(None);
+    }
+    // `list[int]` stands for `list`; its other attributes are those of `list`.
+    if let Some(alias) = vm.heap.handle(base, Kind::Alias) {
+        return vm.make_tuple(&[vm.get(alias, 0)]).map(Some);
+    }
+    match vm.find_attr(base, word)? {
+        Some(hook) => vm.call(hook, &[vm.kept(written)]).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Bases that are no classes may stand for some: `__mro_entries__`, which is given all bases as they are written.
 fn replace_bases(vm: &mut Vm, written: Kept) -> Answer {
     let count = vm.heap.tuple_len(vm.kept(written)).unwrap_or(0);
     let mut joined = None;
     for index in 0..count {
-        let word = vm.make_str(b"__mro_entries__")?;
-        let base = vm.heap.item(vm.kept(written), index);
-        let hook = if vm.is_class(base) { None } else { vm.find_attr(base, word)? };
-        let base = vm.heap.item(vm.kept(written), index);
-        let alias = vm.heap.handle(base, Kind::Alias);
-        if hook.is_some() || alias.is_some() {
-            let entries = match (hook, alias) {
-                (Some(hook), _) => vm.call(hook, &[vm.kept(written)])?,
-                (None, alias) => {
-                    let origin = alias.map_or(Value::NONE, |alias| vm.get(alias, 0));
-                    vm.make_tuple(&[origin])?
-                }
-            };
+        if let Some(entries) = entries_of(vm, written, index)? {
             let entries = vm.keep(entries)?;
             if vm.heap.tuple_len(vm.payload(vm.kept(entries))).is_none() {
                 return Err(vm.type_error(format_args!("__mro_entries__ must return a tuple")));
