@@ -47,8 +47,6 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
     let mut message = MessageText::default();
     message.format(format_args!("{}", error.message(text)));
     let place = error.place(text);
-    let mut line = MessageText::default();
-    line.push(text.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or("").as_bytes());
     let class = match error.class() {
         ErrorClass::Syntax => exc::SYNTAX_ERROR,
         ErrorClass::Indentation => exc::INDENTATION_ERROR,
@@ -59,5 +57,5 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
     // Where nothing stands at all is no place.
     let place =
         if source.is_empty() { [0; 4] } else { [place.line, place.column, place.end_line, place.end_column] };
-    Trouble { class, message, line, place, incomplete: error.is_incomplete() }
+    Trouble { class, message, line: error.line(text), place, incomplete: error.is_incomplete() }
 }

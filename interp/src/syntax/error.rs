@@ -3,6 +3,7 @@
 use crate::syntax::pool::NoRoom;
 use crate::syntax::span::{Lines, Span, characters, line_around};
 use core::fmt::{Display, Formatter, Result};
+use core::ops::Range;
 
 /// The exception an error becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -142,6 +143,13 @@ impl SyntaxError {
     /// The message; `source` is the text that was parsed.
     pub fn message<'e>(&'e self, source: &'e str) -> Message<'e> {
         Message { error: self, source }
+    }
+
+    /// Where the line it stands in is, in bytes; `source` is the text that was parsed.
+    pub fn line(&self, source: &str) -> Range<usize> {
+        let offset = self.span.start;
+        let (start, line) = line_around(source, offset - Lines::new(source).locate(offset).column);
+        start as usize..start as usize + line.len()
     }
 
     /// Where it stands; `source` is the text that was parsed.

@@ -42,7 +42,7 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "namespace of a builtin", how: How::Seen(namespace) },
     // Native calls may be nested less deeply here, so that no stack overflows.
     Meant { name: "nested too deeply", how: How::Seen(depth) },
-    // The line of a syntax error stands on the native stack before it becomes a string: so many bytes of it.
+    // Where the compiler, not the parser, finds a syntax error, CPython shows the end of a long line for the line.
     Meant { name: "long line of a syntax error", how: How::Seen(cut_line) },
     // Sets keep the order of insertion here: the same characters in another order.
     Meant { name: "order of a set", how: How::Seen(set_order) },
@@ -100,21 +100,27 @@ fn suggestions(theirs: &str) -> String {
 }
 
 fn cut_line(case: &Case) -> bool {
-    // Blanks at its beginning count, but are not shown.
-    const BYTES: usize = 200;
+    // CPython reads so many bytes at a time to find the line of an error, and shows what it read last.
+    const BUFFER: usize = 999;
+    let is_end = |ours: &str, theirs: &str| {
+        case.program.lines().any(|line| {
+            line.len() >= BUFFER
+                && line.trim() == ours.trim()
+                && line.as_bytes().chunks(BUFFER).last().is_some_and(|end| {
+                    String::from_utf8_lossy(end).trim() == theirs.trim()
+                })
+        })
+    };
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    let long = |ours: &str| ours.len() > BYTES;
-    // Where such a program goes on in further lines, CPython shows one of these instead, or none.
-    let other =
-        |line: &str| case.program.lines().any(|of| of.trim() == line.trim()) || line.trim().is_empty();
-    let cut = |ours: &str, theirs: &str| long(ours) && (theirs.starts_with(ours) || other(theirs));
-    let any = case.ours.lines().any(long);
-    let marks = |line: &str| any && line.trim_matches([' ', '^']).is_empty();
-    ["SyntaxError", "IndentationError"].iter().any(|class| case.ours.contains(class))
+    let mut cut = false;
+    case.ours.contains("SyntaxError: ")
         && ours.clone().count() == theirs.clone().count()
-        && ours
-            .zip(theirs)
-            .all(|(ours, theirs)| ours == theirs || cut(ours, theirs) || marks(ours) && marks(theirs))
+        && ours.zip(theirs).all(|(ours, theirs)| {
+            let marks = |line: &str| line.trim_matches([' ', '^']).is_empty();
+            let same = ours == theirs || is_end(ours, theirs) || cut && marks(ours) && marks(theirs);
+            cut = ours != theirs && !marks(ours);
+            same
+        })
 }
 
 fn comprehension(theirs: &str) -> String {

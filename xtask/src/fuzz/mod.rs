@@ -71,7 +71,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
                     let seen = kinds.entry(small.kind).or_default();
                     *seen += 1;
                     if *seen == 1 {
-                        show(&options, number, [&small.program, &small.ours, &small.theirs])?;
+                        show(&options, number, [&small.program, &small.ours, &small.theirs, &program])?;
                     }
                 }
             }
@@ -149,8 +149,15 @@ impl Sides {
     fn small(&mut self, program: &str, ours: &str, theirs: &str) -> Outcome<Small> {
         // What a smaller program may not begin to be about.
         let about = |ours: &str, theirs: &str| {
+            let same: usize = ours
+                .lines()
+                .zip(theirs.lines())
+                .take_while(|(ours, theirs)| ours == theirs)
+                .map(|(line, _)| line.len() + 1)
+                .sum();
+            let rest = |answer: &str, word: &str| answer.get(same..).unwrap_or("").contains(word);
             ["SyntaxError", "IndentationError", "NameError", "UnboundLocalError"]
-                .map(|word| ours.contains(word) || theirs.contains(word))
+                .map(|word| rest(ours, word) || rest(theirs, word))
         };
         let may = about(ours, theirs);
         let mut last = (ours.to_owned(), theirs.to_owned());
@@ -182,12 +189,12 @@ fn kind(ours: &str, theirs: &str) -> String {
     }
 }
 
-fn show(options: &Options, number: u64, [program, ours, theirs]: [&str; 3]) -> Outcome {
+fn show(options: &Options, number: u64, [program, ours, theirs, whole]: [&str; 4]) -> Outcome {
     say(&format!("program {number} of seed {} differs", options.seed));
     println!("{program}--- here\n{ours}\n--- CPython\n{theirs}\n");
     if let Some(folder) = &options.keep {
         fs::create_dir_all(folder)?;
-        for (end, text) in [("py", program), ("ours", ours), ("cpython", theirs)] {
+        for (end, text) in [("py", program), ("ours", ours), ("cpython", theirs), ("whole", whole)] {
             fs::write(folder.join(format!("{}_{number}.{end}", options.seed)), text)?;
         }
     }
