@@ -12,6 +12,7 @@ use crate::compile::error::{Done, Res, syntax};
 use crate::compile::flow::State;
 use crate::compile::names::Name;
 use crate::compile::unit::{BlockRow, HandlerRow, TargetRow};
+use crate::compile::with::AEXIT;
 use crate::heap::value::Value;
 use crate::syntax::ast::{Stmt, StmtId};
 use crate::syntax::record::Id;
@@ -178,7 +179,7 @@ impl Compiler<'_> {
             self.load_constant(Reg(register), Value::NONE)?;
         }
         self.emit(Instr::CallMethod { a, b: Count(3) })?;
-        if is_async { self.await_in_place(a) } else { Ok(()) }
+        if is_async { self.await_in_place(a, AEXIT) } else { Ok(()) }
     }
 
     /// Whether a jump out of all blocks has anything to do but jump.

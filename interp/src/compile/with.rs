@@ -17,6 +17,10 @@ use crate::syntax::span::Span;
 
 /// Registers of a window up to the receiver.
 const WINDOW: u32 = 4;
+/// Where an awaitable comes from, as `GetAwait` counts it.
+const AENTER: Count = Count(1);
+/// The same.
+pub(crate) const AEXIT: Count = Count(2);
 
 impl Compiler<'_> {
     pub(crate) fn with_stmt(&mut self, is_async: bool, items: List<WithItem>, body: List<StmtId>) -> Done {
@@ -37,7 +41,6 @@ impl Compiler<'_> {
     ) -> Done {
         let Some(item) = items.item(self.tree.cells(), index) else { return self.block(body) };
         let top = self.unit.top;
-        let span = self.tree.span(item.value);
         // Below the window, for a call loses the registers above it.
         let raised = self.temps(2)?;
         let exit = self.temps(WINDOW)?;
@@ -54,13 +57,13 @@ impl Compiler<'_> {
         }
         self.with_item(is_async, items, index + 1, body, whole)?;
         self.pop_block()?;
-        self.at(span);
+        self.at(whole);
         self.call_exit(exit, is_async)?;
         self.unit.top = behind;
         let end = self.label()?;
         self.jump(end)?;
         self.place_target(target, before);
-        self.at(span);
+        self.at(whole);
         self.exit_raised(is_async, exit, raised)?;
         self.unit.top = top;
         self.bind(end)
@@ -82,7 +85,7 @@ impl Compiler<'_> {
         self.emit(Instr::CallMethod { a: enter, b: Count(0) })?;
         if is_async {
             self.unit.top = behind + 1;
-            self.await_in_place(enter)?;
+            self.await_in_place(enter, AENTER)?;
         }
         self.unit.top = behind;
         Ok(())
@@ -99,7 +102,7 @@ impl Compiler<'_> {
         self.emit(Instr::ExcInfo { a: arguments, b: raised })?;
         self.emit(Instr::CallMethod { a: exit, b: Count(3) })?;
         if is_async {
-            self.await_in_place(exit)?;
+            self.await_in_place(exit, AEXIT)?;
         }
         let swallowed = self.label()?;
         self.branch_truth(exit, true, swallowed)?;

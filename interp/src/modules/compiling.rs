@@ -81,11 +81,18 @@ pub fn with_image<R>(
     }
 }
 
-/// Compiles a string, or bytes, of the program's; gives a function of the code with these globals.
+/// Compiles a string, or bytes, of the program's; gives a function of the code with these globals. Errors of a file show
+/// their line, whoever finds them.
 ///
 /// # Errors
 /// `SyntaxError` and its kind, for a text that is only a beginning too; `Raise::NoRoom`.
-pub fn compile_value(vm: &mut Vm, source: Value, options: Options<'_>, mode: Mode, globals: Value) -> Answer {
+pub fn compile_value(
+    vm: &mut Vm,
+    source: Value,
+    options: Options<'_>,
+    (mode, is_file): (Mode, bool),
+    globals: Value,
+) -> Answer {
     let (globals, source) = (vm.keep(globals)?, vm.keep(source)?);
     vm.collect();
     let text = vm.kept(source);
@@ -106,7 +113,8 @@ pub fn compile_value(vm: &mut Vm, source: Value, options: Options<'_>, mode: Mod
     let (from, to) = (vm.heap.arena.top as usize + 1, vm.heap.arena.stack() as usize);
     let (objects, rest) = vm.heap.arena.all_mut().split_at_mut(from);
     let words = translate(bytes_of(&objects[at..], len), &mut rest[..to - from], mode, options);
-    let function = finish(vm, words, options.file_name, Text::Kept(source), globals);
+    let text = if is_file { Text::Kept(source) } else { Text::Parsed(source) };
+    let function = finish(vm, words, options.file_name, text, globals);
     vm.let_go(globals.0);
     function
 }
@@ -148,7 +156,7 @@ pub fn module_function(vm: &mut Vm, source: Value, file: &str, globals: Value) -
         return image_function(vm, source, globals);
     }
     let options = Options { file_name: file, ..Options::default() };
-    compile_value(vm, source, options, Mode::Module, globals)
+    compile_value(vm, source, options, (Mode::Module, true), globals)
 }
 
 /// A function of the root code of an image that stands in a `bytes` object; it is verified.

@@ -207,7 +207,7 @@ fn plain_source(vm: &mut Vm, args: Args, what: &str, mode: Mode) -> Done {
     if mode == Mode::Expression && vm.is_str(plain) {
         let text = vm.text(plain);
         let (start, end) =
-            (text.iter().position(|byte| !matches!(byte, b' ' | b'\t')).unwrap_or(0), text.len());
+            (text.iter().position(|byte| !matches!(byte, b' ' | b'\t')).unwrap_or(text.len()), text.len());
         let rest = vm.make_str_from(plain, start, end)?;
         args.set(vm, 0, rest);
     }
@@ -226,5 +226,5 @@ fn function_of_text(
     let file_name = core::str::from_utf8(file.bytes()).unwrap_or("<string>");
     let options = Options { file_name, names_in_mapping, ..Options::default() };
     let (source, globals) = (args.get(vm, 0), vm.kept(globals));
-    compile_value(vm, source, options, mode, globals)
+    compile_value(vm, source, options, (mode, false), globals)
 }

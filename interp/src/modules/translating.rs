@@ -31,8 +31,14 @@ pub fn translate(
         Mode::Interactive => parse_interactive(source, &mut pool),
         Mode::Entry => parse_entry(source, &mut pool),
     };
+    let compiled = parsed.is_ok();
     parsed.and_then(|(tree, pool)| compile(tree, pool, out, options)).map_err(|error| {
         let mut trouble = trouble(&error, source);
+        // A module's last line gets one in any case.
+        let behind = source.get(trouble.line.end);
+        trouble.newline =
+            !error.is_lexical() && (mode == Mode::Module || behind.is_some_and(|byte| *byte == b'\n'));
+        trouble.compiled = compiled || error.is_late();
         // Only a prompt can be given another line.
         trouble.incomplete &= matches!(mode, Mode::Interactive | Mode::Entry);
         trouble
@@ -57,5 +63,13 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
     // Where nothing stands at all is no place.
     let place =
         if source.is_empty() { [0; 4] } else { [place.line, place.column, place.end_line, place.end_column] };
-    Trouble { class, message, line: error.line(text), place, incomplete: error.is_incomplete() }
+    Trouble {
+        class,
+        message,
+        line: error.line(text),
+        place,
+        newline: false,
+        compiled: false,
+        incomplete: error.is_incomplete(),
+    }
 }

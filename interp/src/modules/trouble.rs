@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use crate::heap::images::Place;
 use crate::heap::value::Value;
 use crate::vm::bind::MessageText;
 use crate::vm::desc::TypeRow;
@@ -19,6 +20,10 @@ pub struct Trouble {
     pub line: Range<usize>,
     /// Line and column, end line and end column, from 1 on.
     pub place: [u32; 4],
+    /// Whether a newline ends that line.
+    pub newline: bool,
+    /// Whether it is the compiler that found it, not the parser.
+    pub compiled: bool,
     /// Whether more lines might heal it.
     pub incomplete: bool,
 }
@@ -30,6 +35,8 @@ pub enum Text<'t> {
     Outside(&'t [u8]),
     /// A string, or bytes, of the program's.
     Kept(Kept),
+    /// The same where nothing but the parser has it at hand: as in CPython, whose compiler looks for it in a file.
+    Parsed(Kept),
 }
 
 /// Raises what is wrong with a text.
@@ -51,11 +58,17 @@ fn make_error(vm: &mut Vm, trouble: &Trouble, file: &str, text: Text<'_>) -> Ans
     }
     let file = vm.make_str(file.as_bytes())?;
     let Range { start, end } = trouble.line;
+    let newline = Place::Outside(if trouble.newline { b"\n" } else { b"" });
     let line = match text {
-        Text::Outside(text) => vm.make_str(&text[start..end])?,
-        Text::Kept(text) => {
+        Text::Outside(text) => {
+            let line = vm.make_str(&text[start..end])?;
+            let place = vm.text_place(line);
+            vm.make_str_of(&[place, newline])?
+        }
+        Text::Parsed(_) if trouble.compiled => Value::NONE,
+        Text::Kept(text) | Text::Parsed(text) => {
             let place = vm.text_place(vm.kept(text));
-            vm.make_str_of(&[place.part(start, end)])?
+            vm.make_str_of(&[place.part(start, end), newline])?
         }
     };
     let [first, column, last, end] = trouble.place.map(|n| Value::small(i64::from(n)));

@@ -83,6 +83,27 @@ pub struct SyntaxError {
     pub(in crate::syntax) span: Span,
     pub(in crate::syntax) in_fstring: bool,
     pub(in crate::syntax) incomplete: bool,
+    pub(in crate::syntax) late: bool,
+    pub(in crate::syntax) hard: bool,
+    pub(in crate::syntax) lexical: bool,
+    pub(in crate::syntax) column: Where,
+}
+
+/// Which column CPython says; what has no characters of its own in the text is a special case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Where {
+    /// That of the first character.
+    First,
+    /// That of the first character, the end too.
+    Point,
+    /// That of the first character, with its end, though the lexer finds it.
+    All,
+    /// The one before.
+    Before,
+    /// Always 0.
+    Zero,
+    /// That of the first character; the end is not known.
+    NoEnd,
 }
 
 /// Where an error stands, as CPython's exception says it.
@@ -112,7 +133,18 @@ impl SyntaxError {
 
     /// A `SyntaxError` whose message has a gap.
     pub fn filled(text: &'static str, fill: Fill, span: Span) -> SyntaxError {
-        SyntaxError { class: ErrorClass::Syntax, text, fill, span, in_fstring: false, incomplete: false }
+        SyntaxError {
+            class: ErrorClass::Syntax,
+            text,
+            fill,
+            span,
+            in_fstring: false,
+            incomplete: false,
+            late: false,
+            hard: false,
+            lexical: false,
+            column: Where::First,
+        }
     }
 
     /// The same error as another exception.
@@ -133,6 +165,21 @@ impl SyntaxError {
     /// Whether more text might heal it: a prompt asks for another line then.
     pub fn is_incomplete(&self) -> bool {
         self.incomplete
+    }
+
+    /// The same error, which no other reading of the text can heal.
+    pub(in crate::syntax) fn hard(self) -> SyntaxError {
+        SyntaxError { hard: true, ..self }
+    }
+
+    /// Whether it is the lexer that found it: it points at one place then.
+    pub fn is_lexical(&self) -> bool {
+        self.lexical
+    }
+
+    /// Whether it is the parser that found it, but CPython finds it after parsing.
+    pub fn is_late(&self) -> bool {
+        self.late
     }
 
     /// Whether a string that was opened never ends.
@@ -161,8 +208,16 @@ impl SyntaxError {
             // The column right behind the newline counts too: CPython points there at the end of a line.
             (at.line, characters(line, at.column) + at.column.saturating_sub(line.len() as u32) + 1)
         };
-        let ((line, first), (end_line, last)) = (column(self.span.start), column(self.span.end));
-        Place { line, column: first, end_line, end_column: last }
+        let (line, first) = column(self.span.start);
+        let (end_line, last) = column(self.span.end);
+        let place = |column| Place { line, column, end_line: line, end_column: column };
+        match self.column {
+            Where::First | Where::All => Place { line, column: first, end_line, end_column: last },
+            Where::Point => place(first),
+            Where::Before => place(first - 1),
+            Where::Zero => place(0),
+            Where::NoEnd => Place { end_column: 0, ..place(first) },
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::types::items::{keeping, nested};
 use crate::types::union;
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::desc::{Comparison, Field, Native, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operators, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text_builder::TextBuilder;
@@ -20,6 +20,7 @@ pub static TYPE: Type = Type {
     hash: Some(hash),
     call: Some(call),
     binary: Some(union::binary),
+    operators: Operators::UNION,
     compare: Some(compare),
     getattr: Some(|vm, this, name| {
         let origin = vm.get(this.raw_handle(), 0);

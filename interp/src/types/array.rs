@@ -11,7 +11,7 @@ use crate::types::items::{self, COUNT_MAX, keeping, tick, too_big};
 use crate::types::packed::{self, Number, array, form, item, len, number};
 use crate::types::slice::{self, Bounds, Span};
 use crate::types::{array_methods as methods, bytearray};
-use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text::Room;
@@ -31,6 +31,7 @@ pub static TYPE: Type = Type {
     contains: Some(|vm, this, value| Ok(find(vm, this, value, 0, usize::MAX)?.is_some())),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__copy__", "()", methods::copy),

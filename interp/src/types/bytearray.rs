@@ -18,7 +18,7 @@ use crate::types::{
     translate,
 };
 use crate::vm::args::Args;
-use crate::vm::desc::{Native, Operator, Type};
+use crate::vm::desc::{Native, Operator, Operators, Type};
 use crate::vm::exceptions::BUFFER_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -40,6 +40,7 @@ pub static TYPE: Type = Type {
     contains: Some(text_find::contains),
     binary: Some(text_slots::binary),
     inplace: Some(inplace),
+    operators: Operators { in_place: Operators::MUTABLE_SEQUENCE.in_place, ..Operators::TEXT },
     compare: Some(text_slots::compare),
     methods: &[
         Native::new("append", "(item, /)", append),

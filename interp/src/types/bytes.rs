@@ -13,7 +13,7 @@ use crate::types::{
     text_trim, translate,
 };
 use crate::vm::args::Args;
-use crate::vm::desc::{Native, Type};
+use crate::vm::desc::{Native, Operators, Type};
 use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -33,6 +33,7 @@ pub static TYPE: Type = Type {
     getitem: Some(text_slots::getitem),
     contains: Some(text_find::contains),
     binary: Some(text_slots::binary),
+    operators: Operators::TEXT,
     compare: Some(text_slots::compare),
     methods: &[
         Native::new("capitalize", "()", bytes_case::capitalize),

@@ -6,7 +6,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::{building, rebasing, union};
 use crate::vm::args::Args;
 use crate::vm::class::{BASES, DICT, MRO, NAME, QUALNAME};
-use crate::vm::desc::{Field, Native, Type};
+use crate::vm::desc::{Field, Native, Operators, Type};
 use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
@@ -18,6 +18,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("type", "(name, bases=None, dict=None, /, **kwds)", new)),
     repr: Some(repr),
     binary: Some(union::binary),
+    operators: Operators::UNION,
     methods: &[
         Native::new("__call__", "(*args, **kwds)", call),
         Native::new("__init__", "(*args, **kwds)", init),

@@ -161,6 +161,9 @@ impl Codec {
                 )));
             }
         }
+        if given.into_iter().flatten().any(|value| vm.text(vm.payload(value)).contains(&0)) {
+            return Err(vm.value_error(format_args!("embedded null character")));
+        }
         if let Some(name) = given[0].map(|value| vm.payload(value)) {
             codec.encoding = match Encoding::find(vm.text(name)) {
                 Some(encoding) => encoding,

@@ -17,7 +17,7 @@ use crate::types::float::{has_real, operand};
 use crate::types::format_spec::{self, charge_field, written, wrong};
 use crate::types::{float_methods, int_new, texts};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Sign, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -34,6 +34,7 @@ pub static TYPE: Type = Type {
     truth: Some(|vm, this| Ok(parts(vm, this) != (0.0, 0.0))),
     binary: Some(binary),
     unary: Some(unary),
+    operators: Operators::COMPLEX,
     compare: Some(compare),
     methods: &[
         Native::new("__abs__", "()", abs),

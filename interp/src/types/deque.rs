@@ -9,7 +9,7 @@ use crate::types::deque_ring::{self as ring, End};
 use crate::types::items::{self, equal_to_kept, keeping, place, tick};
 use crate::types::list;
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Field, Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Type, TypeRow};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text_builder::TextBuilder;
@@ -29,6 +29,7 @@ pub static TYPE: Type = Type {
     contains: Some(contains),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__copy__", "()", copy),

@@ -8,7 +8,6 @@ use crate::number::spec::{Family, FormatError, Spec};
 use crate::number::{Fixed, Out};
 use crate::vm::exceptions::{OVERFLOW_ERROR, VALUE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
 
@@ -110,12 +109,9 @@ pub fn read(vm: &Vm, spec: Value, family: Family) -> Result<Spec, FormatError> {
 
 /// The exception for a specification that does not suit a value.
 pub fn wrong(vm: &mut Vm, problem: FormatError, spec: Value, value: Value) -> Raise {
-    let mut room = [0; 320];
-    let mut out = Fixed::new(&mut room);
-    let name = vm.type_name(value);
-    problem.message(&mut out, Name::new(vm.text(spec)).bytes(), name.bytes());
+    let (name, place) = (vm.type_name(value), vm.text_place(spec));
     let class = if problem == FormatError::CharRange { OVERFLOW_ERROR } else { VALUE_ERROR };
-    match vm.make_str(out.text()) {
+    match written(vm, |arena, out| problem.message(out, place.bytes(arena), name.bytes())) {
         Ok(message) => vm.raise_with(class, &[message]),
         Err(raise) => raise,
     }

@@ -8,7 +8,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, tick, too_big};
 use crate::types::{list_slices, slice, sort};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::exceptions::VALUE_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
@@ -27,6 +27,7 @@ pub static TYPE: Type = Type {
     contains: Some(contains),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__init__", "(iterable=None, /)", init),

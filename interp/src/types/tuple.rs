@@ -6,7 +6,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, too_big};
 use crate::types::{list, slice};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::quick::TupleHash;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Root, Vm};
@@ -24,6 +24,7 @@ pub static TYPE: Type = Type {
     getitem: Some(getitem),
     contains: Some(contains),
     binary: Some(binary),
+    operators: Operators::SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__getnewargs__", "()", newargs),

@@ -9,7 +9,7 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
-use crate::vm::misfits::{searches, takes_no_names};
+use crate::vm::misfits::{gets_tuple, takes_no_names};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -390,8 +390,8 @@ impl Vm<'_> {
             return Ok(());
         }
         if takes_no_names(native) {
-            // Searching methods say less when they are called with a dict of names.
-            if searches(native) && !given.names.is_image() {
+            // Such methods say less when they are called with a dict of names.
+            if gets_tuple(native) && !given.names.is_image() {
                 let function = native.name;
                 return Err(self.type_error(format_args!("{function}() takes no keyword arguments")));
             }

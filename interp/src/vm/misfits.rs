@@ -115,8 +115,15 @@ impl Vm<'_> {
 }
 
 /// CPython's searching methods of texts read their arguments in an older way, which words some errors differently.
-pub(super) fn searches(native: &Native) -> bool {
+fn searches(native: &Native) -> bool {
     native.params.text.ends_with("start=None, end=None, /)")
+}
+
+/// Whether CPython's function gets its arguments as a tuple, without names.
+pub(super) fn gets_tuple(native: &Native) -> bool {
+    let sets = ["difference", "intersection", "union", "update"];
+    searches(native)
+        || native.params.text == "(*others)" && sets.iter().any(|name| native.name.starts_with(name))
 }
 
 /// Whether none of a builtin function's arguments can be given by name.

@@ -143,10 +143,11 @@ impl Vm<'_> {
         }
     }
 
-    /// `id(value)`.
+    /// `id(value)`: it looks like an address of CPython's, so that the texts with it are as long as they are there.
     pub fn id(&mut self, value: Value) -> u64 {
+        const FIRST: u64 = 0x7F00_0000_0000;
         match value.as_object() {
-            Some(object) => u64::from(self.identity(object)) * 16,
+            Some(object) => FIRST + u64::from(self.identity(object)) * 16,
             None => value.bits() >> 1 & 0x3_FFFF_FFFF_FFFF | 1 << 48,
         }
     }

@@ -47,11 +47,14 @@ impl Vm<'_> {
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
         let object = this.row == OBJECT;
         match role(special) {
-            Role::Binary(_) | Role::Reflected(_) => this.binary.is_some(),
-            Role::InPlace(_) => this.inplace.is_some(),
+            Role::Binary(operator) => this.operators.plain.contains(&operator),
+            Role::Reflected(operator) => this.operators.reflected.contains(&operator),
+            Role::InPlace(operator) => this.operators.in_place.contains(&operator),
             Role::Compare(_) => this.compare.is_some() || object,
             Role::Other => match special {
-                Special::Neg | Special::Pos | Special::Invert => this.unary.is_some(),
+                Special::Neg => this.operators.signs.contains(&Sign::Neg),
+                Special::Pos => this.operators.signs.contains(&Sign::Pos),
+                Special::Invert => this.operators.signs.contains(&Sign::Invert),
                 Special::Bool => this.truth.is_some(),
                 Special::Len => this.len.is_some(),
                 Special::Hash => this.hash.is_some() || object,

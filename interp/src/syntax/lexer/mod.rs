@@ -7,7 +7,7 @@ mod number;
 pub(in crate::syntax) mod string;
 
 use crate::limits::{INDENTS, PARSER_DEPTH};
-use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError, Where};
 use crate::syntax::span::{Span, newline_end};
 use crate::syntax::token::{Lexeme, Token};
 
@@ -115,7 +115,7 @@ impl<'s> Lexer<'s> {
                     self.used = true;
                     return self.token(byte);
                 }
-                None => return self.end(),
+                None => return self.end(comment),
             }
         }
     }
@@ -134,6 +134,11 @@ impl<'s> Lexer<'s> {
         }
     }
 
+    /// Whether an error stopped it.
+    pub(in crate::syntax) fn has_failed(&self) -> bool {
+        self.error.is_some()
+    }
+
     /// The error that stopped it.
     pub(in crate::syntax) fn take_error(&mut self) -> Option<SyntaxError> {
         self.error.take()
@@ -149,7 +154,9 @@ impl<'s> Lexer<'s> {
         if self.error.is_none() {
             // CPython's lexer does not know that it reads a field; what is wrong with a word or number is said plainly.
             let in_fstring = self.field > 0 && !error.text.starts_with("invalid ");
-            self.error = Some(SyntaxError { in_fstring, ..error });
+            let lexical = error.column != Where::NoEnd;
+            let column = if error.column == Where::First { Where::Point } else { error.column };
+            self.error = Some(SyntaxError { in_fstring, lexical, column, ..error });
         }
         Err(Stop)
     }
@@ -163,6 +170,11 @@ impl<'s> Lexer<'s> {
     pub(in crate::syntax) fn back_to(&mut self, place: Place) {
         (self.at, self.level, self.field, self.used) = (place.at, place.level, place.field, place.used);
         self.error = None;
+    }
+
+    /// Goes to a character of the same logical line.
+    pub(in crate::syntax) fn set_offset(&mut self, offset: u32) {
+        self.at = offset as usize;
     }
 
     /// The offset of the next character.
@@ -212,14 +224,14 @@ impl<'s> Lexer<'s> {
 
     // A comment before the newline belongs to its token.
     fn newline(&mut self, comment: Option<usize>) -> Option<Lexeme> {
-        let start = comment.unwrap_or(self.at);
+        let end = self.at;
         self.at = newline_end(self.bytes, self.at).unwrap_or(self.at + 1);
         if self.level > 0 || !self.used {
             return None;
         }
         self.used = false;
         self.line_begins = true;
-        Some(Lexeme { token: Token::Newline, span: Span::new(start as u32, start as u32 + 1) })
+        Some(Lexeme { token: Token::Newline, span: Span::new(comment.unwrap_or(end) as u32, end as u32) })
     }
 
     fn continuation(&mut self) -> Lexed<()> {
@@ -246,18 +258,18 @@ impl<'s> Lexer<'s> {
     }
 
     fn fail_end_of_text<T>(&mut self, at: usize) -> Lexed<T> {
-        let error = SyntaxError::new("unexpected EOF while parsing", Span::new(at as u32, at as u32 + 1));
-        self.fail(SyntaxError { incomplete: true, ..error })
+        let error = SyntaxError::new("unexpected EOF while parsing", Span::new(at as u32, at as u32));
+        self.fail(SyntaxError { incomplete: true, column: Where::NoEnd, ..error })
     }
 
     // At the end of the text: what is still open is closed, or is an error.
-    fn end(&mut self) -> Lexed<Lexeme> {
+    fn end(&mut self, comment: Option<usize>) -> Lexed<Lexeme> {
         if let Some(open) = self.open_bracket() {
             return self.never_closed(open);
         }
         if self.used {
             self.used = false;
-            return Ok(self.lexeme(Token::Newline, self.at));
+            return Ok(self.lexeme(Token::Newline, comment.unwrap_or(self.at)));
         }
         if self.depth > 0 {
             self.depth -= 1;
@@ -271,7 +283,7 @@ impl<'s> Lexer<'s> {
         let bracket = char::from(self.bytes[open as usize]);
         let text = if self.field > 0 { "expecting '}'" } else { "'{}' was never closed" };
         let error = SyntaxError::filled(text, Fill::Char(bracket), Span::new(open, open + 1));
-        self.fail(SyntaxError { incomplete: true, ..error })
+        self.fail(SyntaxError { incomplete: true, column: Where::NoEnd, ..error })
     }
 
     // Counts the column of the first token of a line. Lines without tokens do not count.

@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{Conversion, Expr, ExprId, Part};
-use crate::syntax::error::Fill;
+use crate::syntax::error::{Fill, SyntaxError, Where};
 use crate::syntax::lexer::string::Opening;
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
@@ -95,13 +95,21 @@ impl Parser<'_, '_, '_> {
         let span = self.now.span;
         let body = Span::new(opening.inside, span.end - opening.quotes());
         if opening.bytes && !self.text(body).is_ascii() {
-            return self.fail_at("bytes can only contain ASCII literal characters", span);
+            self.skip_strings()?;
+            let error = SyntaxError::new("bytes can only contain ASCII literal characters", span);
+            return self.fail(error.hard());
         }
         Ok(body)
     }
 
     /// Fails at the token behind the strings, where CPython notices what is wrong in them.
     pub(super) fn fail_after_strings<T>(&mut self, text: &'static str, fill: Fill) -> Parsed<T> {
+        self.skip_strings()?;
+        let column = if self.is_nothing(self.now) { Where::Before } else { Where::First };
+        self.fail(SyntaxError { column, ..SyntaxError::filled(text, fill, self.now.span) }.hard())
+    }
+
+    fn skip_strings(&mut self) -> Parsed<()> {
         while matches!(self.now.token, Token::String | Token::FString) {
             let opening = Opening::read(self.lexer.source(), self.now.span.start);
             if self.at(Token::FString) {
@@ -109,7 +117,7 @@ impl Parser<'_, '_, '_> {
             }
             self.advance()?;
         }
-        self.fail_with(text, fill, self.now.span)
+        Ok(())
     }
 }
 
