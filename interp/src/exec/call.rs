@@ -197,7 +197,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
             entry = vm.next_entry(dict, entry).expect("as many as live");
             if let Some((key, value)) = vm.entry(dict, entry) {
                 if !vm.is_str(key) {
-                    return Err(wrong_keyword(vm, callee));
+                    return Err(wrong_keyword(vm, callee, count));
                 }
                 vm.set(names.raw_handle(), index, key);
                 vm.set_register(start + (positional + index) as u32, value);
@@ -221,7 +221,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
 
 /// A keyword is no string: told only by who looks at keywords at all.
 #[cold]
-fn wrong_keyword(vm: &mut Vm, callee: Value) -> Raise {
+fn wrong_keyword(vm: &mut Vm, callee: Value, given: u32) -> Raise {
     let name = vm.type_name(callee);
     if !vm.is_callable(callee) {
         return vm.type_error(format_args!("'{name}' object is not callable"));
@@ -236,6 +236,9 @@ fn wrong_keyword(vm: &mut Vm, callee: Value) -> Raise {
     if takes_none {
         let name = vm.class_name(callee);
         return vm.type_error(format_args!("{name}() takes no arguments"));
+    }
+    if let Some(raise) = vm.wrong_native_keyword(callee, given) {
+        return raise;
     }
     vm.type_error(format_args!("keywords must be strings"))
 }

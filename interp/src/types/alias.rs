@@ -24,7 +24,7 @@ pub static TYPE: Type = Type {
     compare: Some(compare),
     getattr: Some(|vm, this, name| {
         let origin = vm.get(this.raw_handle(), 0);
-        nested(vm, "", |vm| vm.find_attr(origin, name))
+        nested(vm, "", |vm| vm.getattr(origin, name).map(Some))
     }),
     fields: &[
         Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },

@@ -285,6 +285,7 @@ fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
         let (kept, kept_value) = (vm.keep(this)?, vm.keep(value)?);
         if vm.heap.is(key, Kind::Slice) {
             let key = vm.keep(key)?;
+            slice::bounds(vm, vm.kept(key))?;
             if value.is_set() {
                 let source = slice_source(vm, value)?;
                 vm.keep_again(kept_value, source);

@@ -46,7 +46,13 @@ pub static TYPE: Type = Type {
 fn new(vm: &mut Vm, args: Args) -> Answer {
     let meta = args.get(vm, 0);
     if !args.get(vm, 2).is_set() || !args.get(vm, 3).is_set() {
-        if !args.get(vm, 2).is_set() {
+        let given = 1 + usize::from(args.get(vm, 2).is_set());
+        if meta != TYPE.row.value() {
+            return Err(
+                vm.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"))
+            );
+        }
+        if given == 1 {
             let value = args.get(vm, 1);
             return Ok(vm.type_of(value));
         }

@@ -168,6 +168,8 @@ impl Codec {
             codec.encoding = match Encoding::find(vm.text(name)) {
                 Some(encoding) => encoding,
                 None => {
+                    // A name that no text can have is told of as such.
+                    crate::types::encode::encode(vm, name, Codec::UTF8)?;
                     let name = vm.name_of(name);
                     return Err(vm.raise_at(row::LOOKUP_ERROR, format_args!("unknown encoding: {name}")));
                 }

@@ -102,9 +102,24 @@ pub fn read(vm: &Vm, spec: Value, family: Family) -> Result<Spec, FormatError> {
     let text = vm.text(spec);
     let text = core::str::from_utf8(text).map_err(|_| match codes(text).next() {
         Some((0, code)) if text.len() == 3 => FormatError::Surrogate(code),
-        _ => FormatError::Invalid,
+        _ => last_code(text, family).unwrap_or(FormatError::Invalid),
     })?;
     Spec::parse(text, family)
+}
+
+/// The error of a specification whose last character is a surrogate, if that stands for its code.
+fn last_code(text: &[u8], family: Family) -> Option<FormatError> {
+    let (before, last) = text.split_at_checked(text.len().checked_sub(3)?)?;
+    let before = core::str::from_utf8(before).ok()?;
+    let (_, code) = codes(last).next()?;
+    // As if it were a code that nobody knows.
+    const UNKNOWN: char = 'y';
+    let mut room = [0; 40];
+    let with = room.get_mut(..before.len() + 1)?;
+    with[..before.len()].copy_from_slice(before.as_bytes());
+    with[before.len()] = UNKNOWN as u8;
+    let parsed = Spec::parse(core::str::from_utf8(with).ok()?, family);
+    matches!(parsed, Err(FormatError::UnknownCode(UNKNOWN))).then_some(FormatError::Surrogate(code))
 }
 
 /// The exception for a specification that does not suit a value.

@@ -587,7 +587,7 @@ fn reverse(vm: &mut Vm, args: Args) -> Answer {
 
 fn sort_method(vm: &mut Vm, args: Args) -> Answer {
     let reverse = match args.opt(vm, 2) {
-        Some(reverse) => vm.index_value(reverse)? != Value::small(0),
+        Some(reverse) => sort::is_reversed(vm, reverse)?,
         None => false,
     };
     let list = Value::object(this(vm, args));

@@ -554,7 +554,7 @@ impl Vm<'_> {
                     Err(self.attribute_error(format_args!("readonly attribute")))
                 }
                 None => {
-                    let (class, name) = (self.type_name(value), self.name_of(name));
+                    let (class, name) = (self.type_at(TypeRow((row >> 16) as u16)).name, self.name_of(name));
                     Err(self.attribute_error(format_args!(
                         "attribute '{name}' of '{class}' objects is not writable"
                     )))

@@ -304,7 +304,9 @@ impl Vm<'_> {
             self.check_native_names(native, given, by_place)?;
         }
         if by_place > u32::from(params.positional) && !params.varargs {
-            return Err(self.native_count(native, by_place + named));
+            // Those by name are looked at by others.
+            let counted = if takes_no_names(native) || native.name == "sorted" { 0 } else { named };
+            return Err(self.native_count_of(native, given, receiver, by_place + counted));
         }
         let places = native_places(native, by_place);
         let first = given.start + receiver;
@@ -331,6 +333,9 @@ impl Vm<'_> {
         };
         for index in 0..u32::from(params.required) {
             if !self.register(first + index).is_set() {
+                if params.positional_only == params.positional {
+                    return Err(self.native_count_of(native, given, receiver, by_place + named));
+                }
                 return Err(self.native_missing(native, index, by_place + named));
             }
         }

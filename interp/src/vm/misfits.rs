@@ -1,13 +1,15 @@
 //! What is wrong with the arguments of a call of a builtin function, as CPython words it.
 
-use crate::heap::value::Value;
+use crate::heap::kind::Kind;
+use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::vm::bind::Given;
 use crate::vm::desc::{Native, Type};
 use crate::vm::raise::Raise;
 use crate::vm::state::Vm;
 
 impl Vm<'_> {
     /// The type that has a builtin function among its methods, and whether it is the type's constructor.
-    pub(super) fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
+    pub fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
         let is = |other: &Native| core::ptr::eq(other, native);
         let owner = |this: &&Type| {
             let constructor = this.new.as_ref().is_some_and(is);
@@ -41,6 +43,32 @@ impl Vm<'_> {
         self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
     }
 
+    /// What CPython's builtin functions say of a keyword that is no string, where they do not get their arguments as most do.
+    pub fn wrong_native_keyword(&mut self, callee: Value, given: u32) -> Option<Raise> {
+        let row = self.heap.handle(callee, Kind::Native).map_or(callee, |bound| self.get(bound, 0));
+        if let Some(row) = row.as_table(TABLE_NATIVE) {
+            let native = self.native(row);
+            return gets_tuple(native).then(|| {
+                let name = native.name;
+                self.type_error(format_args!("{name}() takes no keyword arguments"))
+            });
+        }
+        let derived = self.user_class(callee).is_some();
+        if !self.is_class(callee) || derived && self.class_find_name(callee, b"__init__")?.is_object() {
+            return None;
+        }
+        let this = self.type_at(self.class_row(callee));
+        let native = this.new.as_ref()?;
+        if derived && takes_no_names(native) {
+            let name = native.name;
+            return Some(self.type_error(format_args!("{name}() takes no keyword arguments")));
+        }
+        let as_tuple = derived || matches!(this.name, "int" | "str" | "bytes" | "bytearray" | "complex");
+        let most = u32::from(native.params.positional) + u32::from(native.params.keyword_only);
+        let many = as_tuple && !native.params.varkw && !native.params.varargs && given > most;
+        many.then(|| self.native_count(native, given))
+    }
+
     pub(super) fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
         if native.params.positional_only == native.params.positional {
             return self.native_count(native, given);
@@ -54,6 +82,22 @@ impl Vm<'_> {
             return self.type_error(format_args!("enumerate() missing required argument 'iterable'"));
         }
         self.type_error(format_args!("{function}() missing required argument '{name}' (pos {})", index + 1))
+    }
+
+    /// As `native_count`, of a call whose class may stand in front.
+    pub(super) fn native_count_of(
+        &mut self,
+        native: &Native,
+        call: Given,
+        receiver: u32,
+        given: u32,
+    ) -> Raise {
+        let class = self.register(call.start);
+        // A class that is derived from `type` does not tell the type of a single argument.
+        if native.name == "type" && receiver > 0 && self.user_class(class).is_some() {
+            return self.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"));
+        }
+        self.native_count(native, given)
     }
 
     /// The builtin function was given a wrong number of arguments.

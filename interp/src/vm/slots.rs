@@ -42,6 +42,17 @@ pub fn is_code(row: TypeRow) -> bool {
     [Kind::Function, Kind::Method, Kind::Native].iter().any(|kind| *kind as u16 == row.0)
 }
 
+/// Whether CPython has a plain method beside a slot, for the sake of quick calls, so that it is not called a wrapper.
+pub fn coexists(row: u32) -> bool {
+    let (owner, special) = ((row >> 16) as u16, Special::ALL[(row & 0xFF) as usize]);
+    let is = |kinds: &[Kind]| kinds.iter().any(|kind| *kind as u16 == owner);
+    match special {
+        Special::GetItem => is(&[Kind::List, Kind::Dict]),
+        Special::Contains => is(&[Kind::Dict, Kind::Set, Kind::Frozenset]),
+        _ => false,
+    }
+}
+
 impl Vm<'_> {
     /// Whether a builtin type itself has a special method.
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
@@ -100,12 +111,6 @@ impl Vm<'_> {
             _ => 1,
         };
         let given = args.len() - 1;
-        if given != wanted {
-            return Err(self.type_error(format_args!(
-                "expected {wanted} argument{}, got {given}",
-                if wanted == 1 { "" } else { "s" }
-            )));
-        }
         let this = self.type_at(row);
         let object = args.get(self, 0);
         if !self.is_instance(object, row) {
@@ -114,6 +119,12 @@ impl Vm<'_> {
                 "descriptor '{}' requires a '{}' object but received a '{name}'",
                 special.name(),
                 this.name
+            )));
+        }
+        if given != wanted {
+            return Err(self.type_error(format_args!(
+                "expected {wanted} argument{}, got {given}",
+                if wanted == 1 { "" } else { "s" }
             )));
         }
         match self.operator_method(this, special, args)? {
