@@ -21,6 +21,7 @@ pub(crate) enum Operand {
     Constant(Value),
     Register(Reg),
 }
+use crate::syntax::span::Span;
 
 impl Compiler<'_> {
     /// A name as the scope at hand spells it.
@@ -137,10 +138,11 @@ impl Compiler<'_> {
             Expr::List { items } => self.list(items, span, dst),
             Expr::Set { items } => self.set(items, span, dst),
             Expr::Dict { pairs } => self.dict(pairs, span, dst),
-            Expr::Bool { op, items } => self.bool_value(op, items, dst),
+            Expr::Bool { op, items } => self.bool_value(op, items, span, dst),
             Expr::Compare { left, rest } => self.compare_value(id, left, rest, dst),
             Expr::Conditional { test, then, otherwise } => {
                 let (other, end) = (self.label()?, self.label()?);
+                self.at(span);
                 self.branch_if(test, false, other)?;
                 self.expr_into(then, dst)?;
                 self.jump(end)?;
@@ -240,7 +242,7 @@ impl Compiler<'_> {
     }
 
     /// `and`, `or` for their value.
-    fn bool_value(&mut self, op: BoolOp, items: List<ExprId>, dst: Reg) -> Done {
+    fn bool_value(&mut self, op: BoolOp, items: List<ExprId>, span: Span, dst: Reg) -> Done {
         let end = self.label()?;
         let value = if self.is_top(dst) { dst } else { self.temp()? };
         let stop_at = op == BoolOp::Or;
@@ -258,6 +260,7 @@ impl Compiler<'_> {
                 None => {
                     self.expr_into(item, value)?;
                     if index < last {
+                        self.at(span);
                         self.branch_truth(value, stop_at, end)?;
                     }
                 }

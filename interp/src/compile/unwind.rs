@@ -138,7 +138,14 @@ impl Compiler<'_> {
                 Stmt::Try { finally, .. } => self.block_again(finally),
                 _ => Ok(()),
             },
-            BlockKind::With => self.exit_with(Reg(row.a.min(255) as u8), row.b != 0),
+            BlockKind::With => {
+                let id = StmtId::from_cell(row.b);
+                let is_async = matches!(self.tree.stmt(id), Stmt::With { is_async: true, .. });
+                let before = self.at(self.tree.span(id));
+                self.exit_with(Reg(row.a.min(255) as u8), is_async)?;
+                self.at(before);
+                Ok(())
+            }
             BlockKind::Handler => self.emit(Instr::LeaveHandler { a: Reg(row.a.min(255) as u8) }),
             BlockKind::Named => self.forget(Name(row.b)),
             BlockKind::Star => {

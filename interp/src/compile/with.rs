@@ -11,7 +11,7 @@ use crate::compile::Compiler;
 use crate::compile::error::{Done, syntax};
 use crate::compile::scopes::ASYNC;
 use crate::compile::unwind::BlockKind;
-use crate::syntax::ast::{StmtId, WithItem};
+use crate::syntax::ast::{Node, Stmt, StmtId, WithItem};
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
 
@@ -23,22 +23,17 @@ const AENTER: Count = Count(1);
 pub(crate) const AEXIT: Count = Count(2);
 
 impl Compiler<'_> {
-    pub(crate) fn with_stmt(&mut self, is_async: bool, items: List<WithItem>, body: List<StmtId>) -> Done {
+    pub(crate) fn with_stmt(&mut self, id: StmtId) -> Done {
+        let Stmt::With { is_async, items, .. } = self.tree.stmt(id) else { return Ok(()) };
         if is_async && self.unit.flags & ASYNC == 0 {
             return syntax("'async with' outside async function", self.unit.span);
         }
-        let whole = self.unit.span;
-        self.with_item(is_async, items, 0, body, whole)
+        self.with_item(id, items, 0)
     }
 
-    fn with_item(
-        &mut self,
-        is_async: bool,
-        items: List<WithItem>,
-        index: u32,
-        body: List<StmtId>,
-        whole: Span,
-    ) -> Done {
+    fn with_item(&mut self, id: StmtId, items: List<WithItem>, index: u32) -> Done {
+        let Stmt::With { is_async, body, .. } = self.tree.stmt(id) else { return Ok(()) };
+        let whole = self.tree.span(id);
         let Some(item) = items.item(self.tree.cells(), index) else { return self.block(body) };
         let top = self.unit.top;
         // Below the window, for a call loses the registers above it.
@@ -49,13 +44,13 @@ impl Compiler<'_> {
         let before = self.unit.state;
         let target = self.new_target(raised)?;
         self.at(whole);
-        self.push_block(BlockKind::With, u32::from(exit.0), u32::from(is_async), target + 1)?;
+        self.push_block(BlockKind::With, u32::from(exit.0), id.cell(), target + 1)?;
         if let Some(target) = item.target {
             let value = self.temp()?;
             self.store(target, value)?;
             self.unit.top = behind;
         }
-        self.with_item(is_async, items, index + 1, body, whole)?;
+        self.with_item(id, items, index + 1)?;
         self.pop_block()?;
         self.at(whole);
         self.call_exit(exit, is_async)?;

@@ -38,6 +38,7 @@ pub fn translate(
         let behind = source.get(trouble.line.end);
         trouble.newline =
             !error.is_lexical() && (mode == Mode::Module || behind.is_some_and(|byte| *byte == b'\n'));
+        trouble.bare = error.is_of_names();
         trouble.compiled = compiled || error.is_late();
         // Only a prompt can be given another line.
         trouble.incomplete &= matches!(mode, Mode::Interactive | Mode::Entry);
@@ -70,6 +71,7 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
         place,
         newline: false,
         compiled: false,
+        bare: false,
         incomplete: error.is_incomplete(),
     }
 }

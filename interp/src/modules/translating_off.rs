@@ -21,6 +21,7 @@ pub fn translate(_: &[u8], _: &mut [u64], _: Mode, _: Options<'_>) -> Result<usi
         place: [0; 4],
         newline: false,
         compiled: false,
+        bare: false,
         incomplete: false,
     })
 }

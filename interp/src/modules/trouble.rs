@@ -6,7 +6,7 @@ use crate::heap::images::Place;
 use crate::heap::value::Value;
 use crate::vm::bind::MessageText;
 use crate::vm::desc::TypeRow;
-use crate::vm::exceptions as exc;
+use crate::vm::exceptions::{self as exc, ARGS};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -24,6 +24,8 @@ pub struct Trouble {
     pub newline: bool,
     /// Whether it is the compiler that found it, not the parser.
     pub compiled: bool,
+    /// Whether the place is no argument of the exception.
+    pub bare: bool,
     /// Whether more lines might heal it.
     pub incomplete: bool,
 }
@@ -76,5 +78,9 @@ fn make_error(vm: &mut Vm, trouble: &Trouble, file: &str, text: Text<'_>) -> Ans
     let exception = vm.make_exception(trouble.class, &[message, details])?;
     let handle = exception.raw_handle();
     vm.finish_syntax_error(handle, 2)?;
+    if trouble.bare {
+        let args = vm.make_tuple(&[message])?;
+        vm.set_slot(handle, ARGS, args);
+    }
     Ok(exception)
 }

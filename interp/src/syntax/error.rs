@@ -85,6 +85,7 @@ pub struct SyntaxError {
     pub(in crate::syntax) incomplete: bool,
     pub(in crate::syntax) late: bool,
     pub(in crate::syntax) hard: bool,
+    pub(in crate::syntax) names: bool,
     pub(in crate::syntax) lexical: bool,
     pub(in crate::syntax) column: Where,
 }
@@ -142,6 +143,7 @@ impl SyntaxError {
             incomplete: false,
             late: false,
             hard: false,
+            names: false,
             lexical: false,
             column: Where::First,
         }
@@ -175,6 +177,16 @@ impl SyntaxError {
     /// Whether it is the lexer that found it: it points at one place then.
     pub fn is_lexical(&self) -> bool {
         self.lexical
+    }
+
+    /// The same error, found where names are resolved.
+    pub(crate) fn of_names(self) -> SyntaxError {
+        SyntaxError { names: true, ..self }
+    }
+
+    /// Whether it was found where names are resolved: CPython's exception has no details among its arguments then.
+    pub fn is_of_names(&self) -> bool {
+        self.names
     }
 
     /// Whether it is the parser that found it, but CPython finds it after parsing.

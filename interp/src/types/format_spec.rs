@@ -119,7 +119,11 @@ fn last_code(text: &[u8], family: Family) -> Option<FormatError> {
     with[..before.len()].copy_from_slice(before.as_bytes());
     with[before.len()] = UNKNOWN as u8;
     let parsed = Spec::parse(core::str::from_utf8(with).ok()?, family);
-    matches!(parsed, Err(FormatError::UnknownCode(UNKNOWN))).then_some(FormatError::Surrogate(code))
+    let unknown = match parsed {
+        Ok(spec) => spec.code == UNKNOWN,
+        Err(error) => error == FormatError::UnknownCode(UNKNOWN),
+    };
+    unknown.then_some(FormatError::Surrogate(code))
 }
 
 /// The exception for a specification that does not suit a value.

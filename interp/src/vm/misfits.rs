@@ -54,7 +54,8 @@ impl Vm<'_> {
             });
         }
         let derived = self.user_class(callee).is_some();
-        if !self.is_class(callee) || derived && self.class_find_name(callee, b"__init__")?.is_object() {
+        let own = |vm: &Self, name| vm.class_find_name(callee, name).is_some_and(|found| found.is_object());
+        if !self.is_class(callee) || derived && (own(self, b"__init__") || own(self, b"__new__")) {
             return None;
         }
         let this = self.type_at(self.class_row(callee));
@@ -95,6 +96,7 @@ impl Vm<'_> {
         let class = self.register(call.start);
         // A class that is derived from `type` does not tell the type of a single argument.
         if native.name == "type" && receiver > 0 && self.user_class(class).is_some() {
+            let given = given - call.named(self).min(given);
             return self.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"));
         }
         self.native_count(native, given)

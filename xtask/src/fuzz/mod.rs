@@ -40,7 +40,7 @@ struct Sides {
     ours: Side,
     theirs: Side,
     /// CPython again with other hashes of strings and other addresses: asked where the two differ.
-    again: Side,
+    again: [Side; 3],
 }
 
 /// Two runs of CPython do not agree themselves: on the order of a set, or on an address.
@@ -128,7 +128,7 @@ fn sides() -> Sides {
             command
         })
     };
-    Sides { ours, theirs: python("0"), again: python("1") }
+    Sides { ours, theirs: python("0"), again: ["1", "2", "3"].map(python) }
 }
 
 /// A difference, made small.
@@ -149,11 +149,15 @@ impl Sides {
         if ours == theirs {
             return Ok(Verdict::Same);
         }
-        Ok(match reason(&Case { program, ours: &ours, theirs: &theirs }) {
-            Some(name) => Verdict::Meant(name),
-            None if plain(&self.again.ask(program)?) != theirs => Verdict::Meant(UNSETTLED),
-            None => Verdict::Differs(ours, theirs),
-        })
+        if let Some(name) = reason(&Case { program, ours: &ours, theirs: &theirs }) {
+            return Ok(Verdict::Meant(name));
+        }
+        for again in &mut self.again {
+            if plain(&again.ask(program)?) != theirs {
+                return Ok(Verdict::Meant(UNSETTLED));
+            }
+        }
+        Ok(Verdict::Differs(ours, theirs))
     }
 
     fn small(&mut self, program: &str, ours: &str, theirs: &str) -> Outcome<Small> {

@@ -47,6 +47,8 @@ pub(in crate::syntax) struct Lexer<'s> {
     line_begins: bool,
     // Whether the logical line has a token, and so needs a token for its end.
     used: bool,
+    // No newline ends the text, and none is added.
+    bare_end: bool,
     error: Option<SyntaxError>,
 }
 
@@ -68,8 +70,14 @@ impl<'s> Lexer<'s> {
             dedents: 0,
             line_begins: true,
             used: false,
+            bare_end: false,
             error: None,
         }
+    }
+
+    /// The text may end without a newline, and gets none.
+    pub(in crate::syntax) fn end_barely(&mut self) {
+        self.bare_end = true;
     }
 
     /// The text.
@@ -211,9 +219,14 @@ impl<'s> Lexer<'s> {
 
     // An error at the character just before the one that is next.
     fn fail_before<T>(&mut self, text: &'static str, fill: Fill) -> Lexed<T> {
-        let start = self.bytes[..self.at].iter().rposition(|byte| byte & 0xC0 != 0x80).unwrap_or(0);
-        let span = Span::new(start as u32, self.at as u32);
+        let span = self.before();
         self.fail(SyntaxError::filled(text, fill, span))
+    }
+
+    // The character just before the one that is next.
+    fn before(&self) -> Span {
+        let start = self.bytes[..self.at].iter().rposition(|byte| byte & 0xC0 != 0x80).unwrap_or(0);
+        Span::new(start as u32, self.at as u32)
     }
 
     fn skip_comment(&mut self) {
@@ -237,10 +250,10 @@ impl<'s> Lexer<'s> {
     fn continuation(&mut self) -> Lexed<()> {
         self.at += 1;
         let Some(after) = newline_end(self.bytes, self.at) else {
-            if self.byte().is_none() {
+            if self.byte().is_none() && !self.bare_end {
                 return self.fail_end_of_text(self.at);
             }
-            self.at += 1;
+            self.at = (self.at + 1).min(self.bytes.len());
             while !self.source.is_char_boundary(self.at) {
                 self.at += 1;
             }
@@ -248,7 +261,8 @@ impl<'s> Lexer<'s> {
                 0 => "unexpected character after line continuation character",
                 _ => "f-string expression part cannot include a backslash",
             };
-            return self.fail_before(text, Fill::Nothing);
+            let error = SyntaxError::new(text, self.before());
+            return self.fail(SyntaxError { column: Where::NoEnd, ..error });
         };
         self.at = after;
         if self.byte().is_none() {

@@ -175,6 +175,9 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
 
     fn run(&mut self, mode: Mode) -> Parsed<List<StmtId>> {
         self.bare_end = mode == Mode::Expression && !self.lexer.source().ends_with('\n');
+        if self.bare_end {
+            self.lexer.end_barely();
+        }
         self.advance()?;
         match mode {
             Mode::Module | Mode::Entry => self.module(),
