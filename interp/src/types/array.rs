@@ -292,10 +292,9 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             }
         },
         (Operator::Mul, _) => keeping(vm, |vm| {
-            let (this, count, reflected) =
-                if left.is_some() { (a, b, Special::RMul) } else { (b, a, Special::Mul) };
+            let (this, count) = if left.is_some() { (a, b) } else { (b, a) };
             let this = vm.keep(this)?;
-            match items::repetitions(vm, count, reflected)? {
+            match items::repetitions(vm, count)? {
                 Some(count) => repeated(vm, vm.kept(this).raw_handle(), count),
                 None => Ok(Value::NOT_IMPLEMENTED),
             }
@@ -362,7 +361,7 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         }
         Operator::Mul => keeping(vm, |vm| {
             let kept = vm.keep(a)?;
-            let Some(count) = items::repetitions(vm, b, Special::RMul)? else {
+            let Some(count) = items::repetitions(vm, b)? else {
                 return Ok(Value::NOT_IMPLEMENTED);
             };
             let this = vm.kept(kept).raw_handle();

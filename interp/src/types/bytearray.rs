@@ -300,7 +300,14 @@ fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
             return splice(vm, this.raw_handle(), index, 1, Place::Outside(&[]));
         }
         let key = vm.keep(key)?;
-        let byte = if items::is_index(vm, vm.kept(key)) { texts::byte(vm, vm.kept(kept_value))? } else { 0 };
+        let mut byte = 0;
+        if items::is_index(vm, vm.kept(key)) {
+            // First whether it can be an index, then the value, then whether it is one.
+            let index = vm.item_index(vm.kept(key))?;
+            let index = vm.make_int(index)?;
+            vm.keep_again(key, index);
+            byte = texts::byte(vm, vm.kept(kept_value))?;
+        }
         let (this, index) = text_slots::item_place(vm, vm.kept(kept), vm.kept(key))?;
         bytes_mut(vm, this.raw_handle())[index] = byte;
         vm.committed = true;

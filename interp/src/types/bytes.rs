@@ -120,7 +120,8 @@ pub fn from_arguments(vm: &mut Vm, args: Args, family: Family) -> Answer {
         return encode::encode(vm, text, codec);
     }
     if coded {
-        Codec::read(vm, args, 2, if family == Family::Bytes { "bytes" } else { "bytearray" })?;
+        // Names of encodings are not looked up where nothing is to be encoded.
+        Codec::check(vm, args, 2, if family == Family::Bytes { "bytes" } else { "bytearray" })?;
         let what = if args.opt(vm, 2).is_some() { "encoding" } else { "errors" };
         return Err(vm.type_error(format_args!("{what} without a string argument")));
     }

@@ -149,12 +149,24 @@ fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex
     Err(vm.type_error(format_args!("complex() {which} argument must be {or_text}a number, not '{name}'")))
 }
 
+/// Whether an underscore does not stand between two digits.
+fn misplaced_underscore(text: &[u8]) -> bool {
+    let digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
+    (0..text.len()).any(|at| text[at] == b'_' && !(at > 0 && digit(at - 1) && digit(at + 1)))
+}
+
 fn from_text(vm: &mut Vm, args: Args, place: Place) -> Answer {
     vm.charge(place.len())?;
     match read(place.bytes(vm.arena_bytes())) {
         Some(number) => {
             let made = make(vm, number)?;
             vm.finish_new(args.get(vm, 0), made)
+        }
+        // Where underscores stand is looked at before anything else.
+        None if misplaced_underscore(place.bytes(vm.arena_bytes())) => {
+            let text = vm.repr(args.get(vm, 1))?;
+            let text = vm.name_of(text);
+            Err(vm.value_error(format_args!("could not convert string to complex: {text}")))
         }
         None => Err(vm.value_error(format_args!("complex() arg is a malformed string"))),
     }

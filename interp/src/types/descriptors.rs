@@ -201,7 +201,7 @@ fn implied(vm: &mut Vm) -> Result<(Value, Value), Raise> {
     let function = vm.register(vm.now.base - FRAME).raw_handle();
     let code = vm.get(function, CODE).raw_handle();
     let code_view = view(&vm.heap, code);
-    if code_view.positional() == 0 && code_view.parameters() == 0 {
+    if code_view.positional() == 0 {
         return none(vm, "no arguments");
     }
     let first = vm.register(vm.now.base);

@@ -13,7 +13,7 @@ use crate::vm::text_builder::TextBuilder;
 /// `hex`
 pub fn hex(vm: &mut Vm, args: Args) -> Answer {
     let group = match args.opt(vm, 2) {
-        Some(value) => vm.index(value)?,
+        Some(value) => i64::from(vm.c_int(value)?),
         None => 1,
     };
     let separator = match args.opt(vm, 1) {

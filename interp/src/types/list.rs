@@ -395,12 +395,12 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             Err(vm.type_error(format_args!("can only concatenate list (not \"{name}\") to list")))
         }
         Operator::Mul => keeping(vm, |vm| {
-            let (list, count, reflected) = match vm.heap.is(a, Kind::List) {
-                true => (a, b, Special::RMul),
-                false => (b, a, Special::Mul),
+            let (list, count) = match vm.heap.is(a, Kind::List) {
+                true => (a, b),
+                false => (b, a),
             };
             let list = vm.keep(list)?;
-            match items::repetitions(vm, count, reflected)? {
+            match items::repetitions(vm, count)? {
                 Some(count) => repeated(vm, vm.kept(list).raw_handle(), count),
                 None => Ok(Value::NOT_IMPLEMENTED),
             }
@@ -438,7 +438,7 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         }),
         Operator::Mul => keeping(vm, |vm| {
             let kept = vm.keep(a)?;
-            let Some(count) = items::repetitions(vm, b, Special::RMul)? else {
+            let Some(count) = items::repetitions(vm, b)? else {
                 return Ok(Value::NOT_IMPLEMENTED);
             };
             let list = vm.kept(kept).raw_handle();
@@ -587,7 +587,7 @@ fn reverse(vm: &mut Vm, args: Args) -> Answer {
 
 fn sort_method(vm: &mut Vm, args: Args) -> Answer {
     let reverse = match args.opt(vm, 2) {
-        Some(reverse) => sort::is_reversed(vm, reverse)?,
+        Some(reverse) => vm.c_int(reverse)? != 0,
         None => false,
     };
     let list = Value::object(this(vm, args));

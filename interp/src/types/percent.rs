@@ -342,7 +342,7 @@ fn put_integer(vm: &mut Vm, out: &mut TextBuilder, field: Field, base: u32, valu
             Err(raise) if vm.caught(raise, TYPE_ERROR) => return Err(not_integer(vm, field, base, value)),
             made => made?,
         }
-    } else if base == 10 && is_number(vm, given, &[Special::Int, Special::Index]) {
+    } else if base == 10 && is_number(vm, given, &[Special::Int, Special::Index, Special::Float]) {
         match vm.call(TypeRow(Kind::Int as u16).value(), &[given]) {
             Err(raise) if vm.caught(raise, TYPE_ERROR) => return Err(not_integer(vm, field, base, value)),
             made => vm.payload(made?),

@@ -44,18 +44,6 @@ struct Sorter {
     order: Order,
 }
 
-/// What the parameter `reverse` says: an integer of C's.
-///
-/// # Errors
-/// `TypeError`; `OverflowError`.
-pub fn is_reversed(vm: &mut Vm, reverse: Value) -> Result<bool, Raise> {
-    let number = vm.index_value(reverse)?;
-    match vm.small_int(number).map(i32::try_from) {
-        Some(Ok(number)) => Ok(number != 0),
-        _ => Err(vm.overflow_error(format_args!("Python int too large to convert to C int"))),
-    }
-}
-
 /// Sorts a list in place by `<` of its items, or of what `key` (if it is not `None`) gives for each. May run Python code.
 ///
 /// # Errors

@@ -191,13 +191,13 @@ pub fn add(vm: &mut Vm, a: Value, b: Value) -> Answer {
 /// # Errors
 /// `TypeError`; `OverflowError`; `Raise::NoRoom`; out of fuel.
 pub fn multiply(vm: &mut Vm, a: Value, b: Value) -> Answer {
-    let (text, times, reflected) = match Family::of(vm, a) {
-        Some(_) => (a, b, Special::RMul),
-        None => (b, a, Special::Mul),
+    let (text, times) = match Family::of(vm, a) {
+        Some(_) => (a, b),
+        None => (b, a),
     };
     keeping(vm, |vm| {
         let kept = vm.keep(text)?;
-        match items::repetitions(vm, times, reflected)? {
+        match items::repetitions(vm, times)? {
             Some(times) => repeat(vm, vm.kept(kept), times as u64),
             None => Ok(Value::NOT_IMPLEMENTED),
         }

@@ -203,12 +203,12 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             Err(vm.type_error(format_args!("can only concatenate tuple (not \"{name}\") to tuple")))
         }
         Operator::Mul => keeping(vm, |vm| {
-            let (tuple, count, reflected) = match vm.heap.is(a, Kind::Tuple) {
-                true => (a, b, Special::RMul),
-                false => (b, a, Special::Mul),
+            let (tuple, count) = match vm.heap.is(a, Kind::Tuple) {
+                true => (a, b),
+                false => (b, a),
             };
             let tuple = vm.keep(tuple)?;
-            match items::repetitions(vm, count, reflected)? {
+            match items::repetitions(vm, count)? {
                 Some(count) => repeated(vm, vm.kept(tuple), count),
                 None => Ok(Value::NOT_IMPLEMENTED),
             }

@@ -589,7 +589,8 @@ impl Vm<'_> {
 }
 
 /// Whether the attributes of a builtin type are plain members of its structure in CPython, which say less when they are set.
-fn is_plain_member(row: u16) -> bool {
+/// Whether CPython's type has its attributes as members of a structure.
+pub fn is_plain_member(row: u16) -> bool {
     [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
         .iter()
         .any(|kind| *kind as u16 == row)

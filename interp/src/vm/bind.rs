@@ -9,7 +9,7 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
-use crate::vm::misfits::{gets_tuple, takes_no_names};
+use crate::vm::misfits::{counts_first, gets_tuple, takes_no_names};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -393,6 +393,9 @@ impl Vm<'_> {
         let (params, named) = (&native.params, given.named(self));
         if params.varkw {
             return Ok(());
+        }
+        if by_place == 0 && counts_first(native) {
+            return Err(self.native_count(native, by_place));
         }
         if takes_no_names(native) {
             // Such methods say less when they are called with a dict of names.

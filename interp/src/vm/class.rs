@@ -159,6 +159,10 @@ impl Vm<'_> {
             }
             return Some(if bound.is_some() { "method-wrapper" } else { "wrapper_descriptor" });
         }
+        if let Some(row) = row.as_table(TABLE_FIELD) {
+            let plain = crate::vm::attributes::is_plain_member((row >> 16) as u16);
+            return Some(if plain { "member_descriptor" } else { "getset_descriptor" });
+        }
         let row = row.as_table(TABLE_NATIVE).filter(|_| bound.is_none())?;
         let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);
         let method = owner < self.types.len() && index < self.types[owner].methods.len();

@@ -141,6 +141,16 @@ impl Vm<'_> {
     ) -> Result<Option<Value>, Raise> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
         let whole = if this.whole { args.get(self, 0) } else { a };
+        if let Role::Binary(Operator::Mul) | Role::Reflected(Operator::Mul) | Role::InPlace(Operator::Mul) =
+            role(special)
+            && self.is_repeated(a)
+        {
+            // The method itself wants a number; the operator asks the other operand too.
+            let number = b.is_int() || b.is_bool() || self.heap.is(b, Kind::Int);
+            if !number && self.special_of(args.get(self, 1), Special::Index).is_none() {
+                self.index_value(b)?;
+            }
+        }
         let answer = match role(special) {
             Role::Binary(Operator::Pow) if args.len() == 3 => {
                 return self.pow_method(a, args.get(self, 2), b).map(Some);

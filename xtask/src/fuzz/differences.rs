@@ -38,6 +38,9 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "type of an iterator", how: How::Rewritten(iterators) },
     // The columns of what the compiler finds, not the parser, are counted in bytes by CPython, in characters here.
     Meant { name: "columns in bytes", how: How::Seen(columns_in_bytes) },
+    // What is wrong in an f-string is shown where it stands, as in later versions of CPython, not behind the string
+    // (`tests/py/differs/newer_fstrings.py`).
+    Meant { name: "place in an f-string", how: How::Seen(fstring_place) },
     // The hashes of strings, tuples and frozen sets are other numbers here (`tests/py/differs/hash_numbers.py`).
     Meant { name: "number of a hash", how: How::Seen(hash_number) },
     // A number that is no number is the same as any other one here (`tests/py/differs/nan_identity.py`).
@@ -197,6 +200,19 @@ fn columns_in_bytes(case: &Case) -> bool {
         })
 }
 
+fn fstring_place(case: &Case) -> bool {
+    const ABOUT: &str = "f-string: ";
+    let marks = |line: &str| line.trim_matches([' ', '^']).is_empty();
+    let without = |line: &str| line.replace(|letter: char| letter.is_ascii_digit() || letter == '-', "");
+    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    case.ours.contains(ABOUT)
+        && ours.clone().count() == theirs.clone().count()
+        && ours.zip(theirs).all(|(ours, theirs)| {
+            let both = marks(ours) && marks(theirs);
+            ours == theirs || both || ours.contains(ABOUT) && without(ours) == without(theirs)
+        })
+}
+
 fn hash_number(case: &Case) -> bool {
     // Long runs of letters and digits, which such a number is in any base.
     let without = |line: &str| {
@@ -225,7 +241,9 @@ fn nan(case: &Case) -> bool {
 
 fn namespace(case: &Case) -> bool {
     let contents = ["<slot wrapper '__repr__' of ", "__builtins__"];
-    case.program.contains("vars(") && contents.iter().any(|content| case.theirs.contains(content))
+    let namespaces = ["vars(", "exec(", "globals(", "eval("];
+    namespaces.iter().any(|word| case.program.contains(word))
+        && contents.iter().any(|content| case.theirs.contains(content))
 }
 
 fn set_order(case: &Case) -> bool {

@@ -142,9 +142,9 @@ impl<'s> Lexer<'s> {
         }
     }
 
-    /// Whether an error stopped it.
-    pub(in crate::syntax) fn has_failed(&self) -> bool {
-        self.error.is_some()
+    /// Puts an error back.
+    pub(in crate::syntax) fn set_error(&mut self, error: Option<SyntaxError>) {
+        self.error = error;
     }
 
     /// The error that stopped it.

@@ -71,8 +71,7 @@ impl Parser<'_, '_, '_> {
         let (explaining, furthest) = (self.explaining, self.furthest);
         self.explaining = true;
         let found = self.attempt(|parser| rule(parser).map(Some));
-        self.explaining = explaining;
-        self.furthest = furthest;
+        (self.explaining, self.furthest) = (explaining, furthest);
         found
     }
 
@@ -121,10 +120,14 @@ impl Parser<'_, '_, '_> {
 
     /// As `loudly`, but goes on behind what fits.
     fn aloud<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
-        let (place, furthest) = (self.place(), self.furthest);
+        let (place, furthest, last) = (self.place(), self.furthest, self.last);
         let begun = self.pool.begin();
         let found = match rule(self) {
-            Ok(found) => Some(found),
+            Ok(found) => {
+                // What stands beside its end is looked at as everywhere.
+                self.explain_operands()?;
+                Some(found)
+            }
             Err(Stop) if !self.is_vague() => return Err(Stop),
             Err(Stop) => {
                 self.pool.abandon(begun);
@@ -133,14 +136,13 @@ impl Parser<'_, '_, '_> {
                 None
             }
         };
-        self.furthest = furthest;
+        (self.furthest, self.last) = (furthest, last);
         Ok(found)
     }
 
-    /// Whether more may be read to explain the error; it is taken away while that is done.
-    fn look_again(&mut self) -> Option<Option<SyntaxError>> {
-        let stopped = self.error.is_some() || self.lexer.has_failed();
-        if self.explaining || self.looks == 0 || stopped && !self.is_vague() {
+    /// Whether more may be read to explain the error, if there is one yet; it is taken away while that is done.
+    fn look_again(&mut self, failed: bool) -> Option<Option<SyntaxError>> {
+        if self.explaining || self.looks == 0 || failed && !self.is_vague() {
             return None;
         }
         self.looks -= 1;
@@ -152,7 +154,7 @@ impl Parser<'_, '_, '_> {
     #[cold]
     #[inline(never)]
     pub(super) fn explain_part(&mut self, place: Place) -> Parsed<()> {
-        let Some(error) = self.look_again() else { return Ok(()) };
+        let Some(error) = self.look_again(true) else { return Ok(()) };
         self.back_to(place);
         let first = self.now;
         if let Some(value) = self.quietly(|parser| parser.disjunction())? {
@@ -167,9 +169,9 @@ impl Parser<'_, '_, '_> {
     /// for an annotated one if a colon comes.
     #[cold]
     #[inline(never)]
-    pub(super) fn explain_row(&mut self, place: Place) -> Parsed<()> {
-        let (here, furthest) = (self.place(), self.furthest);
-        let Some(error) = self.look_again() else { return Ok(()) };
+    pub(super) fn explain_row(&mut self, place: Place, failed: bool) -> Parsed<()> {
+        let (here, furthest, last) = (self.place(), self.furthest, self.last);
+        let Some(error) = self.look_again(failed) else { return Ok(()) };
         self.back_to(place);
         if let Some(first) = self.quietly(|parser| parser.star_named_expression())?
             && self.at(Token::Comma)
@@ -186,13 +188,12 @@ impl Parser<'_, '_, '_> {
             }
         }
         self.back_to(here);
-        self.furthest = furthest;
-        self.error = error;
+        (self.furthest, self.last, self.error) = (furthest, last, error);
         Ok(())
     }
 
     /// Whether the error says nothing but that there is one.
-    fn is_vague(&self) -> bool {
+    pub(super) fn is_vague(&self) -> bool {
         self.error.is_some_and(|error| error.text == "invalid syntax")
     }
 
@@ -354,22 +355,27 @@ impl Parser<'_, '_, '_> {
     #[inline(never)]
     pub(super) fn explain_missing_colon<T>(&mut self, key: ExprId) -> Parsed<T> {
         let end = self.span(key).end;
-        self.fail_at("':' expected after dictionary key", Span::new(end - 1, end))
+        let error = SyntaxError::new("':' expected after dictionary key", Span::new(end - 1, end));
+        self.fail(SyntaxError { column: Where::NoEnd, ..error }.hard())
     }
 
-    /// `{a: b, c.}`: the part of the key that makes sense has no colon behind it.
+    /// `{a: b, c.}`: the part of the key that makes sense has no colon behind it. CPython looks for that wherever it reads a
+    /// dict.
     #[cold]
     #[inline(never)]
     pub(super) fn explain_key<T>(&mut self, place: Place) -> Parsed<T> {
-        if let Some(error) = self.look_again() {
-            self.back_to(place);
-            if let Some(key) = self.quietly(|parser| parser.expression())?
-                && !self.at(Token::Colon)
-            {
-                return self.explain_missing_colon(key);
-            }
-            self.error = error;
+        if self.looks == 0 || !self.is_vague() {
+            return Err(Stop);
         }
+        self.looks -= 1;
+        let error = self.error.take();
+        self.back_to(place);
+        if let Some(key) = self.quietly(|parser| parser.expression())?
+            && !self.at(Token::Colon)
+        {
+            return self.explain_missing_colon(key);
+        }
+        self.error = error;
         Err(Stop)
     }
 
@@ -379,7 +385,8 @@ impl Parser<'_, '_, '_> {
     pub(super) fn explain_starred_value<T>(&mut self) -> Parsed<T> {
         match self.quietly(|parser| parser.starred())? {
             Some(value) => {
-                self.fail_at("cannot use a starred expression in a dictionary value", self.span(value))
+                let text = "cannot use a starred expression in a dictionary value";
+                self.fail(SyntaxError::new(text, self.span(value)).hard())
             }
             None => self.unexpected(),
         }

@@ -1,8 +1,8 @@
 //! String and bytes literals: neighbours joined, f-strings among them or not.
 
-use super::{Parsed, Parser};
+use super::{Parsed, Parser, Place};
 use crate::syntax::ast::{Conversion, Expr, ExprId, Part};
-use crate::syntax::error::{Fill, SyntaxError, Where};
+use crate::syntax::error::{Fill, Stop, SyntaxError, Where};
 use crate::syntax::lexer::string::Opening;
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
@@ -34,7 +34,10 @@ impl Parser<'_, '_, '_> {
             others |= !opening.template;
             if self.at(Token::FString) {
                 formatted = true;
-                self.fstring(&opening)?;
+                let place = self.place();
+                if self.fstring(&opening).is_err() {
+                    return self.explain_fstring(place, &opening);
+                }
             } else {
                 let (text, span) = self.plain_strings(opening)?;
                 self.pool.push(Part::literal(text, span))?;
@@ -107,6 +110,27 @@ impl Parser<'_, '_, '_> {
         self.skip_strings()?;
         let column = if self.is_nothing(self.now) { Where::Before } else { Where::First };
         self.fail(SyntaxError { column, ..SyntaxError::filled(text, fill, self.now.span) }.hard())
+    }
+
+    /// An f-string is wrong inside: worse is one that never ends.
+    #[cold]
+    #[inline(never)]
+    fn explain_fstring<T>(&mut self, place: Place, opening: &Opening) -> Parsed<T> {
+        let found = self.lexer.take_error();
+        let end = self.place();
+        self.back_to(place);
+        self.lexer.set_offset(opening.inside);
+        if found.is_some() || self.error.is_some() {
+            match self.lexer.skip_string(opening) {
+                // The token behind it is looked at before the string is.
+                Ok(()) if self.lexer.next().is_ok() => {
+                    self.back_to(end);
+                    self.lexer.set_error(found);
+                }
+                _ => self.error = None,
+            }
+        }
+        Err(Stop)
     }
 
     fn skip_strings(&mut self) -> Parsed<()> {

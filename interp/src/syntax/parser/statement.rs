@@ -85,7 +85,7 @@ impl Parser<'_, '_, '_> {
             let stmt = match self.simple_statement() {
                 Ok(stmt) => stmt,
                 Err(Stop) => {
-                    self.explain_row(place)?;
+                    self.explain_row(place, true)?;
                     return Err(Stop);
                 }
             };
@@ -96,7 +96,7 @@ impl Parser<'_, '_, '_> {
                 return Ok(());
             }
             if !more {
-                self.explain_row(place)?;
+                self.explain_row(place, false)?;
                 return self.unexpected();
             }
         }
