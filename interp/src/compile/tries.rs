@@ -188,6 +188,7 @@ impl Compiler<'_> {
         self.bind(nothing)
     }
 
+    // The part stays the exception that is being handled, as in CPython, until the clean-up of them all.
     fn star_body(&mut self, handler: Handler, part: Reg, list: Reg) -> Done {
         let saved = Reg(part.0 + 1);
         self.emit(Instr::EnterHandler { a: part, b: saved })?;
@@ -196,11 +197,9 @@ impl Compiler<'_> {
         self.push_block(BlockKind::Star, 0, 0, target + 1)?;
         self.handler_body(handler, part)?;
         self.pop_block()?;
-        self.emit(Instr::LeaveHandler { a: saved })?;
         let end = self.label()?;
         self.jump(end)?;
         self.place_target(target, inside);
-        self.emit(Instr::LeaveHandler { a: saved })?;
         self.emit(Instr::ListAppend { a: list, b: part })?;
         self.bind(end)
     }

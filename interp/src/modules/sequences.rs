@@ -198,6 +198,9 @@ pub fn sum(vm: &mut Vm, args: Args) -> Answer {
         None
     };
     if let Some(what) = what {
+        // What cannot be iterated over is told first.
+        let iterable = args.get(vm, 0);
+        vm.iter(iterable)?;
         return Err(vm.type_error(format_args!("sum() can't sum {what}")));
     }
     let total = vm.keep(start)?;

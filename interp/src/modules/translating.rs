@@ -36,8 +36,8 @@ pub fn translate(
         let mut trouble = trouble(&error, source);
         // A module's last line gets one in any case.
         let behind = source.get(trouble.line.end);
-        trouble.newline =
-            !error.is_lexical() && (mode == Mode::Module || behind.is_some_and(|byte| *byte == b'\n'));
+        trouble.newline = !error.is_lexical()
+            && (mode == Mode::Module || behind.is_some_and(|byte| matches!(byte, b'\n' | b'\r')));
         trouble.bare = error.is_of_names();
         trouble.compiled = compiled || error.is_late();
         // Only a prompt can be given another line.

@@ -320,8 +320,10 @@ fn slice_source(vm: &mut Vm, value: Value) -> Answer {
     if texts::bytes_like(vm, value).is_some() || vm.heap.is(value, Kind::Memoryview) {
         return Ok(value);
     }
-    let text_or_number =
-        texts::str_like(vm, value).is_some() || value.is_float() || items::is_index(vm, value);
+    let text_or_number = texts::str_like(vm, value).is_some()
+        || value.is_float()
+        || vm.heap.is(value, Kind::Complex)
+        || items::is_index(vm, value);
     if !text_or_number && !vm.is_iterable(value) {
         let name = vm.type_name(value);
         return Err(vm.type_error(format_args!("cannot convert '{name}' object to bytearray")));

@@ -14,7 +14,7 @@ use crate::types::{
 };
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Operators, Type};
-use crate::vm::exceptions::LOOKUP_ERROR;
+use crate::vm::exceptions::{LOOKUP_ERROR, TYPE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -156,15 +156,28 @@ fn from_value(vm: &mut Vm, source: Value, family: Family) -> Answer {
     if is_index(vm, source) {
         return zeros(vm, source);
     }
-    if !vm.is_iterable(source) {
-        let name = vm.type_name(source);
-        let wanted = if family == Family::Bytes { "bytes" } else { "bytearray" };
-        return Err(vm.type_error(format_args!("cannot convert '{name}' object to {wanted}")));
-    }
     let many = if family == Family::Bytes { "bytes" } else { "byte" };
     keeping(vm, |vm| {
+        let source = vm.keep(source)?;
+        let iterator = match vm.iter(vm.kept(source)) {
+            Err(raise) if vm.caught(raise, TYPE_ERROR) => {
+                let name = vm.type_name(vm.kept(source));
+                let wanted = if family == Family::Bytes { "bytes" } else { "bytearray" };
+                return Err(vm.type_error(format_args!("cannot convert '{name}' object to {wanted}")));
+            }
+            iterator => iterator?,
+        };
+        // How many there are is asked first, and may be too many to be counted.
+        if vm.heap.is(vm.kept(source), Kind::Range) {
+            vm.length(vm.kept(source))?;
+        }
+        let items = if crate::types::list::plain_items(vm, vm.kept(source)).is_some() {
+            vm.kept(source)
+        } else {
+            iterator
+        };
         let mut builder = TextBuilder::new(vm)?;
-        push_items(vm, &mut builder, source, many)?;
+        push_items(vm, &mut builder, items, many)?;
         builder.finish_bytes(vm)
     })
 }

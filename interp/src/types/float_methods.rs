@@ -251,6 +251,10 @@ impl Vm<'_> {
         if is_int(self, a) && is_int(self, b) {
             return int_ops::divmod(self, a, b);
         }
+        let real = |vm: &Vm, value: Value| value.is_float() || is_int(vm, value);
+        if !real(self, a) || !real(self, b) {
+            return Ok(Value::NOT_IMPLEMENTED);
+        }
         match (float::operand(self, a)?, float::operand(self, b)?) {
             (Some(x), Some(y)) => float::divmod(self, x, y),
             _ => Ok(Value::NOT_IMPLEMENTED),

@@ -156,7 +156,7 @@ impl Run {
             None if most > i64::from(i32::MAX) => vm.index(inner)?,
             None => i64::MAX,
         };
-        if given.unsigned_abs() > most.unsigned_abs() {
+        if !(-most - 1..=most).contains(&given) {
             return Err(vm.overflow_error(format_args!("Python int too large to convert to C int")));
         }
         Ok(given)

@@ -485,6 +485,17 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`; `AttributeError` when there is nothing to delete.
     pub fn set_class_attr(&mut self, class: Handle, name: Value, value: Value) -> Done {
+        // A data descriptor of every object, classes too.
+        if self.is_text(name, "__class__")
+            && let Some(set) = self
+                .type_at(OBJECT)
+                .fields
+                .iter()
+                .find(|field| field.name == "__class__")
+                .and_then(|field| field.set)
+        {
+            return set(self, Value::object(class), value);
+        }
         let dict = self.get(class, DICT).raw_handle();
         let old = self.dict_get_text(dict, name);
         if !value.is_set() {

@@ -249,7 +249,7 @@ impl Vm<'_> {
         if row != OS_ERROR || given.count - given.named(self) < 2 {
             return row;
         }
-        match self.register(given.start).as_int() {
+        match self.small_int(self.payload(self.register(given.start))) {
             Some(1 | 13) => PERMISSION_ERROR,
             Some(2) => FILE_NOT_FOUND_ERROR,
             Some(3) => PROCESS_LOOKUP_ERROR,

@@ -65,16 +65,16 @@ impl Vm<'_> {
         let this = self.type_at(self.class_row(callee));
         let native = this.new.as_ref()?;
         if derived && (takes_no_names(native) || native.name == "type") {
-            if by_place > u32::from(native.params.positional) && !native.params.varargs {
-                return Some(self.native_count(native, by_place));
-            }
             if native.name == "type" && by_place < 3 {
                 return Some(self.type_error(format_args!(
                     "type.__new__() takes exactly 3 arguments ({by_place} given)"
                 )));
             }
             if own(self, b"__init__") {
-                return None;
+                // The names are for that one; the others are counted before.
+                let by_new = !matches!(native.name, "list" | "dict" | "set" | "bytearray");
+                let many = by_new && by_place > u32::from(native.params.positional) && !native.params.varargs;
+                return many.then(|| self.native_count(native, by_place));
             }
             let name = native.name;
             return Some(self.type_error(format_args!("{name}() takes no keyword arguments")));

@@ -2,6 +2,9 @@
 
 use super::side::STOPPED;
 
+/// What CPython says of a text that it cannot write.
+const SURROGATES: &str = "surrogates not allowed";
+
 /// A program and what the two sides made of it.
 #[derive(Clone, Copy)]
 pub(super) struct Case<'a> {
@@ -41,6 +44,8 @@ pub(super) const MEANT: &[Meant] = &[
     // What is wrong in an f-string is shown where it stands, as in later versions of CPython, not behind the string
     // (`tests/py/differs/newer_fstrings.py`).
     Meant { name: "place in an f-string", how: How::Seen(fstring_place) },
+    // Surrogates in the machine's own messages are escapes (`tests/py/differs/surrogates_escaped.py`).
+    Meant { name: "surrogates in a message", how: How::Seen(surrogates) },
     // The hashes of strings, tuples and frozen sets are other numbers here (`tests/py/differs/hash_numbers.py`).
     Meant { name: "number of a hash", how: How::Seen(hash_number) },
     // A number that is no number is the same as any other one here (`tests/py/differs/nan_identity.py`).
@@ -181,6 +186,8 @@ fn iterators(theirs: &str) -> String {
     theirs
         .replace("longrange_iterator", "range_iterator")
         .replace("dict_reversekeyiterator", "dict_keyiterator")
+        .replace("dict_valueiterator", "dict_keyiterator")
+        .replace("dict_itemiterator", "dict_keyiterator")
         .replace("str_ascii_iterator", "str_iterator")
         .replace("list_reverseiterator", "reversed")
 }
@@ -211,6 +218,10 @@ fn fstring_place(case: &Case) -> bool {
             let both = marks(ours) && marks(theirs);
             ours == theirs || both || ours.contains(ABOUT) && without(ours) == without(theirs)
         })
+}
+
+fn surrogates(case: &Case) -> bool {
+    case.ours.contains("\\ud") && !case.ours.contains(SURROGATES) && case.theirs.contains(SURROGATES)
 }
 
 fn hash_number(case: &Case) -> bool {

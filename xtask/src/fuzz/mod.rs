@@ -40,7 +40,7 @@ struct Sides {
     ours: Side,
     theirs: Side,
     /// CPython again with other hashes of strings and other addresses: asked where the two differ.
-    again: [Side; 3],
+    again: [Side; 6],
 }
 
 /// Two runs of CPython do not agree themselves: on the order of a set, or on an address.
@@ -128,7 +128,7 @@ fn sides() -> Sides {
             command
         })
     };
-    Sides { ours, theirs: python("0"), again: ["1", "2", "3"].map(python) }
+    Sides { ours, theirs: python("0"), again: ["1", "2", "3", "4", "5", "6"].map(python) }
 }
 
 /// A difference, made small.

@@ -331,7 +331,7 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
 
     // A full pool, an error of the lexer and a text nested too deeply stay so at the second try.
     fn is_fatal(&self) -> bool {
-        self.error.is_none_or(|error| error.class == ErrorClass::Recursion || error.hard)
+        self.error.is_none_or(|error| error.class == ErrorClass::Recursion || error.hard || error.in_fstring)
     }
 
     #[cold]

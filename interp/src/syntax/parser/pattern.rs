@@ -5,6 +5,7 @@ use crate::syntax::ast::{
     BinaryOp, Case, Expr, ExprId, Ident, KeyPattern, NamedPattern, Pattern, PatternId, Singleton, Stmt,
     UnaryOp,
 };
+use crate::syntax::error::SyntaxError;
 use crate::syntax::names::NameId;
 use crate::syntax::pool::List;
 use crate::syntax::token::{Lexeme, Token};
@@ -202,7 +203,11 @@ impl Parser<'_, '_, '_> {
     fn string_pattern(&mut self, otherwise: &'static str) -> Parsed<ExprId> {
         let value = self.strings()?;
         match self.expr(value) {
-            Expr::FString { .. } | Expr::TString { .. } => self.fail_at(otherwise, self.span(value)),
+            // CPython's compiler finds that, not its parser.
+            Expr::FString { .. } | Expr::TString { .. } => {
+                self.fail_late(SyntaxError::new(otherwise, self.span(value)));
+                Ok(value)
+            }
             _ => Ok(value),
         }
     }

@@ -4,3 +4,7 @@ for text in ("'é' + (yield)", "x = 'éé'; return 1", "'é'[i := 1 for i in p]"
         compile(text, "f", "exec")
     except SyntaxError as error:
         print(error.msg, error.offset, error.end_offset)
+# -> 'yield' outside function 8 13
+# -> 'return' outside function 11 19
+# -> invalid syntax 12 15
+# -> 'break' outside loop 7 12
