@@ -7,6 +7,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, equal_to_kept, keeping, print, push_repr};
 use crate::types::iterators::{BACKWARD, GIVE_ITEMS, GIVE_KEYS, GIVE_VALUES, over_dict};
+use crate::types::list;
 use crate::types::set::compare_tables;
 use crate::types::set_algebra as algebra;
 use crate::vm::args::Args;
@@ -70,6 +71,10 @@ pub static PROXY: Type = Type {
     new: Some(Native::new("mappingproxy", "(mapping)", new_proxy)),
     subclassable: false,
     repr: Some(proxy_repr),
+    str: Some(|vm, this| {
+        let mapping = dict(vm, this);
+        vm.str(mapping)
+    }),
     unhashable: true,
     len: Some(|vm, this| {
         let mapping = dict(vm, this);
@@ -198,23 +203,46 @@ fn as_set(vm: &mut Vm, value: Value) -> Answer {
 
 fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     let combine: fn(&mut Vm, Kind, Value, Value) -> Answer = match operator {
-        Operator::And => algebra::intersection,
+        // See `intersection`.
+        Operator::And => algebra::union,
         Operator::Or => algebra::union,
         Operator::Sub => algebra::difference,
         Operator::Xor => algebra::symmetric_difference,
         _ => return Ok(Value::NOT_IMPLEMENTED),
     };
     keeping(vm, |vm| {
-        // What both have is sought by walking through the other one.
-        if operator == Operator::And && !vm.is_iterable(b) {
-            vm.iter(b)?;
-        }
         let (a, b) = (vm.keep(a)?, vm.keep(b)?);
+        if operator == Operator::And {
+            return intersection(vm, a, b);
+        }
         let left = as_set(vm, vm.kept(a))?;
         let left = vm.keep(left)?;
         let right = as_set(vm, vm.kept(b))?;
         combine(vm, Kind::Set, vm.kept(left), right)
     })
+}
+
+/// What both have: sought in the view by walking through the other one, so that the view's own items need no hash.
+fn intersection(vm: &mut Vm, a: Kept, b: Kept) -> Answer {
+    let is_view = |vm: &Vm, value| matches!(vm.heap.kind(value), Some(Kind::DictKeys | Kind::DictItems));
+    let (view, other) = if is_view(vm, vm.kept(a)) { (a, b) } else { (b, a) };
+    let count = |vm: &Vm, value| if is_view(vm, value) { None } else { size(vm, value) };
+    let larger = count(vm, vm.kept(other)) > size(vm, vm.kept(view));
+    let (walked, asked) = if larger { (view, other) } else { (other, view) };
+    let found = list::new(vm, 4)?;
+    let found = vm.keep(found)?;
+    let iterator = vm.iter(vm.kept(walked))?;
+    let iterator = vm.keep(iterator)?;
+    let place = vm.keep(Value::NONE)?;
+    while let Some(item) = items::next(vm, iterator)? {
+        vm.charge_ticks(1)?;
+        vm.keep_again(place, item);
+        if vm.contains(vm.kept(asked), item)? {
+            let (found, item) = (vm.kept(found).raw_handle(), vm.kept(place));
+            list::push(vm, found, item)?;
+        }
+    }
+    algebra::from_iterable(vm, Kind::Set, vm.kept(found))
 }
 
 /// How many items a view or set has; `None` for anything else.

@@ -477,6 +477,11 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`; `AttributeError` when there is nothing to delete.
     pub fn set_class_attr(&mut self, class: Handle, name: Value, value: Value) -> Done {
+        if self.is_text(name, "__class__") {
+            return Err(self.type_error(format_args!(
+                "__class__ assignment only supported for mutable types or ModuleType subclasses"
+            )));
+        }
         let dict = self.get(class, DICT).raw_handle();
         let old = self.dict_get_text(dict, name);
         if !value.is_set() {
