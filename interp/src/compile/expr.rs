@@ -274,7 +274,10 @@ impl Compiler<'_> {
             return self.branch_truth(value, stop_at, end);
         };
         if stop_at == (op == BoolOp::Or) {
-            return self.tree.list(items).try_for_each(|item| self.value_that_stops(item, stop_at, value, end));
+            return self
+                .tree
+                .list(items)
+                .try_for_each(|item| self.value_that_stops(item, stop_at, value, end));
         }
         // `(a and b) or c`: with a false `a`, no value is needed.
         let on = self.label()?;

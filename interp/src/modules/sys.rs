@@ -119,7 +119,17 @@ fn float_info(vm: &mut Vm) -> Answer {
     ];
     let parts = vm.make_tuple(&parts)?;
     let names = [
-        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds",
+        "max",
+        "max_exp",
+        "max_10_exp",
+        "min",
+        "min_exp",
+        "min_10_exp",
+        "dig",
+        "mant_dig",
+        "epsilon",
+        "radix",
+        "rounds",
     ];
     crate::types::record::make(vm, "sys", "float_info", &names, parts)
 }
