@@ -13,6 +13,7 @@ use core::fmt::{self, Write};
 use crate::compile::Options;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::heap::utf8::write_text;
 use crate::modules::compiling::{self, Failure};
 use crate::modules::{completing, sys};
 use crate::syntax::ast::Mode;
@@ -92,10 +93,7 @@ impl<'b> Prompt<'b> {
         python.reset();
         let prompt = if self.len == 0 { sys::PS1 } else { sys::PS2 };
         let done = match sys::prompt(&mut python.vm, prompt) {
-            Ok(text) => {
-                let mut chunks = python.vm.text(text).utf8_chunks();
-                chunks.try_for_each(|chunk| out.write_str(chunk.valid()))
-            }
+            Ok(text) => write_text(out, python.vm.text(text)),
             Err(_) => out.write_str(prompt.1),
         };
         python.reset();

@@ -5,6 +5,7 @@ use core::fmt::{self, Write};
 use crate::compile::Options;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::heap::utf8::write_text;
 use crate::modules::compiling::{self, Failure};
 use crate::syntax::ast::Mode;
 use crate::types::list;
@@ -50,9 +51,7 @@ impl<'a> Engine<'a> {
         vm.set_root(Root::Kept, raised);
         // Making the text may run the program's code, and fail: the exception is what counts.
         if let Ok(message) = vm.str(raised) {
-            for chunk in vm.text(message).utf8_chunks() {
-                text.write_str(chunk.valid())?;
-            }
+            write_text(text, vm.text(message))?;
         }
         let raised = vm.root(Root::Kept);
         vm.set_root(Root::Raised, raised);
@@ -79,9 +78,7 @@ impl<'a> Engine<'a> {
             return Ok(i32::try_from(number).unwrap_or(-1));
         }
         if let Ok(text) = vm.str(code) {
-            for chunk in vm.text(text).utf8_chunks() {
-                out.write_str(chunk.valid())?;
-            }
+            write_text(out, vm.text(text))?;
         }
         Ok(1)
     }

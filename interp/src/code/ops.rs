@@ -341,8 +341,8 @@ macro_rules! for_each_op {
                 Send abcw { a: Reg, b: Reg, to: Offset }
                 /// `r[a]` = the iterator to delegate to: `r[b]` itself if a generator, else `iter(r[b])`
                 GetYieldFrom abc { a: Reg, b: Reg }
-                /// `r[a]` = the awaitable's iterator of `r[b]`
-                GetAwait abc { a: Reg, b: Reg }
+                /// `r[a]` = the awaitable's iterator of `r[b]`, which `c` tells the origin of: 0 anywhere, 1 `__aenter__`, 2 `__aexit__`
+                GetAwait abc { a: Reg, b: Reg, c: Count }
                 /// `r[a] = aiter(r[b])`
                 GetAIter abc { a: Reg, b: Reg }
                 /// `r[a]` = the awaitable's iterator of `anext(r[b])`

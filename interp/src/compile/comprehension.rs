@@ -96,6 +96,7 @@ impl Compiler<'_> {
         let before = self.unit.state;
         let handler = self.next_item(clause.is_async, clause.target, iterator, exit, whole)?;
         for condition in self.tree.list(clause.conditions) {
+            self.at(whole);
             self.branch_if(condition, false, again)?;
         }
         match clauses.item(self.tree.cells(), index + 1) {

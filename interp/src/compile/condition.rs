@@ -12,21 +12,27 @@ use crate::syntax::pool::List;
 use crate::syntax::span::Span;
 
 impl Compiler<'_> {
-    /// Jumps to the label if the truth of the expression is `want`, else goes on.
+    /// Jumps to the label if the truth of the expression is `want`, else goes on. What asking for the truth raises is reported
+    /// where the unit stands; a comparison moves it to itself, as in CPython.
     pub(crate) fn branch_if(&mut self, id: ExprId, want: bool, label: Label) -> Done {
         let top = self.unit.top;
         match self.tree.expr(id) {
             Expr::Unary { op: UnaryOp::Not, operand } => self.branch_if(operand, !want, label)?,
             Expr::Bool { op, items } => self.branch_if_bool(op, items, want, label)?,
             Expr::Compare { left, rest } => self.branch_if_compare(id, left, rest, want, label)?,
-            _ => match self.eval(id, None)? {
-                Operand::Constant(value) => {
-                    if self.truth(value) == want {
-                        self.jump(label)?;
+            _ => {
+                let here = self.unit.span;
+                let value = self.eval(id, None)?;
+                self.at(here);
+                match value {
+                    Operand::Constant(value) => {
+                        if self.truth(value) == want {
+                            self.jump(label)?;
+                        }
                     }
+                    Operand::Register(a) => self.branch_truth(a, want, label)?,
                 }
-                Operand::Register(a) => self.branch_truth(a, want, label)?,
-            },
+            }
         }
         self.unit.top = top;
         Ok(())

@@ -22,6 +22,7 @@ pub(crate) enum Operand {
     Constant(Value),
     Register(Reg),
 }
+use crate::syntax::span::Span;
 
 impl Compiler<'_> {
     /// A name as the scope at hand spells it.
@@ -138,10 +139,11 @@ impl Compiler<'_> {
             Expr::List { items } => self.list(items, span, dst),
             Expr::Set { items } => self.set(items, span, dst),
             Expr::Dict { pairs } => self.dict(pairs, span, dst),
-            Expr::Bool { op, items } => self.bool_value(op, items, dst),
+            Expr::Bool { op, items } => self.bool_value(op, items, span, dst),
             Expr::Compare { left, rest } => self.compare_value(id, left, rest, dst),
             Expr::Conditional { test, then, otherwise } => {
                 let (other, end) = (self.label()?, self.label()?);
+                self.at(span);
                 self.branch_if(test, false, other)?;
                 self.expr_into(then, dst)?;
                 self.jump(end)?;
@@ -241,14 +243,14 @@ impl Compiler<'_> {
     }
 
     /// `and`, `or` for their value.
-    fn bool_value(&mut self, op: BoolOp, items: List<ExprId>, dst: Reg) -> Done {
+    fn bool_value(&mut self, op: BoolOp, items: List<ExprId>, span: Span, dst: Reg) -> Done {
         let end = self.label()?;
         let value = if self.is_top(dst) { dst } else { self.temp()? };
         let stop_at = op == BoolOp::Or;
         let last = self.tree.len(items).saturating_sub(1);
         for (index, item) in (0..).zip(self.tree.list(items)) {
             if index < last {
-                self.value_that_stops(item, stop_at, value, end)?;
+                self.value_that_stops(item, span, stop_at, value, end)?;
             } else {
                 self.expr_into(item, value)?;
             }
@@ -258,8 +260,8 @@ impl Compiler<'_> {
     }
 
     /// Jumps to `end` with the value of the expression if its truth is `stop_at`; else goes on. Nothing is asked for its truth
-    /// twice.
-    fn value_that_stops(&mut self, item: ExprId, stop_at: bool, value: Reg, end: Label) -> Done {
+    /// twice; `span` is blamed if that raises.
+    fn value_that_stops(&mut self, item: ExprId, span: Span, stop_at: bool, value: Reg, end: Label) -> Done {
         match self.fold(item)? {
             // A constant that cannot decide is skipped; one that decides makes the rest unreachable.
             Some(constant) if self.truth(constant) != stop_at => return Ok(()),
@@ -271,13 +273,15 @@ impl Compiler<'_> {
         }
         let Expr::Bool { op, items } = self.tree.expr(item) else {
             self.expr_into(item, value)?;
+            self.at(span);
             return self.branch_truth(value, stop_at, end);
         };
+        let span = self.tree.span(item);
         if stop_at == (op == BoolOp::Or) {
             return self
                 .tree
                 .list(items)
-                .try_for_each(|item| self.value_that_stops(item, stop_at, value, end));
+                .try_for_each(|item| self.value_that_stops(item, span, stop_at, value, end));
         }
         // `(a and b) or c`: with a false `a`, no value is needed.
         let on = self.label()?;
@@ -286,7 +290,7 @@ impl Compiler<'_> {
             if index < last {
                 self.branch_if(item, !stop_at, on)?;
             } else {
-                self.value_that_stops(item, stop_at, value, end)?;
+                self.value_that_stops(item, span, stop_at, value, end)?;
             }
         }
         self.bind(on)

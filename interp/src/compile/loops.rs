@@ -55,6 +55,7 @@ impl Compiler<'_> {
         self.block(body)?;
         self.pop_block()?;
         self.bind(again)?;
+        self.at(span);
         self.branch_back_if(test, head)
     }
 

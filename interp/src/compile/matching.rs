@@ -43,6 +43,7 @@ impl Compiler<'_> {
             }
             self.unit.top = top;
             if let Some(guard) = case.guard {
+                self.at(self.tree.span(case.pattern));
                 self.branch_if(guard, false, next)?;
             }
             self.block(case.body)?;

@@ -88,7 +88,7 @@ pub fn compile<'t>(
     let mut pool = scratch;
     let mut names = Names::new(tree);
     let begun = begin(tree, &mut pool, &mut names, out, options);
-    let (future, scopes, out, file_name) = begun.map_err(|trouble| trouble.show(&names, &pool))?;
+    let (future, scopes, out, file_name) = begun.map_err(|trouble| trouble.show(&names, &pool).of_names())?;
     let mut compiler = Compiler {
         unit: Unit::new(0, scopes.scopes.get(&pool, 0), options.names_in_mapping),
         lines: tree.lines(),

@@ -65,7 +65,7 @@ impl Compiler<'_> {
             Stmt::For { is_async, target, iter, body, otherwise } => {
                 self.for_stmt(is_async, target, iter, body, otherwise)
             }
-            Stmt::With { is_async, items, body } => self.with_stmt(is_async, items, body),
+            Stmt::With { .. } => self.with_stmt(id),
             Stmt::Try { .. } => self.try_stmt(id),
             Stmt::Function { .. } => self.function_stmt(id),
             Stmt::Class { .. } => self.class_stmt(id),
@@ -107,9 +107,9 @@ impl Compiler<'_> {
     }
 
     fn if_stmt(&mut self, branches: List<Branch>, otherwise: List<StmtId>) -> Done {
-        let end = self.label()?;
-        for branch in self.tree.list(branches) {
-            self.at(self.tree.span(branch.test));
+        let (end, whole) = (self.label()?, self.unit.span);
+        for (index, branch) in self.tree.list(branches).enumerate() {
+            self.at(if index == 0 { whole } else { self.elif_span(branch, whole) });
             if self.branch_out(branch)? {
                 continue;
             }
@@ -121,6 +121,13 @@ impl Compiler<'_> {
         }
         self.block(otherwise)?;
         self.bind(end)
+    }
+
+    /// From an `elif` on.
+    fn elif_span(&self, branch: Branch, whole: Span) -> Span {
+        let test = self.tree.span(branch.test);
+        let before = Span::new(whole.start, test.start).of(self.tree.source());
+        before.rfind("elif").map_or(test, |at| Span::new(whole.start + at as u32, whole.end))
     }
 
     /// `if test: break` right inside the loop is one jump, and so is `continue`. `false`: it is nothing of the kind.

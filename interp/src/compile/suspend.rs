@@ -1,7 +1,7 @@
 //! Where a frame waits: `yield`, `yield from`, `await`, and the steps of `async for`.
 
 use crate::code::instr::Instr;
-use crate::code::operand::{Offset24, Reg, WellKnown};
+use crate::code::operand::{Count, Offset24, Reg, WellKnown};
 use crate::code::well_known::WellKnownName;
 use crate::compile::Compiler;
 use crate::compile::error::{Done, Res, syntax};
@@ -63,16 +63,16 @@ impl Compiler<'_> {
         let iterator = self.temp()?;
         let b = self.expr(value)?;
         self.at(span);
-        self.emit(Instr::GetAwait { a: iterator, b })?;
+        self.emit(Instr::GetAwait { a: iterator, b, c: Count(0) })?;
         self.delegate(result, iterator)?;
         self.copy(dst, result)
     }
 
     /// Awaits what is in the register and leaves the result there; registers above those in use are free.
-    pub(crate) fn await_in_place(&mut self, a: Reg) -> Done {
+    pub(crate) fn await_in_place(&mut self, a: Reg, from: Count) -> Done {
         let top = self.unit.top;
         let iterator = self.temp()?;
-        self.emit(Instr::GetAwait { a: iterator, b: a })?;
+        self.emit(Instr::GetAwait { a: iterator, b: a, c: from })?;
         self.delegate(a, iterator)?;
         self.unit.top = top;
         Ok(())

@@ -12,6 +12,7 @@ use crate::compile::error::{Done, Res, syntax};
 use crate::compile::flow::State;
 use crate::compile::names::Name;
 use crate::compile::unit::{BlockRow, HandlerRow, TargetRow};
+use crate::compile::with::AEXIT;
 use crate::heap::value::Value;
 use crate::syntax::ast::{Stmt, StmtId};
 use crate::syntax::record::Id;
@@ -137,7 +138,14 @@ impl Compiler<'_> {
                 Stmt::Try { finally, .. } => self.block_again(finally),
                 _ => Ok(()),
             },
-            BlockKind::With => self.exit_with(Reg(row.a.min(255) as u8), row.b != 0),
+            BlockKind::With => {
+                let id = StmtId::from_cell(row.b);
+                let is_async = matches!(self.tree.stmt(id), Stmt::With { is_async: true, .. });
+                let before = self.at(self.tree.span(id));
+                self.exit_with(Reg(row.a.min(255) as u8), is_async)?;
+                self.at(before);
+                Ok(())
+            }
             BlockKind::Handler => self.emit(Instr::LeaveHandler { a: Reg(row.a.min(255) as u8) }),
             BlockKind::Named => self.forget(Name(row.b)),
             BlockKind::Star => {
@@ -178,7 +186,7 @@ impl Compiler<'_> {
             self.load_constant(Reg(register), Value::NONE)?;
         }
         self.emit(Instr::CallMethod { a, b: Count(3) })?;
-        if is_async { self.await_in_place(a) } else { Ok(()) }
+        if is_async { self.await_in_place(a, AEXIT) } else { Ok(()) }
     }
 
     /// Whether a jump out of all blocks has anything to do but jump.

@@ -11,33 +11,31 @@ use crate::compile::Compiler;
 use crate::compile::error::{Done, syntax};
 use crate::compile::scopes::ASYNC;
 use crate::compile::unwind::BlockKind;
-use crate::syntax::ast::{StmtId, WithItem};
+use crate::syntax::ast::{Node, Stmt, StmtId, WithItem};
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
 
 /// Registers of a window up to the receiver.
 const WINDOW: u32 = 4;
+/// Where an awaitable comes from, as `GetAwait` counts it.
+const AENTER: Count = Count(1);
+/// The same.
+pub(crate) const AEXIT: Count = Count(2);
 
 impl Compiler<'_> {
-    pub(crate) fn with_stmt(&mut self, is_async: bool, items: List<WithItem>, body: List<StmtId>) -> Done {
+    pub(crate) fn with_stmt(&mut self, id: StmtId) -> Done {
+        let Stmt::With { is_async, items, .. } = self.tree.stmt(id) else { return Ok(()) };
         if is_async && self.unit.flags & ASYNC == 0 {
             return syntax("'async with' outside async function", self.unit.span);
         }
-        let whole = self.unit.span;
-        self.with_item(is_async, items, 0, body, whole)
+        self.with_item(id, items, 0)
     }
 
-    fn with_item(
-        &mut self,
-        is_async: bool,
-        items: List<WithItem>,
-        index: u32,
-        body: List<StmtId>,
-        whole: Span,
-    ) -> Done {
+    fn with_item(&mut self, id: StmtId, items: List<WithItem>, index: u32) -> Done {
+        let Stmt::With { is_async, body, .. } = self.tree.stmt(id) else { return Ok(()) };
+        let whole = self.tree.span(id);
         let Some(item) = items.item(self.tree.cells(), index) else { return self.block(body) };
         let top = self.unit.top;
-        let span = self.tree.span(item.value);
         // Below the window, for a call loses the registers above it.
         let raised = self.temps(2)?;
         let exit = self.temps(WINDOW)?;
@@ -46,21 +44,21 @@ impl Compiler<'_> {
         let before = self.unit.state;
         let target = self.new_target(raised)?;
         self.at(whole);
-        self.push_block(BlockKind::With, u32::from(exit.0), u32::from(is_async), target + 1)?;
+        self.push_block(BlockKind::With, u32::from(exit.0), id.cell(), target + 1)?;
         if let Some(target) = item.target {
             let value = self.temp()?;
             self.store(target, value)?;
             self.unit.top = behind;
         }
-        self.with_item(is_async, items, index + 1, body, whole)?;
+        self.with_item(id, items, index + 1)?;
         self.pop_block()?;
-        self.at(span);
+        self.at(whole);
         self.call_exit(exit, is_async)?;
         self.unit.top = behind;
         let end = self.label()?;
         self.jump(end)?;
         self.place_target(target, before);
-        self.at(span);
+        self.at(whole);
         self.exit_raised(is_async, exit, raised)?;
         self.unit.top = top;
         self.bind(end)
@@ -82,7 +80,7 @@ impl Compiler<'_> {
         self.emit(Instr::CallMethod { a: enter, b: Count(0) })?;
         if is_async {
             self.unit.top = behind + 1;
-            self.await_in_place(enter)?;
+            self.await_in_place(enter, AENTER)?;
         }
         self.unit.top = behind;
         Ok(())
@@ -99,7 +97,7 @@ impl Compiler<'_> {
         self.emit(Instr::ExcInfo { a: arguments, b: raised })?;
         self.emit(Instr::CallMethod { a: exit, b: Count(3) })?;
         if is_async {
-            self.await_in_place(exit)?;
+            self.await_in_place(exit, AEXIT)?;
         }
         let swallowed = self.label()?;
         self.branch_truth(exit, true, swallowed)?;

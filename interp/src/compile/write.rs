@@ -110,7 +110,7 @@ impl<'o> Writer<'o> {
         for (at, byte) in bytes.enumerate() {
             object[2 + at / 8] |= u64::from(byte) << (8 * (at % 8));
         }
-        let hash = hash::words(0, &object[2..], length).max(1);
+        let hash = text_hash(&object[2..], length);
         object[1] = length as u64 | u64::from(hash) << 32;
         Ok(self.share())
     }
@@ -265,7 +265,12 @@ fn write_string(room: &mut [u64], bytes: impl Iterator<Item = u8> + Clone) -> Re
             seen += 1;
         }
     }
-    let hash = hash::words(0, &object[start..], length).max(1);
+    let hash = text_hash(&object[start..], length);
     object[1] |= u64::from(hash) << 32;
     Ok(())
+}
+
+/// The hash that stands in a text of an image: 0 only if it is empty.
+fn text_hash(words: &[u64], length: usize) -> u32 {
+    if length == 0 { 0 } else { hash::words(0, words, length).max(1) }
 }

@@ -9,6 +9,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::dict_merge::plain_dict;
 use crate::types::{format_short, list};
 use crate::vm::bodies::view;
+use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -211,7 +212,11 @@ fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Option<Value>) -> Do
         vm.keep_again(mapping, plain);
         plain
     } else {
-        match vm.find_attr(vm.kept(mapping), name)? {
+        let keys = match vm.find_attr(vm.kept(mapping), name) {
+            Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => None,
+            keys => keys?,
+        };
+        match keys {
             Some(keys) => vm.call(keys, &[])?,
             None => return Err(not_mapping(vm, vm.kept(mapping), vm.kept(callee))),
         }

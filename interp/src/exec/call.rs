@@ -197,7 +197,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
             entry = vm.next_entry(dict, entry).expect("as many as live");
             if let Some((key, value)) = vm.entry(dict, entry) {
                 if !vm.is_str(key) {
-                    return Err(wrong_keyword(vm, callee));
+                    return Err(wrong_keyword(vm, callee, (positional as u32, count)));
                 }
                 vm.set(names.raw_handle(), index, key);
                 vm.set_register(start + (positional + index) as u32, value);
@@ -221,21 +221,26 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
 
 /// A keyword is no string: told only by who looks at keywords at all.
 #[cold]
-fn wrong_keyword(vm: &mut Vm, callee: Value) -> Raise {
+fn wrong_keyword(vm: &mut Vm, callee: Value, given: (u32, u32)) -> Raise {
     let name = vm.type_name(callee);
     if !vm.is_callable(callee) {
         return vm.type_error(format_args!("'{name}' object is not callable"));
     }
     let plain =
         |vm: &Vm, name: &[u8]| vm.class_find_name(callee, name).is_none_or(|found| !found.is_object());
+    let called = vm.special_of(callee, Special::Call).is_some();
     let takes_none = callee == OBJECT.value()
-        || vm.user_class(callee).is_some()
+        || !called
+            && vm.user_class(callee).is_some()
             && vm.class_row(callee) == OBJECT
             && plain(vm, b"__init__")
             && plain(vm, b"__new__");
     if takes_none {
         let name = vm.class_name(callee);
         return vm.type_error(format_args!("{name}() takes no arguments"));
+    }
+    if !called && let Some(raise) = vm.wrong_native_keyword(callee, given) {
+        return raise;
     }
     vm.type_error(format_args!("keywords must be strings"))
 }

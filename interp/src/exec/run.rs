@@ -514,8 +514,8 @@ fn go(vm: &mut Vm) -> Answer {
                 let iterator = slow!(generate::delegate(vm, here.r(b)));
                 here.set(a, iterator);
             },
-            Instr::GetAwait { a, b } => {
-                let iterator = slow!(awaiting::awaitable(vm, here.r(b)));
+            Instr::GetAwait { a, b, c } => {
+                let iterator = slow!(awaiting::awaitable(vm, here.r(b), c.0));
                 here.set(a, iterator);
             },
 

@@ -1,5 +1,7 @@
 //! Generalised UTF-8: codes to bytes and back. Surrogates are codes like any other here.
 
+use core::fmt::Write;
+
 /// The length in bytes of the character that begins with this byte.
 #[inline]
 pub const fn width(first: u8) -> usize {
@@ -85,6 +87,24 @@ pub const fn encode(code: u32) -> Encoded {
 pub struct Codes<'t> {
     text: &'t [u8],
     at: usize,
+}
+
+/// Writes a text; surrogates, which no output takes, as escapes, as CPython's standard error does.
+///
+/// # Errors
+/// Those of the output.
+pub fn write_text(out: &mut (impl Write + ?Sized), text: &[u8]) -> core::fmt::Result {
+    let mut at = 0;
+    for chunk in text.utf8_chunks() {
+        out.write_str(chunk.valid())?;
+        at += chunk.valid().len();
+        // A surrogate has three bytes, each of which is a chunk without text.
+        if !chunk.invalid().is_empty() && text[at] == 0xED && text.len() >= at + 3 {
+            write!(out, "\\u{:04x}", decode(text, at).0)?;
+        }
+        at += chunk.invalid().len();
+    }
+    Ok(())
 }
 
 /// The codes of a well-formed text.

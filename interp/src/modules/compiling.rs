@@ -9,7 +9,7 @@ use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::translating::translate;
-use crate::modules::trouble::{Trouble, raise};
+use crate::modules::trouble::{Text, Trouble, raise};
 use crate::syntax::ast::Mode;
 use crate::vm::exceptions as exc;
 use crate::vm::raise::{Answer, Raise};
@@ -48,7 +48,7 @@ pub fn compile_text(
     let words = translate(source, free, mode, options);
     let function = match words {
         Err(trouble) if is_beginning(&trouble, mode) => Err(Failure::Incomplete),
-        words => Ok(finish(vm, words, options.file_name, globals)?),
+        words => Ok(finish(vm, words, options.file_name, Text::Outside(source), globals)?),
     };
     vm.let_go(globals.0);
     function
@@ -77,15 +77,22 @@ pub fn with_image<R>(
     match translate(source, free, mode, options) {
         Ok(words) => Ok(act(&free[..words])),
         Err(trouble) if is_beginning(&trouble, mode) => Err(Failure::Incomplete),
-        Err(trouble) => Err(Failure::Raised(raise(vm, &trouble, options.file_name))),
+        Err(trouble) => Err(Failure::Raised(raise(vm, &trouble, options.file_name, Text::Outside(source)))),
     }
 }
 
-/// Compiles a string, or bytes, of the program's; gives a function of the code with these globals.
+/// Compiles a string, or bytes, of the program's; gives a function of the code with these globals. Errors of a file show
+/// their line, whoever finds them.
 ///
 /// # Errors
 /// `SyntaxError` and its kind, for a text that is only a beginning too; `Raise::NoRoom`.
-pub fn compile_value(vm: &mut Vm, source: Value, options: Options<'_>, mode: Mode, globals: Value) -> Answer {
+pub fn compile_value(
+    vm: &mut Vm,
+    source: Value,
+    options: Options<'_>,
+    (mode, is_file): (Mode, bool),
+    globals: Value,
+) -> Answer {
     let (globals, source) = (vm.keep(globals)?, vm.keep(source)?);
     vm.collect();
     let text = vm.kept(source);
@@ -106,15 +113,22 @@ pub fn compile_value(vm: &mut Vm, source: Value, options: Options<'_>, mode: Mod
     let (from, to) = (vm.heap.arena.top as usize + 1, vm.heap.arena.stack() as usize);
     let (objects, rest) = vm.heap.arena.all_mut().split_at_mut(from);
     let words = translate(bytes_of(&objects[at..], len), &mut rest[..to - from], mode, options);
-    let function = finish(vm, words, options.file_name, globals);
+    let text = if is_file { Text::Kept(source) } else { Text::Parsed(source) };
+    let function = finish(vm, words, options.file_name, text, globals);
     vm.let_go(globals.0);
     function
 }
 
-fn finish(vm: &mut Vm, words: Result<usize, Trouble>, file: &str, globals: crate::vm::state::Kept) -> Answer {
+fn finish(
+    vm: &mut Vm,
+    words: Result<usize, Trouble>,
+    file: &str,
+    text: Text<'_>,
+    globals: crate::vm::state::Kept,
+) -> Answer {
     let words = match words {
         Ok(words) => words,
-        Err(trouble) => return Err(raise(vm, &trouble, file)),
+        Err(trouble) => return Err(raise(vm, &trouble, file, text)),
     };
     // The image's words are where its body will be: the object is made around them.
     let image = vm.heap.arena.alloc_raw(Kind::Image, 0, words).map_err(Raise::from)?;
@@ -142,7 +156,7 @@ pub fn module_function(vm: &mut Vm, source: Value, file: &str, globals: Value) -
         return image_function(vm, source, globals);
     }
     let options = Options { file_name: file, ..Options::default() };
-    compile_value(vm, source, options, Mode::Module, globals)
+    compile_value(vm, source, options, (Mode::Module, true), globals)
 }
 
 /// A function of the root code of an image that stands in a `bytes` object; it is verified.

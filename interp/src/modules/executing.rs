@@ -14,6 +14,7 @@ use crate::syntax::ast::Mode;
 use crate::types::texts;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
+use crate::vm::exceptions::SYNTAX_ERROR;
 use crate::vm::frame::{CLOSURE, CODE};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::raising::Name;
@@ -197,6 +198,14 @@ fn plain_source(vm: &mut Vm, args: Args, what: &str, mode: Mode) -> Done {
         }
     };
     args.set(vm, 0, plain);
+    if vm.text(plain).contains(&0) {
+        let text = "source code string cannot contain null bytes";
+        return Err(vm.raise_at(SYNTAX_ERROR, format_args!("{text}")));
+    }
+    if vm.is_str(plain) && core::str::from_utf8(vm.text(plain)).is_err() {
+        // It has surrogates, which are no text: that raises.
+        crate::types::encode::encode(vm, plain, crate::types::codec::Codec::UTF8)?;
+    }
     if mode == Mode::Interactive && !vm.text(plain).ends_with(b"\\\n") {
         // At a prompt an empty line ends a compound statement; here the end of the text does. A line that is to be continued
         // stays without its next one.
@@ -207,7 +216,7 @@ fn plain_source(vm: &mut Vm, args: Args, what: &str, mode: Mode) -> Done {
     if mode == Mode::Expression && vm.is_str(plain) {
         let text = vm.text(plain);
         let (start, end) =
-            (text.iter().position(|byte| !matches!(byte, b' ' | b'\t')).unwrap_or(0), text.len());
+            (text.iter().position(|byte| !matches!(byte, b' ' | b'\t')).unwrap_or(text.len()), text.len());
         let rest = vm.make_str_from(plain, start, end)?;
         args.set(vm, 0, rest);
     }
@@ -226,5 +235,5 @@ fn function_of_text(
     let file_name = core::str::from_utf8(file.bytes()).unwrap_or("<string>");
     let options = Options { file_name, names_in_mapping, ..Options::default() };
     let (source, globals) = (args.get(vm, 0), vm.kept(globals));
-    compile_value(vm, source, options, mode, globals)
+    compile_value(vm, source, options, (mode, false), globals)
 }

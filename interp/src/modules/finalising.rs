@@ -6,6 +6,7 @@
 use core::fmt::{self, Write};
 
 use crate::heap::kind::Kind;
+use crate::heap::utf8::write_text;
 use crate::heap::value::{Handle, Value};
 use crate::heap::watched::{CALLBACK, INSTANCE, TARGET};
 use crate::host::Stream;
@@ -178,9 +179,7 @@ fn give_to_hook(vm: &mut Vm, hook: Value, exception: Kept, about: Kept) -> Done 
 
 fn write_to(out: &mut Text, before: &str, text: &[u8]) {
     let _ = out.write_str(before);
-    for chunk in text.utf8_chunks() {
-        let _ = out.write_str(chunk.valid());
-    }
+    let _ = write_text(out, text);
     let _ = out.write_str("\n");
 }
 

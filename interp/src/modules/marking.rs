@@ -64,12 +64,34 @@ pub(super) fn operator_marks(text: &str) -> Option<(usize, usize)> {
         Some(root) if signed && root.binds > SIGN => None,
         Some(Operator { at, width, .. }) => {
             // CPython takes what follows for a second character of the operator, if it is not the operand itself.
-            let wide = width == 1 && bytes.get(at + 1) == Some(&b'(');
+            let wide = width == 1 && is_group(bytes.get(at + 1..).unwrap_or(&[]));
             Some((at, at + width + usize::from(wide)))
         }
         None if signed => None,
         None => subscript.map(|open| (open, bytes.len())),
     }
+}
+
+/// Whether all of it is an expression in brackets that do not belong to it, as those of a tuple do.
+fn is_group(bytes: &[u8]) -> bool {
+    if bytes.first() != Some(&b'(')
+        || closing(bytes, 0).map(|end| end + 1) != Some(bytes.trim_ascii_end().len())
+    {
+        return false;
+    }
+    let inside = &bytes[1..bytes.trim_ascii_end().len() - 1];
+    let mut at = 0;
+    while let Some(&byte) = inside.get(at) {
+        let word = inside[at..].iter().take_while(|byte| is_word(**byte)).count();
+        match byte {
+            b'(' | b'[' | b'{' => at = closing(inside, at).map_or(inside.len(), |end| end + 1),
+            b'\'' | b'"' => at = string_end(inside, at),
+            b',' => return false,
+            _ if word > 0 && &inside[at..at + word] == b"for" => return false,
+            _ => at += word.max(1),
+        }
+    }
+    !inside.trim_ascii().is_empty()
 }
 
 fn is_word(byte: u8) -> bool {
@@ -159,6 +181,10 @@ mod tests {
             ("1+1//0", Some((1, 2))),
             ("(1) / (0)", Some((4, 5))),
             ("1/(0)", Some((1, 3))),
+            ("1/(0).x", Some((1, 2))),
+            ("1/(0, 1)", Some((1, 2))),
+            ("1/()", Some((1, 2))),
+            ("1/(x for x in y)", Some((1, 2))),
             ("2 ** -1 / 0", Some((8, 9))),
             ("'a' @ 1 @ 2", Some((8, 9))),
             ("'a+b'['+']", Some((5, 10))),

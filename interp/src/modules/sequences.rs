@@ -176,7 +176,7 @@ pub fn sorted(vm: &mut Vm, args: Args) -> Answer {
     let items = vm.keep(items)?;
     let (key, reverse) = (args.opt(vm, 1).unwrap_or(Value::NONE), args.opt(vm, 2).unwrap_or(Value::FALSE));
     let key = vm.keep(key)?;
-    let reverse = vm.index_value(reverse)? != Value::small(0);
+    let reverse = vm.c_int(reverse)? != 0;
     let (list, key) = (vm.kept(items), vm.kept(key));
     crate::types::sort::sort(vm, list, key, reverse)?;
     Ok(vm.kept(items))

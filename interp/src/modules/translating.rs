@@ -31,8 +31,15 @@ pub fn translate(
         Mode::Interactive => parse_interactive(source, &mut pool),
         Mode::Entry => parse_entry(source, &mut pool),
     };
+    let compiled = parsed.is_ok();
     parsed.and_then(|(tree, pool)| compile(tree, pool, out, options)).map_err(|error| {
         let mut trouble = trouble(&error, source);
+        // A module's last line gets one in any case.
+        let behind = source.get(trouble.line.end);
+        trouble.newline =
+            !error.is_lexical() && (mode == Mode::Module || behind.is_some_and(|byte| *byte == b'\n'));
+        trouble.bare = error.is_of_names();
+        trouble.compiled = compiled || error.is_late();
         // Only a prompt can be given another line.
         trouble.incomplete &= matches!(mode, Mode::Interactive | Mode::Entry);
         trouble
@@ -47,8 +54,6 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
     let mut message = MessageText::default();
     message.format(format_args!("{}", error.message(text)));
     let place = error.place(text);
-    let mut line = MessageText::default();
-    line.push(text.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or("").as_bytes());
     let class = match error.class() {
         ErrorClass::Syntax => exc::SYNTAX_ERROR,
         ErrorClass::Indentation => exc::INDENTATION_ERROR,
@@ -59,5 +64,14 @@ fn trouble(error: &SyntaxError, source: &[u8]) -> Trouble {
     // Where nothing stands at all is no place.
     let place =
         if source.is_empty() { [0; 4] } else { [place.line, place.column, place.end_line, place.end_column] };
-    Trouble { class, message, line, place, incomplete: error.is_incomplete() }
+    Trouble {
+        class,
+        message,
+        line: error.line(text),
+        place,
+        newline: false,
+        compiled: false,
+        bare: false,
+        incomplete: error.is_incomplete(),
+    }
 }

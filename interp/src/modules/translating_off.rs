@@ -14,6 +14,14 @@ use crate::vm::exceptions::RUNTIME_ERROR;
 pub fn translate(_: &[u8], _: &mut [u64], _: Mode, _: Options<'_>) -> Result<usize, Trouble> {
     let mut message = MessageText::default();
     message.push(b"this machine has no compiler: it runs images only");
-    let line = MessageText::default();
-    Err(Trouble { class: RUNTIME_ERROR, message, line, place: [0; 4], incomplete: false })
+    Err(Trouble {
+        class: RUNTIME_ERROR,
+        message,
+        line: 0..0,
+        place: [0; 4],
+        newline: false,
+        compiled: false,
+        bare: false,
+        incomplete: false,
+    })
 }

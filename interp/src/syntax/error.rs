@@ -3,6 +3,7 @@
 use crate::syntax::pool::NoRoom;
 use crate::syntax::span::{Lines, Span, characters, line_around};
 use core::fmt::{Display, Formatter, Result};
+use core::ops::Range;
 
 /// The exception an error becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +83,28 @@ pub struct SyntaxError {
     pub(in crate::syntax) span: Span,
     pub(in crate::syntax) in_fstring: bool,
     pub(in crate::syntax) incomplete: bool,
+    pub(in crate::syntax) late: bool,
+    pub(in crate::syntax) hard: bool,
+    pub(in crate::syntax) names: bool,
+    pub(in crate::syntax) lexical: bool,
+    pub(in crate::syntax) column: Where,
+}
+
+/// Which column CPython says; what has no characters of its own in the text is a special case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Where {
+    /// That of the first character.
+    First,
+    /// That of the first character, the end too.
+    Point,
+    /// That of the first character, with its end, though the lexer finds it.
+    All,
+    /// The one before.
+    Before,
+    /// Always 0.
+    Zero,
+    /// That of the first character; the end is not known.
+    NoEnd,
 }
 
 /// Where an error stands, as CPython's exception says it.
@@ -111,7 +134,19 @@ impl SyntaxError {
 
     /// A `SyntaxError` whose message has a gap.
     pub fn filled(text: &'static str, fill: Fill, span: Span) -> SyntaxError {
-        SyntaxError { class: ErrorClass::Syntax, text, fill, span, in_fstring: false, incomplete: false }
+        SyntaxError {
+            class: ErrorClass::Syntax,
+            text,
+            fill,
+            span,
+            in_fstring: false,
+            incomplete: false,
+            late: false,
+            hard: false,
+            names: false,
+            lexical: false,
+            column: Where::First,
+        }
     }
 
     /// The same error as another exception.
@@ -134,6 +169,31 @@ impl SyntaxError {
         self.incomplete
     }
 
+    /// The same error, which no other reading of the text can heal.
+    pub(in crate::syntax) fn hard(self) -> SyntaxError {
+        SyntaxError { hard: true, ..self }
+    }
+
+    /// Whether it is the lexer that found it: it points at one place then.
+    pub fn is_lexical(&self) -> bool {
+        self.lexical
+    }
+
+    /// The same error, found where names are resolved.
+    pub(crate) fn of_names(self) -> SyntaxError {
+        SyntaxError { names: true, ..self }
+    }
+
+    /// Whether it was found where names are resolved: CPython's exception has no details among its arguments then.
+    pub fn is_of_names(&self) -> bool {
+        self.names
+    }
+
+    /// Whether it is the parser that found it, but CPython finds it after parsing.
+    pub fn is_late(&self) -> bool {
+        self.late
+    }
+
     /// Whether a string that was opened never ends.
     pub(in crate::syntax) fn is_unterminated(&self) -> bool {
         self.text.starts_with("unterminated")
@@ -142,6 +202,13 @@ impl SyntaxError {
     /// The message; `source` is the text that was parsed.
     pub fn message<'e>(&'e self, source: &'e str) -> Message<'e> {
         Message { error: self, source }
+    }
+
+    /// Where the line it stands in is, in bytes; `source` is the text that was parsed.
+    pub fn line(&self, source: &str) -> Range<usize> {
+        let offset = self.span.start;
+        let (start, line) = line_around(source, offset - Lines::new(source).locate(offset).column);
+        start as usize..start as usize + line.len()
     }
 
     /// Where it stands; `source` is the text that was parsed.
@@ -153,8 +220,16 @@ impl SyntaxError {
             // The column right behind the newline counts too: CPython points there at the end of a line.
             (at.line, characters(line, at.column) + at.column.saturating_sub(line.len() as u32) + 1)
         };
-        let ((line, first), (end_line, last)) = (column(self.span.start), column(self.span.end));
-        Place { line, column: first, end_line, end_column: last }
+        let (line, first) = column(self.span.start);
+        let (end_line, last) = column(self.span.end);
+        let place = |column| Place { line, column, end_line: line, end_column: column };
+        match self.column {
+            Where::First | Where::All => Place { line, column: first, end_line, end_column: last },
+            Where::Point => place(first),
+            Where::Before => place(first - 1),
+            Where::Zero => place(0),
+            Where::NoEnd => Place { end_column: 0, ..place(first) },
+        }
     }
 }
 

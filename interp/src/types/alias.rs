@@ -7,7 +7,7 @@ use crate::types::items::{keeping, nested};
 use crate::types::{list, tuple, union};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
-use crate::vm::desc::{Comparison, Field, Native, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operators, Type};
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::raising::Name;
@@ -22,6 +22,7 @@ pub static TYPE: Type = Type {
     hash: Some(hash),
     call: Some(call),
     binary: Some(union::binary),
+    operators: Operators::UNION,
     compare: Some(compare),
     getitem: Some(|vm, this, given| {
         let args = vm.get(this.raw_handle(), 1);
@@ -32,7 +33,7 @@ pub static TYPE: Type = Type {
     }),
     getattr: Some(|vm, this, name| {
         let origin = vm.get(this.raw_handle(), 0);
-        nested(vm, "", |vm| vm.find_attr(origin, name))
+        nested(vm, "", |vm| vm.getattr(origin, name).map(Some))
     }),
     fields: &[
         Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },

@@ -11,7 +11,7 @@ use crate::types::items::{self, COUNT_MAX, keeping, tick, too_big};
 use crate::types::packed::{self, Number, array, form, item, len, number};
 use crate::types::slice::{self, Bounds, Span};
 use crate::types::{array_methods as methods, bytearray};
-use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text::Room;
@@ -31,6 +31,7 @@ pub static TYPE: Type = Type {
     contains: Some(|vm, this, value| Ok(find(vm, this, value, 0, usize::MAX)?.is_some())),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__copy__", "()", methods::copy),
@@ -291,10 +292,9 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             }
         },
         (Operator::Mul, _) => keeping(vm, |vm| {
-            let (this, count, reflected) =
-                if left.is_some() { (a, b, Special::RMul) } else { (b, a, Special::Mul) };
+            let (this, count) = if left.is_some() { (a, b) } else { (b, a) };
             let this = vm.keep(this)?;
-            match items::repetitions(vm, count, reflected)? {
+            match items::repetitions(vm, count)? {
                 Some(count) => repeated(vm, vm.kept(this).raw_handle(), count),
                 None => Ok(Value::NOT_IMPLEMENTED),
             }
@@ -361,7 +361,7 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         }
         Operator::Mul => keeping(vm, |vm| {
             let kept = vm.keep(a)?;
-            let Some(count) = items::repetitions(vm, b, Special::RMul)? else {
+            let Some(count) = items::repetitions(vm, b)? else {
                 return Ok(Value::NOT_IMPLEMENTED);
             };
             let this = vm.kept(kept).raw_handle();

@@ -18,11 +18,11 @@ use crate::vm::generator::{FUNCTION, OVER, RUNNING};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
 
-/// What `await value` delegates to.
+/// What `await value` delegates to. `origin` tells whose answer it is: 1 that of `__aenter__`, 2 that of `__aexit__`.
 ///
 /// # Errors
 /// `TypeError` if it cannot be awaited.
-pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
+pub fn awaitable(vm: &mut Vm, value: Value, origin: u8) -> Answer {
     match vm.heap.kind(value) {
         Some(Kind::Coroutine) => return unawaited(vm, value),
         Some(Kind::AsyncStep | Kind::AsyncDefault) => return Ok(value),
@@ -36,7 +36,18 @@ pub fn awaitable(vm: &mut Vm, value: Value) -> Answer {
         }
         None => {
             let name = vm.type_name(value);
-            Err(vm.type_error(format_args!("object {name} can't be used in 'await' expression")))
+            let method = match origin {
+                1 => "__aenter__",
+                2 => "__aexit__",
+                _ => {
+                    return Err(
+                        vm.type_error(format_args!("object {name} can't be used in 'await' expression"))
+                    );
+                }
+            };
+            Err(vm.type_error(format_args!(
+                "'async with' received an object from {method} that does not implement __await__: {name}"
+            )))
         }
     }
 }
@@ -137,7 +148,7 @@ pub fn anext(vm: &mut Vm, value: Value) -> Answer {
     match vm.special_of(value, Special::ANext) {
         Some(method) => {
             let next = vm.call(method, &[value])?;
-            awaitable(vm, next)
+            awaitable(vm, next, 0)
         }
         None => {
             let name = vm.type_name(value);

@@ -4,7 +4,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::{int, int_ops};
 use crate::vm::args::Args;
-use crate::vm::desc::{Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Native, Operator, Operators, Type, TypeRow};
 use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
 
@@ -20,6 +20,7 @@ pub static TYPE: Type = Type {
     truth: Some(|_, this| Ok(this == Value::TRUE)),
     binary: Some(binary),
     unary: Some(int_ops::unary),
+    operators: Operators::INTEGER,
     compare: Some(int::compare),
     ..Type::at(TypeRow(Kind::Bool as u16), "bool", int::ROW)
 };

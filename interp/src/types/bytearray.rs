@@ -18,7 +18,7 @@ use crate::types::{
     translate,
 };
 use crate::vm::args::Args;
-use crate::vm::desc::{Native, Operator, Type};
+use crate::vm::desc::{Native, Operator, Operators, Type};
 use crate::vm::exceptions::BUFFER_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -40,6 +40,7 @@ pub static TYPE: Type = Type {
     contains: Some(text_find::contains),
     binary: Some(text_slots::binary),
     inplace: Some(inplace),
+    operators: Operators { in_place: Operators::MUTABLE_SEQUENCE.in_place, ..Operators::TEXT },
     compare: Some(text_slots::compare),
     methods: &[
         Native::new("append", "(item, /)", append),
@@ -284,6 +285,7 @@ fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
         let (kept, kept_value) = (vm.keep(this)?, vm.keep(value)?);
         if vm.heap.is(key, Kind::Slice) {
             let key = vm.keep(key)?;
+            slice::bounds(vm, vm.kept(key))?;
             if value.is_set() {
                 let source = slice_source(vm, value)?;
                 vm.keep_again(kept_value, source);
@@ -298,7 +300,14 @@ fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
             return splice(vm, this.raw_handle(), index, 1, Place::Outside(&[]));
         }
         let key = vm.keep(key)?;
-        let byte = if items::is_index(vm, vm.kept(key)) { texts::byte(vm, vm.kept(kept_value))? } else { 0 };
+        let mut byte = 0;
+        if items::is_index(vm, vm.kept(key)) {
+            // First whether it can be an index, then the value, then whether it is one.
+            let index = vm.item_index(vm.kept(key))?;
+            let index = vm.make_int(index)?;
+            vm.keep_again(key, index);
+            byte = texts::byte(vm, vm.kept(kept_value))?;
+        }
         let (this, index) = text_slots::item_place(vm, vm.kept(kept), vm.kept(key))?;
         bytes_mut(vm, this.raw_handle())[index] = byte;
         vm.committed = true;

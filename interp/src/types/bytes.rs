@@ -13,7 +13,7 @@ use crate::types::{
     text_trim, translate,
 };
 use crate::vm::args::Args;
-use crate::vm::desc::{Native, Type};
+use crate::vm::desc::{Native, Operators, Type};
 use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -33,6 +33,7 @@ pub static TYPE: Type = Type {
     getitem: Some(text_slots::getitem),
     contains: Some(text_find::contains),
     binary: Some(text_slots::binary),
+    operators: Operators::TEXT,
     compare: Some(text_slots::compare),
     methods: &[
         Native::new("capitalize", "()", bytes_case::capitalize),
@@ -119,7 +120,8 @@ pub fn from_arguments(vm: &mut Vm, args: Args, family: Family) -> Answer {
         return encode::encode(vm, text, codec);
     }
     if coded {
-        Codec::read(vm, args, 2, if family == Family::Bytes { "bytes" } else { "bytearray" })?;
+        // Names of encodings are not looked up where nothing is to be encoded.
+        Codec::check(vm, args, 2, if family == Family::Bytes { "bytes" } else { "bytearray" })?;
         let what = if args.opt(vm, 2).is_some() { "encoding" } else { "errors" };
         return Err(vm.type_error(format_args!("{what} without a string argument")));
     }

@@ -6,7 +6,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::{building, rebasing, union};
 use crate::vm::args::Args;
 use crate::vm::class::{BASES, DICT, MRO, NAME, QUALNAME};
-use crate::vm::desc::{Field, Native, Type};
+use crate::vm::desc::{Field, Native, Operators, Type};
 use crate::vm::exceptions::{EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
@@ -18,6 +18,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("type", "(name, bases=None, dict=None, /, **kwds)", new)),
     repr: Some(repr),
     binary: Some(union::binary),
+    operators: Operators::UNION,
     methods: &[
         Native::new("__call__", "(*args, **kwds)", call),
         Native::new("__init__", "(*args, **kwds)", init),
@@ -45,7 +46,13 @@ pub static TYPE: Type = Type {
 fn new(vm: &mut Vm, args: Args) -> Answer {
     let meta = args.get(vm, 0);
     if !args.get(vm, 2).is_set() || !args.get(vm, 3).is_set() {
-        if !args.get(vm, 2).is_set() {
+        let given = 1 + usize::from(args.get(vm, 2).is_set());
+        if meta != TYPE.row.value() {
+            return Err(
+                vm.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"))
+            );
+        }
+        if given == 1 {
             let value = args.get(vm, 1);
             return Ok(vm.type_of(value));
         }

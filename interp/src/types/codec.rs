@@ -149,18 +149,8 @@ impl Codec {
     /// # Errors
     /// `TypeError`; `LookupError: unknown encoding: x`.
     pub fn read(vm: &mut Vm, args: Args, index: usize, function: &str) -> Result<Codec, Raise> {
+        let given = Codec::check(vm, args, index, function)?;
         let mut codec = Codec::UTF8;
-        let given = [args.opt(vm, index), args.opt(vm, index + 1)];
-        for (value, parameter) in given.into_iter().zip(["encoding", "errors"]) {
-            if let Some(value) = value
-                && texts::str_like(vm, value).is_none()
-            {
-                let name = texts::argument_name(vm, value);
-                return Err(vm.type_error(format_args!(
-                    "{function}() argument '{parameter}' must be str, not {name}"
-                )));
-            }
-        }
         if let Some(name) = given[0].map(|value| vm.payload(value)) {
             codec.encoding = match Encoding::find(vm.text(name)) {
                 Some(encoding) => encoding,
@@ -174,6 +164,36 @@ impl Codec {
             codec.errors = Errors::find(vm.text(name), name);
         }
         Ok(codec)
+    }
+
+    /// The arguments `encoding` and `errors`, as texts that may be names.
+    ///
+    /// # Errors
+    /// `TypeError`; `ValueError` for what no name may have; `UnicodeEncodeError`.
+    pub fn check(vm: &mut Vm, args: Args, index: usize, function: &str) -> Result<[Option<Value>; 2], Raise> {
+        let given = [args.opt(vm, index), args.opt(vm, index + 1)];
+        for (value, parameter) in given.into_iter().zip(["encoding", "errors"]) {
+            if let Some(value) = value
+                && texts::str_like(vm, value).is_none()
+            {
+                let name = texts::argument_name(vm, value);
+                return Err(vm.type_error(format_args!(
+                    "{function}() argument '{parameter}' must be str, not {name}"
+                )));
+            }
+        }
+        for value in given.into_iter().flatten() {
+            let name = vm.payload(value);
+            if !vm.is_ascii(name) {
+                // A name with surrogates is told of as such.
+                crate::types::encode::encode(vm, name, Codec::UTF8)?;
+            }
+        }
+        if given.into_iter().flatten().any(|value| vm.text(vm.payload(value)).contains(&0)) {
+            return Err(vm.value_error(format_args!("embedded null character")));
+        }
+        // Nothing has moved: no Python code runs here.
+        Ok(given)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::types::float::{has_real, operand};
 use crate::types::format_spec::{self, charge_field, written, wrong};
 use crate::types::{float_methods, int_new, texts};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Sign, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -34,6 +34,7 @@ pub static TYPE: Type = Type {
     truth: Some(|vm, this| Ok(parts(vm, this) != (0.0, 0.0))),
     binary: Some(binary),
     unary: Some(unary),
+    operators: Operators::COMPLEX,
     compare: Some(compare),
     methods: &[
         Native::new("__abs__", "()", abs),
@@ -148,12 +149,24 @@ fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex
     Err(vm.type_error(format_args!("complex() {which} argument must be {or_text}a number, not '{name}'")))
 }
 
+/// Whether an underscore does not stand between two digits.
+fn misplaced_underscore(text: &[u8]) -> bool {
+    let digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
+    (0..text.len()).any(|at| text[at] == b'_' && !(at > 0 && digit(at - 1) && digit(at + 1)))
+}
+
 fn from_text(vm: &mut Vm, args: Args, place: Place) -> Answer {
     vm.charge(place.len())?;
     match read(place.bytes(vm.arena_bytes())) {
         Some(number) => {
             let made = make(vm, number)?;
             vm.finish_new(args.get(vm, 0), made)
+        }
+        // Where underscores stand is looked at before anything else.
+        None if misplaced_underscore(place.bytes(vm.arena_bytes())) => {
+            let text = vm.repr(args.get(vm, 1))?;
+            let text = vm.name_of(text);
+            Err(vm.value_error(format_args!("could not convert string to complex: {text}")))
         }
         None => Err(vm.value_error(format_args!("complex() arg is a malformed string"))),
     }

@@ -182,11 +182,15 @@ fn handle(
                 push_hex(vm, builder, byte(vm, index))?;
             }
         }
-        Errors::SurrogateEscape if (at..at + len).all(|index| byte(vm, index) >= 0x80) => {
-            for index in at..at + len {
+        // As many of them as are no ASCII; behind those it goes on.
+        Errors::SurrogateEscape if byte(vm, at) >= 0x80 => {
+            let mut index = at;
+            while index < at + len && byte(vm, index) >= 0x80 {
                 let byte = byte(vm, index);
                 builder.push_char(vm, 0xDC00 + u32::from(byte))?;
+                index += 1;
             }
+            return Ok(index);
         }
         Errors::SurrogatePass => {
             let arena = vm.arena_bytes();

@@ -9,7 +9,7 @@ use crate::types::deque_ring::{self as ring, End};
 use crate::types::items::{self, equal_to_kept, keeping, place, tick};
 use crate::types::list;
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Field, Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Type, TypeRow};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text_builder::TextBuilder;
@@ -29,6 +29,7 @@ pub static TYPE: Type = Type {
     contains: Some(contains),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__copy__", "()", copy),
@@ -289,9 +290,8 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             Err(vm.type_error(format_args!("can only concatenate deque (not \"{name}\") to deque")))
         }
         Operator::Mul => {
-            let (deque, times, reflected) =
-                if is_deque(vm, a) { (a, b, Special::RMul) } else { (b, a, Special::Mul) };
-            repeated(vm, deque, times, reflected)
+            let (deque, times) = if is_deque(vm, a) { (a, b) } else { (b, a) };
+            repeated(vm, deque, times)
         }
         _ => Ok(Value::NOT_IMPLEMENTED),
     }
@@ -308,10 +308,10 @@ fn concat(vm: &mut Vm, a: Value, b: Value) -> Answer {
     })
 }
 
-fn repeated(vm: &mut Vm, deque: Value, times: Value, reflected: Special) -> Answer {
+fn repeated(vm: &mut Vm, deque: Value, times: Value) -> Answer {
     keeping(vm, |vm| {
         let deque = vm.keep(deque)?;
-        let Some(times) = items::repetitions(vm, times, reflected)? else {
+        let Some(times) = items::repetitions(vm, times)? else {
             return Ok(Value::NOT_IMPLEMENTED);
         };
         let product = copied(vm, deque)?;
@@ -327,7 +327,7 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         let deque = vm.keep(a)?;
         match operator {
             Operator::Add => extend(vm, deque, b, End::Back)?,
-            Operator::Mul => match items::repetitions(vm, b, Special::RMul)? {
+            Operator::Mul => match items::repetitions(vm, b)? {
                 Some(times) => ring::repeat(vm, deque, times)?,
                 None => return Ok(Value::NOT_IMPLEMENTED),
             },

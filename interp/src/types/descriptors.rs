@@ -188,7 +188,7 @@ pub static SUPER: Type = Type {
 };
 
 fn new_super(vm: &mut Vm, args: Args) -> Answer {
-    let (class, object) = match args.some(vm, 1) {
+    let (class, object) = match args.opt(vm, 1) {
         Some(class) => (class, args.opt(vm, 2).unwrap_or(Value::NONE)),
         None => implied(vm)?,
     };

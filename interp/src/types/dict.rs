@@ -7,7 +7,7 @@ use crate::types::dict_merge::{self, merge_into};
 use crate::types::items::{self, COMPARING, keeping, nested, print, push_repr, tick};
 use crate::types::iterators::{BACKWARD, GIVE_KEYS, over_dict};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type, TypeRow};
+use crate::vm::desc::{Comparison, Native, Operator, Operators, Type, TypeRow};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text_builder::TextBuilder;
@@ -29,6 +29,7 @@ pub static TYPE: Type = Type {
     contains: Some(contains),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators { in_place: Operators::UNION.plain, ..Operators::UNION },
     compare: Some(compare),
     methods: &[
         Native::new("__init__", "(*args, **kwargs)", init),

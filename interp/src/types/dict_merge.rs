@@ -5,6 +5,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, keeping, tick};
 use crate::types::list;
+use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::exceptions::TYPE_ERROR;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
@@ -29,7 +30,11 @@ pub fn update(vm: &mut Vm, dict: Kept, from: Value) -> Done {
     keeping(vm, |vm| {
         let from = vm.keep(from)?;
         let name = vm.make_str(b"keys")?;
-        match vm.find_attr(vm.kept(from), name)? {
+        let keys = match vm.find_attr(vm.kept(from), name) {
+            Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => None,
+            keys => keys?,
+        };
+        match keys {
             Some(keys) => {
                 let keys = vm.call(keys, &[])?;
                 update_by_keys(vm, dict, from, keys)

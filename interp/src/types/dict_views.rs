@@ -7,11 +7,10 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, equal_to_kept, keeping, print, push_repr};
 use crate::types::iterators::{BACKWARD, GIVE_ITEMS, GIVE_KEYS, GIVE_VALUES, over_dict};
-use crate::types::list;
 use crate::types::set::compare_tables;
 use crate::types::set_algebra as algebra;
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Field, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text_builder::TextBuilder;
@@ -28,6 +27,7 @@ pub static KEYS: Type = Type {
         Ok(vm.search(&mut values, None)?.1.is_some())
     }),
     binary: Some(binary),
+    operators: Operators::SET,
     compare: Some(compare),
     methods: &[
         Native::new("__reversed__", "()", |vm, args| reversed(vm, args, GIVE_KEYS)),
@@ -57,6 +57,7 @@ pub static ITEMS: Type = Type {
     iter: Some(|vm, this| over_dict(vm, dict(vm, this), GIVE_ITEMS)),
     contains: Some(has_pair),
     binary: Some(binary),
+    operators: Operators::SET,
     compare: Some(compare),
     methods: &[
         Native::new("__reversed__", "()", |vm, args| reversed(vm, args, GIVE_ITEMS)),
@@ -93,6 +94,7 @@ pub static PROXY: Type = Type {
         vm.contains(mapping, key)
     }),
     binary: Some(proxy_binary),
+    operators: Operators { in_place: Operators::UNION.plain, ..Operators::UNION },
     compare: Some(proxy_compare),
     methods: &[
         Native::new("__reversed__", "()", |vm, args| reversed(vm, args, GIVE_KEYS)),
@@ -203,8 +205,7 @@ fn as_set(vm: &mut Vm, value: Value) -> Answer {
 
 fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     let combine: fn(&mut Vm, Kind, Value, Value) -> Answer = match operator {
-        // See `intersection`.
-        Operator::And => algebra::union,
+        Operator::And => return intersection(vm, a, b),
         Operator::Or => algebra::union,
         Operator::Sub => algebra::difference,
         Operator::Xor => algebra::symmetric_difference,
@@ -212,9 +213,6 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     };
     keeping(vm, |vm| {
         let (a, b) = (vm.keep(a)?, vm.keep(b)?);
-        if operator == Operator::And {
-            return intersection(vm, a, b);
-        }
         let left = as_set(vm, vm.kept(a))?;
         let left = vm.keep(left)?;
         let right = as_set(vm, vm.kept(b))?;
@@ -222,27 +220,36 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     })
 }
 
-/// What both have: sought in the view by walking through the other one, so that the view's own items need no hash.
-fn intersection(vm: &mut Vm, a: Kept, b: Kept) -> Answer {
+/// What is in both: each item of the other one, or of the smaller view, is sought in the view.
+fn intersection(vm: &mut Vm, a: Value, b: Value) -> Answer {
     let is_view = |vm: &Vm, value| matches!(vm.heap.kind(value), Some(Kind::DictKeys | Kind::DictItems));
-    let (view, other) = if is_view(vm, vm.kept(a)) { (a, b) } else { (b, a) };
-    let count = |vm: &Vm, value| if is_view(vm, value) { None } else { size(vm, value) };
-    let larger = count(vm, vm.kept(other)) > size(vm, vm.kept(view));
-    let (walked, asked) = if larger { (view, other) } else { (other, view) };
-    let found = list::new(vm, 4)?;
-    let found = vm.keep(found)?;
-    let iterator = vm.iter(vm.kept(walked))?;
-    let iterator = vm.keep(iterator)?;
-    let place = vm.keep(Value::NONE)?;
-    while let Some(item) = items::next(vm, iterator)? {
-        vm.charge_ticks(1)?;
-        vm.keep_again(place, item);
-        if vm.contains(vm.kept(asked), item)? {
-            let (found, item) = (vm.kept(found).raw_handle(), vm.kept(place));
-            list::push(vm, found, item)?;
-        }
+    let (mut view, mut other) = if is_view(vm, a) { (a, b) } else { (b, a) };
+    if vm.heap.is(other, Kind::Set) && size(vm, view) <= size(vm, other) {
+        return keeping(vm, |vm| {
+            let other = vm.keep(other)?;
+            let view = as_set(vm, view)?;
+            algebra::intersection(vm, Kind::Set, vm.kept(other), view)
+        });
     }
-    algebra::from_iterable(vm, Kind::Set, vm.kept(found))
+    if is_view(vm, other) && size(vm, other) > size(vm, view) {
+        (view, other) = (other, view);
+    }
+    keeping(vm, |vm| {
+        let view = vm.keep(view)?;
+        let walked = vm.iter(other)?;
+        let walked = vm.keep(walked)?;
+        let both = vm.new_table(Kind::Set, 0)?;
+        let both = vm.keep(both)?;
+        while let Some(item) = vm.next(vm.kept(walked))? {
+            let mark = vm.kept_mark();
+            let kept = vm.keep(item)?;
+            if vm.contains(vm.kept(view), item)? {
+                vm.set_add(vm.kept(both), vm.kept(kept))?;
+            }
+            vm.let_go(mark);
+        }
+        Ok(vm.kept(both))
+    })
 }
 
 /// How many items a view or set has; `None` for anything else.

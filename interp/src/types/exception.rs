@@ -237,8 +237,14 @@ fn str_key(vm: &mut Vm, this: Value) -> Answer {
 fn str_os(vm: &mut Vm, this: Value) -> Answer {
     let handle = this.raw_handle();
     let part = |vm: &Vm, name| vm.get_name(handle, name).filter(|value| !value.is_none());
-    let (Some(number), Some(text)) = (part(vm, "errno"), part(vm, "strerror")) else { return str(vm, this) };
     let file = part(vm, "filename");
+    // Both were given, or set; that one is `None` is no matter then.
+    let given = vm.heap.tuple_len(vm.slot(handle, ARGS)) == Some(2);
+    let (mut number, mut text) = (part(vm, "errno"), part(vm, "strerror"));
+    if given {
+        (number, text) = (number.or(Some(Value::NONE)), text.or(Some(Value::NONE)));
+    }
+    let (Some(number), Some(text)) = (number, text) else { return str(vm, this) };
     let mark = vm.kept_mark();
     let text = vm.keep(text)?;
     let file = match file {

@@ -50,8 +50,10 @@ fn is_group(vm: &Vm, value: Value) -> bool {
 pub fn str(vm: &mut Vm, this: Value) -> Answer {
     let count = vm.heap.tuple_len(attribute(vm, this, EXCEPTIONS)).unwrap_or(0);
     let message = attribute(vm, this, MESSAGE);
-    let (message, s) = (vm.name_of(message), if count == 1 { "" } else { "s" });
-    vm.make_text(format_args!("{message} ({count} sub-exception{s})"))
+    let s = if count == 1 { "" } else { "s" };
+    let behind = vm.make_text(format_args!(" ({count} sub-exception{s})"))?;
+    let parts = [vm.text_place(vm.payload(message)), vm.text_place(behind)];
+    vm.make_str_of(&parts)
 }
 
 /// `group.derive(exceptions)`

@@ -11,7 +11,7 @@ use crate::number::spec::{Family, Spec};
 use crate::number::{Fixed, hash, text};
 use crate::types::format_spec::{charge_field, read, written, wrong};
 use crate::types::{bigint, complex, float_methods, int, int_new};
-use crate::vm::desc::{Comparison, Field, Native, Operator, Sign, Type, TypeRow};
+use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Sign, Type, TypeRow};
 use crate::vm::exceptions::OVERFLOW_ERROR;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
@@ -25,6 +25,7 @@ pub static TYPE: Type = Type {
     truth: Some(|_, this| Ok(this.raw_float() != 0.0)),
     binary: Some(binary),
     unary: Some(unary),
+    operators: Operators::REAL,
     compare: Some(compare),
     format: Some(format),
     methods: &[

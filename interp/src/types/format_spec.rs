@@ -8,7 +8,6 @@ use crate::number::spec::{Family, FormatError, Spec};
 use crate::number::{Fixed, Out};
 use crate::vm::exceptions::{OVERFLOW_ERROR, VALUE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::raising::Name;
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
 
@@ -103,19 +102,35 @@ pub fn read(vm: &Vm, spec: Value, family: Family) -> Result<Spec, FormatError> {
     let text = vm.text(spec);
     let text = core::str::from_utf8(text).map_err(|_| match codes(text).next() {
         Some((0, code)) if text.len() == 3 => FormatError::Surrogate(code),
-        _ => FormatError::Invalid,
+        _ => last_code(text, family).unwrap_or(FormatError::Invalid),
     })?;
     Spec::parse(text, family)
 }
 
+/// The error of a specification whose last character is a surrogate, if that stands for its code.
+fn last_code(text: &[u8], family: Family) -> Option<FormatError> {
+    let (before, last) = text.split_at_checked(text.len().checked_sub(3)?)?;
+    let before = core::str::from_utf8(before).ok()?;
+    let (_, code) = codes(last).next()?;
+    // As if it were a code that nobody knows.
+    const UNKNOWN: char = 'y';
+    let mut room = [0; 40];
+    let with = room.get_mut(..before.len() + 1)?;
+    with[..before.len()].copy_from_slice(before.as_bytes());
+    with[before.len()] = UNKNOWN as u8;
+    let parsed = Spec::parse(core::str::from_utf8(with).ok()?, family);
+    let unknown = match parsed {
+        Ok(spec) => spec.code == UNKNOWN,
+        Err(error) => error == FormatError::UnknownCode(UNKNOWN),
+    };
+    unknown.then_some(FormatError::Surrogate(code))
+}
+
 /// The exception for a specification that does not suit a value.
 pub fn wrong(vm: &mut Vm, problem: FormatError, spec: Value, value: Value) -> Raise {
-    let mut room = [0; 320];
-    let mut out = Fixed::new(&mut room);
-    let name = vm.type_name(value);
-    problem.message(&mut out, Name::new(vm.text(spec)).bytes(), name.bytes());
+    let (name, place) = (vm.type_name(value), vm.text_place(spec));
     let class = if problem == FormatError::CharRange { OVERFLOW_ERROR } else { VALUE_ERROR };
-    match vm.make_str(out.text()) {
+    match written(vm, |arena, out| problem.message(out, place.bytes(arena), name.bytes())) {
         Ok(message) => vm.raise_with(class, &[message]),
         Err(raise) => raise,
     }

@@ -11,6 +11,7 @@ use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Comparison, Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::slots::coexists;
 use crate::vm::state::{MODULE_OWNERS, Vm};
 
 /// `function`
@@ -353,7 +354,10 @@ pub static NATIVE: Type = Type {
 /// The name of a row of natives or slots.
 fn row_name(vm: &Vm, row: Value) -> &'static str {
     match (row.as_table(TABLE_NATIVE), row.as_table(TABLE_SLOT)) {
-        (Some(row), _) => vm.native(row).name,
+        (Some(row), _) => {
+            let native = vm.native(row);
+            if matches!(vm.native_owner(native), Some((_, true))) { "__new__" } else { native.name }
+        }
         (_, Some(row)) => crate::code::special::SpecialName::ALL[(row & 0xFF) as usize].name(),
         _ => row.as_table(TABLE_FIELD).map_or("?", |row| vm.field(row).name),
     }
@@ -404,7 +408,7 @@ fn repr_native(vm: &mut Vm, this: Value) -> Answer {
     if this.is_object() {
         let receiver = vm.get(this.raw_handle(), 1);
         let (class, id) = (vm.type_name(receiver), vm.id(receiver));
-        if row.as_table(TABLE_SLOT).is_some() {
+        if row.as_table(TABLE_SLOT).is_some_and(|row| !coexists(row)) {
             return vm.make_text(format_args!("<method-wrapper '{name}' of {class} object at {id:#x}>"));
         }
         return vm.make_text(format_args!("<built-in method {name} of {class} object at {id:#x}>"));
@@ -413,7 +417,7 @@ fn repr_native(vm: &mut Vm, this: Value) -> Answer {
     if owner < vm.types.len() {
         let owner = vm.types[owner].name;
         let what = match (row.as_table(TABLE_SLOT), row.as_table(TABLE_FIELD)) {
-            (Some(_), _) => "slot wrapper",
+            (Some(row), _) if !coexists(row) => "slot wrapper",
             (_, Some(_)) => "attribute",
             _ => "method",
         };

@@ -13,7 +13,7 @@ use crate::vm::text_builder::TextBuilder;
 /// `hex`
 pub fn hex(vm: &mut Vm, args: Args) -> Answer {
     let group = match args.opt(vm, 2) {
-        Some(value) => vm.index(value)?,
+        Some(value) => i64::from(vm.c_int(value)?),
         None => 1,
     };
     let separator = match args.opt(vm, 1) {
@@ -69,7 +69,9 @@ pub fn separator(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
     let place = match (texts::str_like(vm, value), texts::bytes_like(vm, value)) {
         (Some(place), _) | (_, Some(place)) => place,
         _ => {
-            vm.length(value)?;
+            if vm.length(value)? != 1 {
+                return Err(vm.value_error(format_args!("sep must be length 1.")));
+            }
             return Err(vm.type_error(format_args!("sep must be str or bytes.")));
         }
     };

@@ -7,7 +7,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::hash;
 use crate::types::{bigint, int_methods, int_new, int_ops, int_text};
-use crate::vm::desc::{Comparison, Field, Native, Type, TypeRow};
+use crate::vm::desc::{Comparison, Field, Native, Operators, Type, TypeRow};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -20,6 +20,7 @@ pub static TYPE: Type = Type {
     truth: Some(truth),
     binary: Some(int_ops::binary),
     unary: Some(int_ops::unary),
+    operators: Operators::INTEGER,
     compare: Some(compare),
     format: Some(int_text::format),
     methods: &[

@@ -45,7 +45,8 @@ pub fn rdivmod(vm: &mut Vm, args: Args) -> Answer {
 
 /// `__round__`
 pub fn round(vm: &mut Vm, args: Args) -> Answer {
-    let digits = args.some(vm, 1);
+    // Other than `round()`, it takes no `None`.
+    let digits = args.opt(vm, 1);
     let this = receiver(vm, args);
     vm.round_number(this, digits)
 }

@@ -352,17 +352,13 @@ pub fn place(index: i64, len: usize) -> Option<usize> {
     usize::try_from(index).ok().filter(|index| *index < len)
 }
 
-/// How often a sequence is repeated by `sequence * count`; `None` if the other type may know. May run Python code.
+/// How often a sequence is repeated by `sequence * count`; `None` if the count is no integer. May run Python code.
 ///
 /// # Errors
-/// `TypeError` if it is no number, `OverflowError`.
-pub fn repetitions(vm: &mut Vm, count: Value, reflected: Special) -> Result<Option<usize>, Raise> {
+/// `OverflowError`.
+pub fn repetitions(vm: &mut Vm, count: Value) -> Result<Option<usize>, Raise> {
     if !is_index(vm, count) {
-        if vm.special_of(count, reflected).is_some() {
-            return Ok(None);
-        }
-        let name = vm.type_name(count);
-        return Err(vm.type_error(format_args!("can't multiply sequence by non-int of type '{name}'")));
+        return Ok(None);
     }
     let count = vm.index_value(count)?;
     match vm.small_int(count) {

@@ -8,7 +8,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, tick, too_big};
 use crate::types::{list_slices, slice, sort};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::exceptions::VALUE_ERROR;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
@@ -27,6 +27,7 @@ pub static TYPE: Type = Type {
     contains: Some(contains),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__init__", "(iterable=None, /)", init),
@@ -394,12 +395,12 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             Err(vm.type_error(format_args!("can only concatenate list (not \"{name}\") to list")))
         }
         Operator::Mul => keeping(vm, |vm| {
-            let (list, count, reflected) = match vm.heap.is(a, Kind::List) {
-                true => (a, b, Special::RMul),
-                false => (b, a, Special::Mul),
+            let (list, count) = match vm.heap.is(a, Kind::List) {
+                true => (a, b),
+                false => (b, a),
             };
             let list = vm.keep(list)?;
-            match items::repetitions(vm, count, reflected)? {
+            match items::repetitions(vm, count)? {
                 Some(count) => repeated(vm, vm.kept(list).raw_handle(), count),
                 None => Ok(Value::NOT_IMPLEMENTED),
             }
@@ -437,7 +438,7 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         }),
         Operator::Mul => keeping(vm, |vm| {
             let kept = vm.keep(a)?;
-            let Some(count) = items::repetitions(vm, b, Special::RMul)? else {
+            let Some(count) = items::repetitions(vm, b)? else {
                 return Ok(Value::NOT_IMPLEMENTED);
             };
             let list = vm.kept(kept).raw_handle();
@@ -586,7 +587,7 @@ fn reverse(vm: &mut Vm, args: Args) -> Answer {
 
 fn sort_method(vm: &mut Vm, args: Args) -> Answer {
     let reverse = match args.opt(vm, 2) {
-        Some(reverse) => vm.index_value(reverse)? != Value::small(0),
+        Some(reverse) => vm.c_int(reverse)? != 0,
         None => false,
     };
     let list = Value::object(this(vm, args));

@@ -9,6 +9,8 @@
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
+use crate::types::codec::{Codec, Encoding, Errors};
+use crate::types::encode::encode;
 use crate::types::hex::{hex_of, separator};
 use crate::types::items::{self, is_index, keeping};
 use crate::types::packed::{self, Number};
@@ -440,6 +442,10 @@ fn cast(vm: &mut Vm, args: Args) -> Answer {
     }
     if !is_dense(vm, view) {
         return Err(vm.type_error(format_args!("memoryview: casts are restricted to C-contiguous views")));
+    }
+    if !vm.text(format).is_ascii() {
+        let codec = Codec { encoding: Encoding::Ascii, errors: Errors::Strict };
+        encode(vm, format, codec)?;
     }
     let text = vm.text(format);
     let letter = match text.strip_prefix(b"@").unwrap_or(text) {

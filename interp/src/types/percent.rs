@@ -17,7 +17,7 @@ use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family};
 use crate::types::{bigint, escape, float, memoryview};
 use crate::vm::desc::TypeRow;
-use crate::vm::exceptions::VALUE_ERROR;
+use crate::vm::exceptions::{TYPE_ERROR, VALUE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::text::text_len;
@@ -338,14 +338,17 @@ fn put_integer(vm: &mut Vm, out: &mut TextBuilder, field: Field, base: u32, valu
     let integer = if is_integer(vm, given) {
         vm.payload(given)
     } else if base != 10 && !given.is_float() && is_number(vm, given, &[Special::Index]) {
-        vm.index_value(given)?
-    } else if base == 10 && is_number(vm, given, &[Special::Int, Special::Index]) {
-        let made = vm.call(TypeRow(Kind::Int as u16).value(), &[given])?;
-        vm.payload(made)
+        match vm.index_value(given) {
+            Err(raise) if vm.caught(raise, TYPE_ERROR) => return Err(not_integer(vm, field, base, value)),
+            made => made?,
+        }
+    } else if base == 10 && is_number(vm, given, &[Special::Int, Special::Index, Special::Float]) {
+        match vm.call(TypeRow(Kind::Int as u16).value(), &[given]) {
+            Err(raise) if vm.caught(raise, TYPE_ERROR) => return Err(not_integer(vm, field, base, value)),
+            made => vm.payload(made?),
+        }
     } else {
-        let (name, conversion) = (vm.type_name(given), char::from(field.conversion));
-        let wanted = if base == 10 { "a real number" } else { "an integer" };
-        return Err(vm.type_error(format_args!("%{conversion} format: {wanted} is required, not {name}")));
+        return Err(not_integer(vm, field, base, value));
     };
     vm.charge(text_len(field.precision.unwrap_or(0) as u64)?)?;
     if let Some(n) = vm.small_int(integer) {
@@ -358,6 +361,12 @@ fn put_integer(vm: &mut Vm, out: &mut TextBuilder, field: Field, base: u32, valu
     let digits = bigint::digits(vm, integer, base, false)?;
     let place = vm.text_place(digits);
     push_put(vm, out, |arena, out| field.put_int(out, negative, place.bytes(arena)))
+}
+
+fn not_integer(vm: &mut Vm, field: Field, base: u32, value: Kept) -> Raise {
+    let (name, conversion) = (vm.type_name(vm.kept(value)), char::from(field.conversion));
+    let wanted = if base == 10 { "a real number" } else { "an integer" };
+    vm.type_error(format_args!("%{conversion} format: {wanted} is required, not {name}"))
 }
 
 /// Whether a value is an `int`, `bool` included.

@@ -313,9 +313,9 @@ fn count(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn index(vm: &mut Vm, args: Args) -> Answer {
-    let (this, value) = (args.get(vm, 0), args.get(vm, 1));
-    let Some(value) = wanted(vm, value) else {
-        return match search(vm, this, value, true)? {
+    let (this, given) = (args.get(vm, 0), args.get(vm, 1));
+    let Some(value) = wanted(vm, given) else {
+        return match search(vm, this, given, true)? {
             (0, _) => Err(vm.value_error(format_args!("sequence.index(x): x not in sequence"))),
             (_, place) => Ok(Value::len(place)),
         };
@@ -323,7 +323,7 @@ fn index(vm: &mut Vm, args: Args) -> Answer {
     match place(vm, this.raw_handle(), value)? {
         Some(place) => Ok(place),
         None => {
-            let text = vm.repr(value)?;
+            let text = vm.repr(args.get(vm, 1))?;
             let text = vm.name_of(text);
             Err(vm.value_error(format_args!("{text} is not in range")))
         }

@@ -7,7 +7,7 @@ use crate::types::items::{self, COMPARING, keeping, nested, print, push_repr};
 use crate::types::iterators::over_set;
 use crate::types::set_algebra as algebra;
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::table::FINGER;
@@ -24,6 +24,7 @@ pub static TYPE: Type = Type {
     contains: Some(|vm, this, item| vm.set_has(this, item)),
     binary: Some(binary),
     inplace: Some(inplace),
+    operators: Operators { in_place: Operators::SET.plain, ..Operators::SET },
     compare: Some(compare),
     methods: &[
         Native::new("__init__", "(iterable=None, /)", init),
@@ -59,6 +60,7 @@ pub static FROZEN: Type = Type {
     iter: Some(over_set),
     contains: Some(|vm, this, item| vm.set_has(this, item)),
     binary: Some(binary),
+    operators: Operators::SET,
     compare: Some(compare),
     methods: &[
         Native::new("copy", "()", copy),

@@ -10,7 +10,7 @@ use crate::types::{
     text_split, text_trim, texts, translate,
 };
 use crate::vm::args::Args;
-use crate::vm::desc::{Native, Type};
+use crate::vm::desc::{Native, Operators, Type};
 use crate::vm::exceptions::LOOKUP_ERROR;
 use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
@@ -28,6 +28,7 @@ pub static TYPE: Type = Type {
     getitem: Some(text_slots::getitem),
     contains: Some(text_find::contains),
     binary: Some(text_slots::binary),
+    operators: Operators::TEXT,
     compare: Some(text_slots::compare),
     format: Some(format_spec::format_str),
     methods: &[

@@ -10,6 +10,7 @@ use crate::types::search::{self, Search};
 use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family, receiver};
 use crate::vm::args::Args;
+use crate::vm::exceptions::TYPE_ERROR;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -24,7 +25,19 @@ pub fn join(vm: &mut Vm, args: Args) -> Answer {
     let items = match list::plain_items(vm, items) {
         Some(items) => items,
         // All items are asked for before the first is looked at.
-        None => list::from_iterable(vm, items)?,
+        None => {
+            let mark = vm.kept_mark();
+            let kept = vm.keep(items)?;
+            let iterator = match vm.iter(vm.kept(kept)) {
+                Err(raise) if vm.caught(raise, TYPE_ERROR) => {
+                    return Err(vm.type_error(format_args!("can only join an iterable")));
+                }
+                iterator => iterator?,
+            };
+            let list = list::from_iterable(vm, iterator)?;
+            vm.let_go(mark);
+            list
+        }
     };
     join_items(vm, args, items)
 }
@@ -70,11 +83,16 @@ fn wrong_item(vm: &mut Vm, family: Family, item: Value, index: usize) -> Raise {
 
 /// `replace`
 pub fn replace(vm: &mut Vm, args: Args) -> Answer {
+    let (family, _) = receiver(vm, args);
+    for index in [1, 2] {
+        replace_argument(vm, args, family, index)?;
+    }
     let most = match args.opt(vm, 3) {
         Some(value) => vm.index(value)?,
         None => -1,
     };
     let most = usize::try_from(most).unwrap_or(usize::MAX);
+    // Asking for a number may have run Python code.
     let (family, this) = receiver(vm, args);
     let old = replace_argument(vm, args, family, 1)?;
     let new = replace_argument(vm, args, family, 2)?;
@@ -173,13 +191,13 @@ pub fn add(vm: &mut Vm, a: Value, b: Value) -> Answer {
 /// # Errors
 /// `TypeError`; `OverflowError`; `Raise::NoRoom`; out of fuel.
 pub fn multiply(vm: &mut Vm, a: Value, b: Value) -> Answer {
-    let (text, times, reflected) = match Family::of(vm, a) {
-        Some(_) => (a, b, Special::RMul),
-        None => (b, a, Special::Mul),
+    let (text, times) = match Family::of(vm, a) {
+        Some(_) => (a, b),
+        None => (b, a),
     };
     keeping(vm, |vm| {
         let kept = vm.keep(text)?;
-        match items::repetitions(vm, times, reflected)? {
+        match items::repetitions(vm, times)? {
             Some(times) => repeat(vm, vm.kept(kept), times as u64),
             None => Ok(Value::NOT_IMPLEMENTED),
         }

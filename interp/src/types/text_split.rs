@@ -34,7 +34,7 @@ pub fn split(vm: &mut Vm, args: Args) -> Answer {
 /// `splitlines`
 pub fn splitlines(vm: &mut Vm, args: Args) -> Answer {
     let keep_ends = match args.opt(vm, 1) {
-        Some(value) => vm.index(value)? != 0,
+        Some(value) => vm.c_int(value)? != 0,
         None => false,
     };
     let (family, this) = receiver(vm, args);

@@ -19,12 +19,9 @@ pub fn center(vm: &mut Vm, args: Args) -> Answer {
 /// `expandtabs`
 pub fn expandtabs(vm: &mut Vm, args: Args) -> Answer {
     let size = match args.opt(vm, 1) {
-        Some(value) => vm.index(value)?,
+        Some(value) => vm.c_int(value)?,
         None => 8,
     };
-    if i32::try_from(size).is_err() {
-        return Err(vm.overflow_error(format_args!("Python int too large to convert to C int")));
-    }
     let size = usize::try_from(size).unwrap_or(0);
     let (family, this) = receiver(vm, args);
     let place = texts::place(vm, this);

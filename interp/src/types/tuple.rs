@@ -6,7 +6,7 @@ use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, too_big};
 use crate::types::{list, slice};
 use crate::vm::args::Args;
-use crate::vm::desc::{Comparison, Native, Operator, Type};
+use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::quick::TupleHash;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, Root, Vm};
@@ -24,6 +24,7 @@ pub static TYPE: Type = Type {
     getitem: Some(getitem),
     contains: Some(contains),
     binary: Some(binary),
+    operators: Operators::SEQUENCE,
     compare: Some(compare),
     methods: &[
         Native::new("__getnewargs__", "()", newargs),
@@ -202,12 +203,12 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             Err(vm.type_error(format_args!("can only concatenate tuple (not \"{name}\") to tuple")))
         }
         Operator::Mul => keeping(vm, |vm| {
-            let (tuple, count, reflected) = match vm.heap.is(a, Kind::Tuple) {
-                true => (a, b, Special::RMul),
-                false => (b, a, Special::Mul),
+            let (tuple, count) = match vm.heap.is(a, Kind::Tuple) {
+                true => (a, b),
+                false => (b, a),
             };
             let tuple = vm.keep(tuple)?;
-            match items::repetitions(vm, count, reflected)? {
+            match items::repetitions(vm, count)? {
                 Some(count) => repeated(vm, vm.kept(tuple), count),
                 None => Ok(Value::NOT_IMPLEMENTED),
             }

@@ -5,7 +5,7 @@ use crate::heap::value::Value;
 use crate::types::alias::{filled, parameters, push_class};
 use crate::types::items::nested;
 use crate::types::list;
-use crate::vm::desc::{Comparison, Field, Operator, Type, TypeRow};
+use crate::vm::desc::{Comparison, Field, Operator, Operators, Type, TypeRow};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text_builder::TextBuilder;
@@ -21,6 +21,7 @@ pub static TYPE: Type = Type {
         let parts = vm.get(this.raw_handle(), 0);
         filled(vm, this, parts, given, |vm, _, parts| of_parts(vm, parts))
     }),
+    operators: Operators::UNION,
     fields: &[
         Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
         Field {

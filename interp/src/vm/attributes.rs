@@ -554,7 +554,7 @@ impl Vm<'_> {
                     Err(self.attribute_error(format_args!("readonly attribute")))
                 }
                 None => {
-                    let (class, name) = (self.type_name(value), self.name_of(name));
+                    let (class, name) = (self.type_at(TypeRow((row >> 16) as u16)).name, self.name_of(name));
                     Err(self.attribute_error(format_args!(
                         "attribute '{name}' of '{class}' objects is not writable"
                     )))
@@ -589,7 +589,8 @@ impl Vm<'_> {
 }
 
 /// Whether the attributes of a builtin type are plain members of its structure in CPython, which say less when they are set.
-fn is_plain_member(row: u16) -> bool {
+/// Whether CPython's type has its attributes as members of a structure.
+pub fn is_plain_member(row: u16) -> bool {
     [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
         .iter()
         .any(|kind| *kind as u16 == row)

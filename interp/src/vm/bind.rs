@@ -9,7 +9,7 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
-use crate::vm::misfits::{searches, takes_no_names};
+use crate::vm::misfits::{counts_first, gets_tuple, takes_no_names};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -304,7 +304,9 @@ impl Vm<'_> {
             self.check_native_names(native, given, by_place)?;
         }
         if by_place > u32::from(params.positional) && !params.varargs {
-            return Err(self.native_count(native, by_place + named));
+            // Those by name are looked at by others.
+            let counted = if takes_no_names(native) || native.name == "sorted" { 0 } else { named };
+            return Err(self.native_count_of(native, given, receiver, by_place + counted));
         }
         let places = native_places(native, by_place);
         let first = given.start + receiver;
@@ -331,6 +333,9 @@ impl Vm<'_> {
         };
         for index in 0..u32::from(params.required) {
             if !self.register(first + index).is_set() {
+                if params.positional_only == params.positional {
+                    return Err(self.native_count_of(native, given, receiver, by_place + named));
+                }
                 return Err(self.native_missing(native, index, by_place + named));
             }
         }
@@ -389,9 +394,12 @@ impl Vm<'_> {
         if params.varkw {
             return Ok(());
         }
+        if by_place == 0 && counts_first(native) {
+            return Err(self.native_count(native, by_place));
+        }
         if takes_no_names(native) {
-            // Searching methods say less when they are called with a dict of names.
-            if searches(native) && !given.names.is_image() {
+            // Such methods say less when they are called with a dict of names.
+            if gets_tuple(native) && !given.names.is_image() {
                 let function = native.name;
                 return Err(self.type_error(format_args!("{function}() takes no keyword arguments")));
             }

@@ -18,6 +18,7 @@ use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
+use crate::vm::slots::coexists;
 use crate::vm::state::{Root, Vm};
 
 /// The table of computed attributes of builtin types: type's row in the high half, number in the low.
@@ -152,8 +153,15 @@ impl Vm<'_> {
     fn native_sort(&self, value: Value) -> Option<&'static str> {
         let bound = self.heap.handle(value, Kind::Native);
         let row = bound.map_or(value, |bound| self.get(bound, 0));
-        if row.as_table(TABLE_SLOT).is_some() {
+        if let Some(row) = row.as_table(TABLE_SLOT) {
+            if coexists(row) {
+                return (!bound.is_some()).then_some("method_descriptor");
+            }
             return Some(if bound.is_some() { "method-wrapper" } else { "wrapper_descriptor" });
+        }
+        if let Some(row) = row.as_table(TABLE_FIELD) {
+            let plain = crate::vm::attributes::is_plain_member((row >> 16) as u16);
+            return Some(if plain { "member_descriptor" } else { "getset_descriptor" });
         }
         let row = row.as_table(TABLE_NATIVE).filter(|_| bound.is_none())?;
         let (owner, index) = ((row >> 16) as usize, (row & 0xFFFF) as usize);

@@ -81,6 +81,76 @@ impl Operator {
     ];
 }
 
+/// Which operators a type has as methods: `__add__`, `__radd__` and `__iadd__` are three different ones.
+#[derive(Clone, Copy)]
+pub struct Operators {
+    /// The plain ones.
+    pub plain: &'static [Operator],
+    /// The reflected ones.
+    pub reflected: &'static [Operator],
+    /// Those in place.
+    pub in_place: &'static [Operator],
+    /// The unary ones.
+    pub signs: &'static [Sign],
+}
+
+impl Operators {
+    /// None at all.
+    pub const NONE: Operators = Operators { plain: &[], reflected: &[], in_place: &[], signs: &[] };
+
+    /// These, reflected too.
+    pub const fn both(all: &'static [Operator]) -> Operators {
+        Operators { plain: all, reflected: all, ..Operators::NONE }
+    }
+
+    /// `a + b`, `a * n` and `n * a`.
+    pub const SEQUENCE: Operators =
+        Operators { plain: &[Operator::Add, Operator::Mul], reflected: &[Operator::Mul], ..Operators::NONE };
+
+    /// Of what may change: those of a sequence in place too.
+    pub const MUTABLE_SEQUENCE: Operators =
+        Operators { in_place: &[Operator::Add, Operator::Mul], ..Operators::SEQUENCE };
+
+    /// Of a string: those of a sequence and `%`.
+    pub const TEXT: Operators = Operators {
+        plain: &[Operator::Add, Operator::Mul, Operator::Mod],
+        reflected: &[Operator::Mul, Operator::Mod],
+        ..Operators::NONE
+    };
+
+    /// Of sets.
+    pub const SET: Operators = Operators::both(&[Operator::And, Operator::Or, Operator::Xor, Operator::Sub]);
+
+    /// Of complex numbers.
+    pub const COMPLEX: Operators = Operators {
+        signs: &[Sign::Neg, Sign::Pos],
+        ..Operators::both(&[Operator::Add, Operator::Sub, Operator::Mul, Operator::TrueDiv, Operator::Pow])
+    };
+
+    /// Of floating-point numbers.
+    pub const REAL: Operators = Operators {
+        signs: Operators::COMPLEX.signs,
+        ..Operators::both(&[
+            Operator::Add,
+            Operator::Sub,
+            Operator::Mul,
+            Operator::TrueDiv,
+            Operator::FloorDiv,
+            Operator::Mod,
+            Operator::Pow,
+        ])
+    };
+
+    /// Of integers: all but `@`.
+    pub const INTEGER: Operators = Operators {
+        signs: &[Sign::Neg, Sign::Pos, Sign::Invert],
+        ..Operators::both(Operator::ALL.split_last().expect("not empty").1)
+    };
+
+    /// `a | b`, of types and mappings.
+    pub const UNION: Operators = Operators::both(&[Operator::Or]);
+}
+
 /// A unary operator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
@@ -182,6 +252,8 @@ pub struct Type {
     pub binary: Option<fn(&mut Vm, Operator, Value, Value) -> Answer>,
     /// `a op= b` where it differs from `a = a op b`; `NotImplemented` to fall back on that.
     pub inplace: Option<fn(&mut Vm, Operator, Value, Value) -> Answer>,
+    /// Which of these three kinds of operators its methods are.
+    pub operators: Operators,
     /// `-x`, `+x`, `~x`.
     pub unary: Option<fn(&mut Vm, Sign, Value) -> Answer>,
     /// `a < b` and the like with `a` of this type; `NotImplemented` if it cannot.
@@ -255,6 +327,7 @@ impl Type {
             call: None,
             binary: None,
             inplace: None,
+            operators: Operators::NONE,
             unary: None,
             compare: None,
             format: None,

@@ -167,6 +167,18 @@ impl Vm<'_> {
         }
     }
 
+    /// As `index` where CPython wants no more than 32 bits.
+    ///
+    /// # Errors
+    /// As `index`. May run Python code.
+    pub fn c_int(&mut self, value: Value) -> Result<i32, Raise> {
+        let value = self.index_value(value)?;
+        match self.small_int(value).map(i32::try_from) {
+            Some(Ok(n)) => Ok(n),
+            _ => Err(self.overflow_error(format_args!("Python int too large to convert to C int"))),
+        }
+    }
+
     /// As `index` for a sequence's item: too big is an `IndexError`.
     ///
     /// # Errors

@@ -1,13 +1,15 @@
 //! What is wrong with the arguments of a call of a builtin function, as CPython words it.
 
-use crate::heap::value::Value;
+use crate::heap::kind::Kind;
+use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::vm::bind::Given;
 use crate::vm::desc::{Native, Type};
 use crate::vm::raise::Raise;
 use crate::vm::state::Vm;
 
 impl Vm<'_> {
     /// The type that has a builtin function among its methods, and whether it is the type's constructor.
-    pub(super) fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
+    pub fn native_owner(&self, native: &Native) -> Option<(&'static str, bool)> {
         let is = |other: &Native| core::ptr::eq(other, native);
         let owner = |this: &&Type| {
             let constructor = this.new.as_ref().is_some_and(is);
@@ -41,6 +43,48 @@ impl Vm<'_> {
         self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
     }
 
+    /// What CPython's builtin functions say of a keyword that is no string, where they do not get their arguments as most do.
+    /// So many arguments were given by place, and so many in all.
+    pub fn wrong_native_keyword(&mut self, callee: Value, (by_place, all): (u32, u32)) -> Option<Raise> {
+        let row = self.heap.handle(callee, Kind::Native).map_or(callee, |bound| self.get(bound, 0));
+        if let Some(row) = row.as_table(TABLE_NATIVE) {
+            let native = self.native(row);
+            if by_place == 0 && counts_first(native) {
+                return Some(self.native_count(native, 0));
+            }
+            return gets_tuple(native).then(|| {
+                let name = native.name;
+                self.type_error(format_args!("{name}() takes no keyword arguments"))
+            });
+        }
+        let derived = self.user_class(callee).is_some();
+        let own = |vm: &Self, name| vm.class_find_name(callee, name).is_some_and(|found| found.is_object());
+        if !self.is_class(callee) || derived && own(self, b"__new__") {
+            return None;
+        }
+        let this = self.type_at(self.class_row(callee));
+        let native = this.new.as_ref()?;
+        if derived && (takes_no_names(native) || native.name == "type") {
+            if by_place > u32::from(native.params.positional) && !native.params.varargs {
+                return Some(self.native_count(native, by_place));
+            }
+            if native.name == "type" && by_place < 3 {
+                return Some(self.type_error(format_args!(
+                    "type.__new__() takes exactly 3 arguments ({by_place} given)"
+                )));
+            }
+            if own(self, b"__init__") {
+                return None;
+            }
+            let name = native.name;
+            return Some(self.type_error(format_args!("{name}() takes no keyword arguments")));
+        }
+        let as_tuple = derived || matches!(this.name, "int" | "str" | "bytes" | "bytearray" | "complex");
+        let most = u32::from(native.params.positional) + u32::from(native.params.keyword_only);
+        let many = as_tuple && !native.params.varkw && !native.params.varargs && all > most;
+        many.then(|| self.native_count(native, all))
+    }
+
     pub(super) fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
         if native.params.positional_only == native.params.positional {
             return self.native_count(native, given);
@@ -56,8 +100,29 @@ impl Vm<'_> {
         self.type_error(format_args!("{function}() missing required argument '{name}' (pos {})", index + 1))
     }
 
+    /// As `native_count`, of a call whose class may stand in front.
+    pub(super) fn native_count_of(
+        &mut self,
+        native: &Native,
+        call: Given,
+        receiver: u32,
+        given: u32,
+    ) -> Raise {
+        let class = self.register(call.start);
+        // A class that is derived from `type` does not tell the type of a single argument.
+        if native.name == "type" && receiver > 0 && self.user_class(class).is_some() {
+            let given = given - call.named(self).min(given);
+            return self.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"));
+        }
+        self.native_count(native, given)
+    }
+
     /// The builtin function was given a wrong number of arguments.
     pub fn native_count(&mut self, native: &Native, given: u32) -> Raise {
+        if counts_first(native) {
+            let name = native.name;
+            return self.type_error(format_args!("{name} expected at least 1 argument, got {given}"));
+        }
         let (mut name, params) = (native.name, &native.params);
         if name == "__init__" {
             name = self.native_owner(native).map_or(name, |(owner, _)| owner);
@@ -115,8 +180,20 @@ impl Vm<'_> {
 }
 
 /// CPython's searching methods of texts read their arguments in an older way, which words some errors differently.
-pub(super) fn searches(native: &Native) -> bool {
+fn searches(native: &Native) -> bool {
     native.params.text.ends_with("start=None, end=None, /)")
+}
+
+/// Whether CPython's function gets its arguments as a tuple, without names.
+pub(super) fn gets_tuple(native: &Native) -> bool {
+    let sets = ["difference", "intersection", "union", "update"];
+    searches(native)
+        || native.params.text == "(*others)" && sets.iter().any(|name| native.name.starts_with(name))
+}
+
+/// Whether CPython's function looks whether it has any argument by place before it looks at names.
+pub(super) fn counts_first(native: &Native) -> bool {
+    matches!(native.name, "max" | "min") && native.params.varargs
 }
 
 /// Whether none of a builtin function's arguments can be given by name.

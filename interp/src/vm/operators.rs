@@ -274,20 +274,32 @@ impl Vm<'_> {
             (Operator::Add, Some(Kind::Deque)) => {
                 self.type_error(format_args!("can only concatenate deque (not \"{name}\") to deque"))
             }
-            (
-                Operator::Mul,
-                Some(
-                    Kind::Str
+            (Operator::Mul, _) if self.is_repeated(a) => {
+                self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
+            }
+            (Operator::Mul, _) if self.is_repeated(b) => {
+                let name = self.type_name(a);
+                self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
+            }
+            _ => self.unsupported(symbol, a, b),
+        }
+    }
+
+    /// Whether it is a sequence that can be repeated.
+    pub(super) fn is_repeated(&self, value: Value) -> bool {
+        let kind = self.heap.kind(self.payload(value));
+        matches!(
+            kind,
+            Some(
+                Kind::Str
                     | Kind::Bytes
                     | Kind::Bytearray
                     | Kind::List
                     | Kind::Tuple
                     | Kind::Array
-                    | Kind::Deque,
-                ),
-            ) => self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'")),
-            _ => self.unsupported(symbol, a, b),
-        }
+                    | Kind::Deque
+            )
+        )
     }
 
     /// `-a`, `+a`, `~a`.

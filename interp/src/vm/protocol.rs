@@ -6,7 +6,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
-use crate::vm::exceptions::{OBJECT, STOP_ITERATION};
+use crate::vm::exceptions::{OBJECT, STOP_ITERATION, TYPE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -143,10 +143,11 @@ impl Vm<'_> {
         }
     }
 
-    /// `id(value)`.
+    /// `id(value)`: it looks like an address of CPython's, so that the texts with it are as long as they are there.
     pub fn id(&mut self, value: Value) -> u64 {
+        const FIRST: u64 = 0x7F00_0000_0000;
         match value.as_object() {
-            Some(object) => u64::from(self.identity(object)) * 16,
+            Some(object) => FIRST + u64::from(self.identity(object)) * 16,
             None => value.bits() >> 1 & 0x3_FFFF_FFFF_FFFF | 1 << 48,
         }
     }
@@ -410,6 +411,15 @@ impl Vm<'_> {
                     || inner.is_bool()
                     || self.heap.is(inner, Kind::Int)
                     || self.special_of(key, Special::Index).is_some();
+                if sequence && index {
+                    let place = self.index_value(key)?;
+                    if self.small_int(place).is_none() {
+                        let name = self.type_name(key);
+                        return Err(
+                            self.index_error(format_args!("cannot fit '{name}' into an index-sized integer"))
+                        );
+                    }
+                }
                 let short = !item.is_set() && sequence && index;
                 let not = if short { "n't" } else { " not" };
                 Err(self.type_error(format_args!("'{name}' object does{not} support item {what}")))
@@ -461,7 +471,14 @@ impl Vm<'_> {
             let name = self.type_name(container);
             return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
         }
-        let iterator = self.iter(container)?;
+        let kept = self.keep(container)?;
+        let iterator = match self.iter(container) {
+            Err(raise) if self.caught(raise, TYPE_ERROR) => {
+                let name = self.type_name(self.kept(kept));
+                return Err(self.type_error(format_args!("argument of type '{name}' is not iterable")));
+            }
+            iterator => iterator?,
+        };
         let iterator = self.keep(iterator)?;
         while let Some(found) = self.next(self.kept(iterator))? {
             self.charge_ticks(1)?;

@@ -1,8 +1,9 @@
 //! Exceptions as the machine raises them: one function per class, and per message that is used in several places.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
 use crate::heap::kind::Kind;
+use crate::heap::utf8::write_text;
 use crate::heap::value::{Handle, Value};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
@@ -37,13 +38,7 @@ impl Name {
 
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for chunk in self.bytes().utf8_chunks() {
-            f.write_str(chunk.valid())?;
-            if !chunk.invalid().is_empty() {
-                f.write_char(char::REPLACEMENT_CHARACTER)?;
-            }
-        }
-        Ok(())
+        write_text(f, self.bytes())
     }
 }
 

@@ -99,7 +99,7 @@ impl Vm<'_> {
         a == b || self.text(a) == self.text(b)
     }
 
-    /// The hash of a string or a bytes object, from its word or computed; never 0.
+    /// The hash of a string or a bytes object, from its word or computed; 0 only if it is empty.
     pub fn text_hash(&mut self, text: Value) -> u32 {
         let words = self.heap.words(text).expect("a string or bytes");
         let known = (words[1] >> 32) as u32;
@@ -115,9 +115,9 @@ impl Vm<'_> {
         hash
     }
 
-    /// The hash of a text that is no object yet; never 0.
+    /// The hash of a text that is no object yet; 0 only if it is empty.
     pub fn hash_text(&self, text: &[u8]) -> u32 {
-        hash::bytes(self.hash_seed, text).max(1)
+        if text.is_empty() { 0 } else { hash::bytes(self.hash_seed, text).max(1) }
     }
 
     /// Whether it is a string; a program's own string class is not looked into.

@@ -42,16 +42,30 @@ pub fn is_code(row: TypeRow) -> bool {
     [Kind::Function, Kind::Method, Kind::Native].iter().any(|kind| *kind as u16 == row.0)
 }
 
+/// Whether CPython has a plain method beside a slot, for the sake of quick calls, so that it is not called a wrapper.
+pub fn coexists(row: u32) -> bool {
+    let (owner, special) = ((row >> 16) as u16, Special::ALL[(row & 0xFF) as usize]);
+    let is = |kinds: &[Kind]| kinds.iter().any(|kind| *kind as u16 == owner);
+    match special {
+        Special::GetItem => is(&[Kind::List, Kind::Dict]),
+        Special::Contains => is(&[Kind::Dict, Kind::Set, Kind::Frozenset]),
+        _ => false,
+    }
+}
+
 impl Vm<'_> {
     /// Whether a builtin type itself has a special method.
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
         let object = this.row == OBJECT;
         match role(special) {
-            Role::Binary(_) | Role::Reflected(_) => this.binary.is_some(),
-            Role::InPlace(_) => this.inplace.is_some(),
+            Role::Binary(operator) => this.operators.plain.contains(&operator),
+            Role::Reflected(operator) => this.operators.reflected.contains(&operator),
+            Role::InPlace(operator) => this.operators.in_place.contains(&operator),
             Role::Compare(_) => this.compare.is_some() || object,
             Role::Other => match special {
-                Special::Neg | Special::Pos | Special::Invert => this.unary.is_some(),
+                Special::Neg => this.operators.signs.contains(&Sign::Neg),
+                Special::Pos => this.operators.signs.contains(&Sign::Pos),
+                Special::Invert => this.operators.signs.contains(&Sign::Invert),
                 Special::Bool => this.truth.is_some(),
                 Special::Len => this.len.is_some(),
                 Special::Hash => this.hash.is_some() || object,
@@ -97,12 +111,6 @@ impl Vm<'_> {
             _ => 1,
         };
         let given = args.len() - 1;
-        if given != wanted {
-            return Err(self.type_error(format_args!(
-                "expected {wanted} argument{}, got {given}",
-                if wanted == 1 { "" } else { "s" }
-            )));
-        }
         let this = self.type_at(row);
         let object = args.get(self, 0);
         if !self.is_instance(object, row) {
@@ -111,6 +119,12 @@ impl Vm<'_> {
                 "descriptor '{}' requires a '{}' object but received a '{name}'",
                 special.name(),
                 this.name
+            )));
+        }
+        if given != wanted {
+            return Err(self.type_error(format_args!(
+                "expected {wanted} argument{}, got {given}",
+                if wanted == 1 { "" } else { "s" }
             )));
         }
         match self.operator_method(this, special, args)? {
@@ -127,6 +141,16 @@ impl Vm<'_> {
     ) -> Result<Option<Value>, Raise> {
         let (a, b) = (self.payload(args.get(self, 0)), self.payload(args.get(self, 1)));
         let whole = if this.whole { args.get(self, 0) } else { a };
+        if let Role::Binary(Operator::Mul) | Role::Reflected(Operator::Mul) | Role::InPlace(Operator::Mul) =
+            role(special)
+            && self.is_repeated(a)
+        {
+            // The method itself wants a number; the operator asks the other operand too.
+            let number = b.is_int() || b.is_bool() || self.heap.is(b, Kind::Int);
+            if !number && self.special_of(args.get(self, 1), Special::Index).is_none() {
+                self.index_value(b)?;
+            }
+        }
         let answer = match role(special) {
             Role::Binary(Operator::Pow) if args.len() == 3 => {
                 return self.pow_method(a, args.get(self, 2), b).map(Some);

@@ -36,13 +36,20 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "frame of a codec", how: How::Rewritten(codec_frames) },
     // One type of iterator serves here what CPython has several for (`tests/py/differs/iterator_types.py`).
     Meant { name: "type of an iterator", how: How::Rewritten(iterators) },
-    // The text of an object contains its address there and its number here.
-    Meant { name: "length of an address", how: How::Seen(address) },
+    // The columns of what the compiler finds, not the parser, are counted in bytes by CPython, in characters here.
+    Meant { name: "columns in bytes", how: How::Seen(columns_in_bytes) },
+    // What is wrong in an f-string is shown where it stands, as in later versions of CPython, not behind the string
+    // (`tests/py/differs/newer_fstrings.py`).
+    Meant { name: "place in an f-string", how: How::Seen(fstring_place) },
+    // The hashes of strings, tuples and frozen sets are other numbers here (`tests/py/differs/hash_numbers.py`).
+    Meant { name: "number of a hash", how: How::Seen(hash_number) },
+    // A number that is no number is the same as any other one here (`tests/py/differs/nan_identity.py`).
+    Meant { name: "identity of nan", how: How::Seen(nan) },
     // What the types of the machine have in their tables is not what is in CPython's, and modules have no `__builtins__`.
     Meant { name: "namespace of a builtin", how: How::Seen(namespace) },
     // Native calls may be nested less deeply here, so that no stack overflows.
     Meant { name: "nested too deeply", how: How::Seen(depth) },
-    // The line of a syntax error stands on the native stack before it becomes a string: so many bytes of it.
+    // Where the compiler, not the parser, finds a syntax error, CPython shows the end of a long line for the line.
     Meant { name: "long line of a syntax error", how: How::Seen(cut_line) },
     // Sets keep the order of insertion here: the same characters in another order.
     Meant { name: "order of a set", how: How::Seen(set_order) },
@@ -100,21 +107,29 @@ fn suggestions(theirs: &str) -> String {
 }
 
 fn cut_line(case: &Case) -> bool {
-    // Blanks at its beginning count, but are not shown.
-    const BYTES: usize = 200;
+    // CPython reads so many bytes at a time to find the line of an error, and shows what it read last.
+    const BUFFER: usize = 999;
+    let is_end = |ours: &str, theirs: &str| {
+        case.program.lines().any(|line| {
+            line.len() >= BUFFER
+                && line.trim() == ours.trim()
+                && line
+                    .as_bytes()
+                    .chunks(BUFFER)
+                    .last()
+                    .is_some_and(|end| String::from_utf8_lossy(end).trim() == theirs.trim())
+        })
+    };
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    let long = |ours: &str| ours.len() > BYTES;
-    // Where such a program goes on in further lines, CPython shows one of these instead, or none.
-    let other =
-        |line: &str| case.program.lines().any(|of| of.trim() == line.trim()) || line.trim().is_empty();
-    let cut = |ours: &str, theirs: &str| long(ours) && (theirs.starts_with(ours) || other(theirs));
-    let any = case.ours.lines().any(long);
-    let marks = |line: &str| any && line.trim_matches([' ', '^']).is_empty();
-    ["SyntaxError", "IndentationError"].iter().any(|class| case.ours.contains(class))
+    let mut cut = false;
+    case.ours.contains("SyntaxError: ")
         && ours.clone().count() == theirs.clone().count()
-        && ours
-            .zip(theirs)
-            .all(|(ours, theirs)| ours == theirs || cut(ours, theirs) || marks(ours) && marks(theirs))
+        && ours.zip(theirs).all(|(ours, theirs)| {
+            let marks = |line: &str| line.trim_matches([' ', '^']).is_empty();
+            let same = ours == theirs || is_end(ours, theirs) || cut && marks(ours) && marks(theirs);
+            cut = ours != theirs && !marks(ours);
+            same
+        })
 }
 
 fn comprehension(theirs: &str) -> String {
@@ -166,28 +181,69 @@ fn iterators(theirs: &str) -> String {
     theirs
         .replace("longrange_iterator", "range_iterator")
         .replace("dict_reversekeyiterator", "dict_keyiterator")
+        .replace("str_ascii_iterator", "str_iterator")
         .replace("list_reverseiterator", "reversed")
 }
 
-fn address(case: &Case) -> bool {
-    // Twelve digits and more there, some here.
-    let longer = |ours: &str, theirs: &str| {
-        const BEFORE: &str = "expected a character, but string of length ";
-        let length = |line: &str| {
-            let (_, rest) = line.split_once(BEFORE)?;
-            rest.split(' ').next()?.parse::<usize>().ok()
-        };
-        let (Some(ours), Some(theirs)) = (length(ours), length(theirs)) else { return false };
-        ours >= 20 && (ours + 6..=ours + 12).contains(&theirs)
-    };
+fn columns_in_bytes(case: &Case) -> bool {
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    let mut shown = "";
+    case.ours.contains("SyntaxError: ")
+        && ours.clone().count() == theirs.clone().count()
+        && ours.zip(theirs).all(|(ours, theirs)| {
+            let place = |column: usize| shown.char_indices().nth(column).map_or(shown.len(), |(at, _)| at);
+            let (from, to) = (ours.find('^').unwrap_or(0), ours.len());
+            let in_bytes = format!("{}{}", " ".repeat(place(from)), "^".repeat(place(to) - place(from)));
+            let same = ours == theirs || !shown.is_ascii() && in_bytes == theirs;
+            shown = ours;
+            same
+        })
+}
+
+fn fstring_place(case: &Case) -> bool {
+    const ABOUT: &str = "f-string: ";
+    let marks = |line: &str| line.trim_matches([' ', '^']).is_empty();
+    let without = |line: &str| line.replace(|letter: char| letter.is_ascii_digit() || letter == '-', "");
+    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    case.ours.contains(ABOUT)
+        && ours.clone().count() == theirs.clone().count()
+        && ours.zip(theirs).all(|(ours, theirs)| {
+            let both = marks(ours) && marks(theirs);
+            ours == theirs || both || ours.contains(ABOUT) && without(ours) == without(theirs)
+        })
+}
+
+fn hash_number(case: &Case) -> bool {
+    // Long runs of letters and digits, which such a number is in any base.
+    let without = |line: &str| {
+        let words = line.split(|letter: char| !letter.is_ascii_alphanumeric());
+        words.map(|word| if word.len() < 10 { word.to_owned() } else { String::new() }).collect::<Vec<_>>()
+    };
+    let digits = |line: &str| line.bytes().filter(u8::is_ascii_digit).count() >= 10;
+    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    case.program.contains("hash(")
+        && ours.clone().count() == theirs.clone().count()
+        && ours.zip(theirs).all(|(ours, theirs)| {
+            ours == theirs || digits(ours) && digits(theirs) && without(ours) == without(theirs)
+        })
+}
+
+fn nan(case: &Case) -> bool {
+    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
+    let without = |line: &str| {
+        let mut items: Vec<&str> = line.split(['{', '}', ',']).map(str::trim).collect();
+        items.dedup_by(|next, item| next == item && item.starts_with("nan"));
+        items.join(",")
+    };
     ours.clone().count() == theirs.clone().count()
-        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || longer(ours, theirs))
+        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || without(ours) == without(theirs))
 }
 
 fn namespace(case: &Case) -> bool {
-    let contents = ["<slot wrapper '__repr__' of ", "'__builtins__': "];
-    case.program.contains("vars(") && contents.iter().any(|content| case.theirs.contains(content))
+    let contents = ["<slot wrapper '__repr__' of ", "__builtins__"];
+    let namespaces = ["vars(", "exec(", "globals(", "eval("];
+    namespaces.iter().any(|word| case.program.contains(word))
+        && contents.iter().any(|content| case.theirs.contains(content))
 }
 
 fn set_order(case: &Case) -> bool {

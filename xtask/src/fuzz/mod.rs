@@ -39,7 +39,12 @@ struct Options {
 struct Sides {
     ours: Side,
     theirs: Side,
+    /// CPython again with other hashes of strings and other addresses: asked where the two differ.
+    again: [Side; 3],
 }
+
+/// Two runs of CPython do not agree themselves: on the order of a set, or on an address.
+const UNSETTLED: &str = "not settled by CPython";
 
 /// What became of a program.
 enum Verdict {
@@ -71,7 +76,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
                     let seen = kinds.entry(small.kind).or_default();
                     *seen += 1;
                     if *seen == 1 {
-                        show(&options, number, [&small.program, &small.ours, &small.theirs])?;
+                        show(&options, number, [&small.program, &small.ours, &small.theirs, &program])?;
                     }
                 }
             }
@@ -114,12 +119,16 @@ fn sides() -> Sides {
     let batch = workspace::target().join("debug/examples/batch");
     let oracle = workspace::root().join("xtask/src/fuzz/oracle.py");
     let ours = Side::new(move || Command::new(&batch));
-    let theirs = Side::new(move || {
-        let mut command = Command::new("python3");
-        command.args(["-I", "-S"]).arg(&oracle).env("PYTHONHASHSEED", "0");
-        command
-    });
-    Sides { ours, theirs }
+    let python = |hash_seed: &'static str| {
+        let oracle = oracle.clone();
+        Side::new(move || {
+            let mut command = Command::new("python3");
+            // Not `-I`: it would not look at the seed.
+            command.args(["-s", "-P", "-S"]).arg(&oracle).env("PYTHONHASHSEED", hash_seed);
+            command
+        })
+    };
+    Sides { ours, theirs: python("0"), again: ["1", "2", "3"].map(python) }
 }
 
 /// A difference, made small.
@@ -140,17 +149,29 @@ impl Sides {
         if ours == theirs {
             return Ok(Verdict::Same);
         }
-        Ok(match reason(&Case { program, ours: &ours, theirs: &theirs }) {
-            Some(name) => Verdict::Meant(name),
-            None => Verdict::Differs(ours, theirs),
-        })
+        if let Some(name) = reason(&Case { program, ours: &ours, theirs: &theirs }) {
+            return Ok(Verdict::Meant(name));
+        }
+        for again in &mut self.again {
+            if plain(&again.ask(program)?) != theirs {
+                return Ok(Verdict::Meant(UNSETTLED));
+            }
+        }
+        Ok(Verdict::Differs(ours, theirs))
     }
 
     fn small(&mut self, program: &str, ours: &str, theirs: &str) -> Outcome<Small> {
         // What a smaller program may not begin to be about.
         let about = |ours: &str, theirs: &str| {
+            let same: usize = ours
+                .lines()
+                .zip(theirs.lines())
+                .take_while(|(ours, theirs)| ours == theirs)
+                .map(|(line, _)| line.len() + 1)
+                .sum();
+            let rest = |answer: &str, word: &str| answer.get(same..).unwrap_or("").contains(word);
             ["SyntaxError", "IndentationError", "NameError", "UnboundLocalError"]
-                .map(|word| ours.contains(word) || theirs.contains(word))
+                .map(|word| rest(ours, word) || rest(theirs, word))
         };
         let may = about(ours, theirs);
         let mut last = (ours.to_owned(), theirs.to_owned());
@@ -182,12 +203,12 @@ fn kind(ours: &str, theirs: &str) -> String {
     }
 }
 
-fn show(options: &Options, number: u64, [program, ours, theirs]: [&str; 3]) -> Outcome {
+fn show(options: &Options, number: u64, [program, ours, theirs, whole]: [&str; 4]) -> Outcome {
     say(&format!("program {number} of seed {} differs", options.seed));
     println!("{program}--- here\n{ours}\n--- CPython\n{theirs}\n");
     if let Some(folder) = &options.keep {
         fs::create_dir_all(folder)?;
-        for (end, text) in [("py", program), ("ours", ours), ("cpython", theirs)] {
+        for (end, text) in [("py", program), ("ours", ours), ("cpython", theirs), ("whole", whole)] {
             fs::write(folder.join(format!("{}_{number}.{end}", options.seed)), text)?;
         }
     }

@@ -4,9 +4,11 @@ A program is a line with its length in bytes, then its text; an answer is the sa
 then the traceback, or after the bytes `STOPPED` why it was stopped. Programs share the interpreter, not their names.
 """
 
+import ast
 import gc
 import io
 import os
+import pathlib
 import resource
 import signal
 import sys
@@ -44,13 +46,16 @@ def run(source):
     sys.modules["__main__"] = module
     sys.stdout, sys.stderr = paper("strict"), paper("backslashreplace")
     out, err = sys.stdout.buffer, sys.stderr.buffer
-    with open(FILE, "wb") as file:
-        file.write(source)
     signal.setitimer(signal.ITIMER_REAL, SECONDS, SECONDS)
     try:
         try:
             # As text: CPython 3.11 counts the columns of syntax errors in characters there, in bytes of a file.
-            exec(compile(source.decode(), FILE, "exec", dont_inherit=True), module.__dict__)
+            text = source.decode()
+            # Of a file it would show the end of a line that is longer than its buffer.
+            pathlib.Path(FILE).unlink(missing_ok=True)
+            compile(text, FILE, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+            pathlib.Path(FILE).write_bytes(source)
+            exec(compile(text, FILE, "exec", dont_inherit=True), module.__dict__)
         except Stopped:
             raise
         except BaseException as error:

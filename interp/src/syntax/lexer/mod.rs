@@ -7,7 +7,7 @@ mod number;
 pub(in crate::syntax) mod string;
 
 use crate::limits::{INDENTS, PARSER_DEPTH};
-use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError, Where};
 use crate::syntax::span::{Span, newline_end};
 use crate::syntax::token::{Lexeme, Token};
 
@@ -47,6 +47,8 @@ pub(in crate::syntax) struct Lexer<'s> {
     line_begins: bool,
     // Whether the logical line has a token, and so needs a token for its end.
     used: bool,
+    // No newline ends the text, and none is added.
+    bare_end: bool,
     error: Option<SyntaxError>,
 }
 
@@ -68,8 +70,14 @@ impl<'s> Lexer<'s> {
             dedents: 0,
             line_begins: true,
             used: false,
+            bare_end: false,
             error: None,
         }
+    }
+
+    /// The text may end without a newline, and gets none.
+    pub(in crate::syntax) fn end_barely(&mut self) {
+        self.bare_end = true;
     }
 
     /// The text.
@@ -115,7 +123,7 @@ impl<'s> Lexer<'s> {
                     self.used = true;
                     return self.token(byte);
                 }
-                None => return self.end(),
+                None => return self.end(comment),
             }
         }
     }
@@ -134,6 +142,11 @@ impl<'s> Lexer<'s> {
         }
     }
 
+    /// Puts an error back.
+    pub(in crate::syntax) fn set_error(&mut self, error: Option<SyntaxError>) {
+        self.error = error;
+    }
+
     /// The error that stopped it.
     pub(in crate::syntax) fn take_error(&mut self) -> Option<SyntaxError> {
         self.error.take()
@@ -149,7 +162,9 @@ impl<'s> Lexer<'s> {
         if self.error.is_none() {
             // CPython's lexer does not know that it reads a field; what is wrong with a word or number is said plainly.
             let in_fstring = self.field > 0 && !error.text.starts_with("invalid ");
-            self.error = Some(SyntaxError { in_fstring, ..error });
+            let lexical = error.column != Where::NoEnd;
+            let column = if error.column == Where::First { Where::Point } else { error.column };
+            self.error = Some(SyntaxError { in_fstring, lexical, column, ..error });
         }
         Err(Stop)
     }
@@ -163,6 +178,11 @@ impl<'s> Lexer<'s> {
     pub(in crate::syntax) fn back_to(&mut self, place: Place) {
         (self.at, self.level, self.field, self.used) = (place.at, place.level, place.field, place.used);
         self.error = None;
+    }
+
+    /// Goes to a character of the same logical line.
+    pub(in crate::syntax) fn set_offset(&mut self, offset: u32) {
+        self.at = offset as usize;
     }
 
     /// The offset of the next character.
@@ -199,9 +219,14 @@ impl<'s> Lexer<'s> {
 
     // An error at the character just before the one that is next.
     fn fail_before<T>(&mut self, text: &'static str, fill: Fill) -> Lexed<T> {
-        let start = self.bytes[..self.at].iter().rposition(|byte| byte & 0xC0 != 0x80).unwrap_or(0);
-        let span = Span::new(start as u32, self.at as u32);
+        let span = self.before();
         self.fail(SyntaxError::filled(text, fill, span))
+    }
+
+    // The character just before the one that is next.
+    fn before(&self) -> Span {
+        let start = self.bytes[..self.at].iter().rposition(|byte| byte & 0xC0 != 0x80).unwrap_or(0);
+        Span::new(start as u32, self.at as u32)
     }
 
     fn skip_comment(&mut self) {
@@ -212,23 +237,23 @@ impl<'s> Lexer<'s> {
 
     // A comment before the newline belongs to its token.
     fn newline(&mut self, comment: Option<usize>) -> Option<Lexeme> {
-        let start = comment.unwrap_or(self.at);
+        let end = self.at;
         self.at = newline_end(self.bytes, self.at).unwrap_or(self.at + 1);
         if self.level > 0 || !self.used {
             return None;
         }
         self.used = false;
         self.line_begins = true;
-        Some(Lexeme { token: Token::Newline, span: Span::new(start as u32, start as u32 + 1) })
+        Some(Lexeme { token: Token::Newline, span: Span::new(comment.unwrap_or(end) as u32, end as u32) })
     }
 
     fn continuation(&mut self) -> Lexed<()> {
         self.at += 1;
         let Some(after) = newline_end(self.bytes, self.at) else {
-            if self.byte().is_none() {
+            if self.byte().is_none() && !self.bare_end {
                 return self.fail_end_of_text(self.at);
             }
-            self.at += 1;
+            self.at = (self.at + 1).min(self.bytes.len());
             while !self.source.is_char_boundary(self.at) {
                 self.at += 1;
             }
@@ -236,7 +261,8 @@ impl<'s> Lexer<'s> {
                 0 => "unexpected character after line continuation character",
                 _ => "f-string expression part cannot include a backslash",
             };
-            return self.fail_before(text, Fill::Nothing);
+            let error = SyntaxError::new(text, self.before());
+            return self.fail(SyntaxError { column: Where::NoEnd, ..error });
         };
         self.at = after;
         if self.byte().is_none() {
@@ -246,18 +272,18 @@ impl<'s> Lexer<'s> {
     }
 
     fn fail_end_of_text<T>(&mut self, at: usize) -> Lexed<T> {
-        let error = SyntaxError::new("unexpected EOF while parsing", Span::new(at as u32, at as u32 + 1));
-        self.fail(SyntaxError { incomplete: true, ..error })
+        let error = SyntaxError::new("unexpected EOF while parsing", Span::new(at as u32, at as u32));
+        self.fail(SyntaxError { incomplete: true, column: Where::NoEnd, ..error })
     }
 
     // At the end of the text: what is still open is closed, or is an error.
-    fn end(&mut self) -> Lexed<Lexeme> {
+    fn end(&mut self, comment: Option<usize>) -> Lexed<Lexeme> {
         if let Some(open) = self.open_bracket() {
             return self.never_closed(open);
         }
         if self.used {
             self.used = false;
-            return Ok(self.lexeme(Token::Newline, self.at));
+            return Ok(self.lexeme(Token::Newline, comment.unwrap_or(self.at)));
         }
         if self.depth > 0 {
             self.depth -= 1;
@@ -271,7 +297,7 @@ impl<'s> Lexer<'s> {
         let bracket = char::from(self.bytes[open as usize]);
         let text = if self.field > 0 { "expecting '}'" } else { "'{}' was never closed" };
         let error = SyntaxError::filled(text, Fill::Char(bracket), Span::new(open, open + 1));
-        self.fail(SyntaxError { incomplete: true, ..error })
+        self.fail(SyntaxError { incomplete: true, column: Where::NoEnd, ..error })
     }
 
     // Counts the column of the first token of a line. Lines without tokens do not count.

@@ -1,7 +1,7 @@
 //! Where a number ends, and what is wrong with those that end badly.
 
 use super::{Lexed, Lexer};
-use crate::syntax::error::{Fill, SyntaxError};
+use crate::syntax::error::{Fill, SyntaxError, Where};
 use crate::syntax::span::Span;
 use crate::syntax::token::{Lexeme, Token};
 
@@ -95,7 +95,8 @@ impl Lexer<'_> {
             return self.fraction(start);
         }
         let text = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
-        self.fail(SyntaxError::new(text, Span::new(start as u32, zeros as u32)))
+        let error = SyntaxError::new(text, Span::new(start as u32, zeros as u32));
+        self.fail(SyntaxError { column: Where::All, ..error })
     }
 
     fn digits(&mut self) -> Lexed<()> {

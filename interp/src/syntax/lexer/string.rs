@@ -170,8 +170,10 @@ impl Lexer<'_> {
                 }
                 Some(b'}') if self.byte_at(1) == Some(b'}') => self.at += 2,
                 Some(b'}') => {
-                    self.at += 1;
-                    return self.fail_before("f-string: single '}' is not allowed", Fill::Nothing);
+                    let brace = Span::new(end, end + 1);
+                    // A string that never ends is worse.
+                    self.skip_string(opening)?;
+                    return self.fail(SyntaxError::new("f-string: single '}' is not allowed", brace));
                 }
                 Some(_) => self.at += 1,
             }

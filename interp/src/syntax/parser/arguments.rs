@@ -45,6 +45,23 @@ impl Parser<'_, '_, '_> {
         Ok(args)
     }
 
+    /// The arguments of a class definition: a generator has brackets of its own there.
+    pub(super) fn class_arguments(&mut self) -> Parsed<List<Arg>> {
+        let args = self.arguments()?;
+        let bare = args.item(self.pool.cells(), 0).filter(|arg| arg.kind == ArgKind::Positional);
+        if let Some(arg) = bare
+            && let Expr::Generator { item, .. } = self.expr(arg.value)
+            && self.span(arg.value).start < self.span(item).start
+            && arg.span.start == self.span(item).start
+        {
+            let words = self.text(Span::new(self.span(item).end, self.end)).trim_start();
+            let start = self.end - words.len() as u32;
+            let word = if words.starts_with("async") { 5 } else { 3 };
+            return self.fail_at("invalid syntax", Span::new(start, start + word));
+        }
+        Ok(args)
+    }
+
     // argument := '*' expression | '**' expression | NAME '=' expression | named_expression | genexp
     fn argument(&mut self, open: u32, seen: &mut Seen) -> Parsed<Arg> {
         let first = self.now;
@@ -96,6 +113,10 @@ impl Parser<'_, '_, '_> {
         let clauses = self.clauses()?;
         if others || self.at(Token::Comma) {
             let span = self.since(self.span(item).start);
+            // What comes behind the comma is read too, and may have an error of its own.
+            if self.at(Token::Comma) {
+                self.quietly(|parser| parser.advance().and_then(|_| parser.expression()))?;
+            }
             return self.fail_at("Generator expression must be parenthesized", span);
         }
         if !self.at(Token::CloseRound) {

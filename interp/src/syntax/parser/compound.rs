@@ -152,7 +152,7 @@ impl Parser<'_, '_, '_> {
         let type_params = self.type_params()?;
         let mut args = List::EMPTY;
         if self.accept(Token::OpenRound)? {
-            args = self.arguments()?;
+            args = self.class_arguments()?;
             self.expect(Token::CloseRound)?;
         }
         self.colon()?;
@@ -192,6 +192,9 @@ impl Parser<'_, '_, '_> {
         }
         let items: List<WithItem> = self.pool.finish(items)?;
         self.expect(Token::CloseRound)?;
+        if self.at(Token::Newline) && !items.is_empty() {
+            return self.fail_now(COLON);
+        }
         if !self.at(Token::Colon) || items.is_empty() {
             return Ok(None);
         }
@@ -302,6 +305,7 @@ impl Parser<'_, '_, '_> {
         }
         let kinds = self.pool.begin();
         self.pool.push(first)?;
+        let comma = self.now;
         while self.accept(Token::Comma)? && self.now.token.begins_expression() {
             let kind = self.expression()?;
             self.pool.push(kind)?;
@@ -309,6 +313,9 @@ impl Parser<'_, '_, '_> {
         if self.at(Token::As) {
             let span = self.since(start);
             return self.fail_at("multiple exception types must be parenthesized", span);
+        }
+        if !self.at(Token::Colon) {
+            return self.fail_at("invalid syntax", comma.span);
         }
         let items = self.pool.finish(kinds)?;
         let tuple = self.add(crate::syntax::ast::Expr::Tuple { items }, self.since(start))?;

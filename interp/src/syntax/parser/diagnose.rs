@@ -1,8 +1,8 @@
 //! What to say when no rule fits: CPython's explanations, and errors of the rest of the text, which come first.
 
-use super::{Parsed, Parser};
+use super::{Parsed, Parser, Place};
 use crate::syntax::ast::{Expr, ExprId};
-use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError, Where};
 use crate::syntax::lexer::string::Opening;
 use crate::syntax::span::{Lines, Span};
 use crate::syntax::token::{Lexeme, Token};
@@ -39,12 +39,31 @@ impl Parser<'_, '_, '_> {
         if self.at_end() {
             span = self.last_newline();
         }
+        if token == Token::FString {
+            span = self.whole_string(span);
+        }
         let (text, class) = match token {
             Token::Indent => ("unexpected indent", ErrorClass::Indentation),
             Token::Dedent => ("unexpected unindent", ErrorClass::Indentation),
             _ => ("invalid syntax", ErrorClass::Syntax),
         };
-        self.fail(SyntaxError::new(text, span).of(class))
+        let column = match token {
+            Token::Newline if self.is_nothing(self.furthest) => Where::Zero,
+            Token::Eof => Where::Zero,
+            _ => Where::First,
+        };
+        self.fail(SyntaxError { column, ..SyntaxError::new(text, span).of(class) })
+    }
+
+    // The token of an f-string is only its beginning.
+    fn whole_string(&mut self, span: Span) -> Span {
+        let place = self.lexer.place();
+        let opening = Opening::read(self.lexer.source(), span.start);
+        self.lexer.set_offset(opening.inside);
+        let ended = self.lexer.skip_string(&opening).is_ok();
+        let end = self.lexer.offset();
+        self.lexer.back_to(place);
+        if ended { Span::new(span.start, end) } else { span }
     }
 
     /// Tries a rule just to see whether it fits: explains nothing and comes back if it does not fit.
@@ -52,8 +71,7 @@ impl Parser<'_, '_, '_> {
         let (explaining, furthest) = (self.explaining, self.furthest);
         self.explaining = true;
         let found = self.attempt(|parser| rule(parser).map(Some));
-        self.explaining = explaining;
-        self.furthest = furthest;
+        (self.explaining, self.furthest) = (explaining, furthest);
         found
     }
 
@@ -94,24 +112,88 @@ impl Parser<'_, '_, '_> {
 
     /// Tries a rule whose own explanations count; it leaves the parser where it stood.
     fn loudly<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
-        let (place, furthest) = (self.place(), self.furthest);
+        let place = self.place();
+        let found = self.aloud(rule)?;
+        self.back_to(place);
+        Ok(found)
+    }
+
+    /// As `loudly`, but goes on behind what fits.
+    fn aloud<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
+        let (place, furthest, last) = (self.place(), self.furthest, self.last);
         let begun = self.pool.begin();
         let found = match rule(self) {
-            Ok(found) => Some(found),
+            Ok(found) => {
+                // What stands beside its end is looked at as everywhere.
+                self.explain_operands()?;
+                Some(found)
+            }
             Err(Stop) if !self.is_vague() => return Err(Stop),
             Err(Stop) => {
                 self.pool.abandon(begun);
                 self.error = None;
+                self.back_to(place);
                 None
             }
         };
-        self.back_to(place);
-        self.furthest = furthest;
+        (self.furthest, self.last) = (furthest, last);
         Ok(found)
     }
 
+    /// Whether more may be read to explain the error, if there is one yet; it is taken away while that is done.
+    fn look_again(&mut self, failed: bool) -> Option<Option<SyntaxError>> {
+        if self.explaining || self.looks == 0 || failed && !self.is_vague() {
+            return None;
+        }
+        self.looks -= 1;
+        Some(self.error.take())
+    }
+
+    /// An expression that begins at `place` makes no sense to its end: what of it does is an operand, and another one may
+    /// stand beside it.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn explain_part(&mut self, place: Place) -> Parsed<()> {
+        let Some(error) = self.look_again(true) else { return Ok(()) };
+        self.back_to(place);
+        let first = self.now;
+        if let Some(value) = self.quietly(|parser| parser.disjunction())? {
+            self.remember(first, value);
+            self.explain_operands()?;
+        }
+        self.error = error;
+        Ok(())
+    }
+
+    /// A statement that begins at `place` makes no sense: CPython reads a row of items on where the commas end, and takes it
+    /// for an annotated one if a colon comes.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn explain_row(&mut self, place: Place, failed: bool) -> Parsed<()> {
+        let (here, furthest, last) = (self.place(), self.furthest, self.last);
+        let Some(error) = self.look_again(failed) else { return Ok(()) };
+        self.back_to(place);
+        if let Some(first) = self.quietly(|parser| parser.star_named_expression())?
+            && self.at(Token::Comma)
+        {
+            let span = self.span(first);
+            self.advance()?;
+            while self.now.token.begins_expression()
+                && self.aloud(|parser| parser.star_expressions())?.is_some()
+            {}
+            let annotated = self.at(Token::Colon)
+                && self.quietly(|parser| parser.advance().and_then(|_| parser.expression()))?.is_some();
+            if annotated {
+                return self.fail_at("only single target (not tuple) can be annotated", span);
+            }
+        }
+        self.back_to(here);
+        (self.furthest, self.last, self.error) = (furthest, last, error);
+        Ok(())
+    }
+
     /// Whether the error says nothing but that there is one.
-    fn is_vague(&self) -> bool {
+    pub(super) fn is_vague(&self) -> bool {
         self.error.is_some_and(|error| error.text == "invalid syntax")
     }
 
@@ -273,7 +355,28 @@ impl Parser<'_, '_, '_> {
     #[inline(never)]
     pub(super) fn explain_missing_colon<T>(&mut self, key: ExprId) -> Parsed<T> {
         let end = self.span(key).end;
-        self.fail_at("':' expected after dictionary key", Span::new(end - 1, end))
+        let error = SyntaxError::new("':' expected after dictionary key", Span::new(end - 1, end));
+        self.fail(SyntaxError { column: Where::NoEnd, ..error }.hard())
+    }
+
+    /// `{a: b, c.}`: the part of the key that makes sense has no colon behind it. CPython looks for that wherever it reads a
+    /// dict.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn explain_key<T>(&mut self, place: Place) -> Parsed<T> {
+        if self.looks == 0 || !self.is_vague() {
+            return Err(Stop);
+        }
+        self.looks -= 1;
+        let error = self.error.take();
+        self.back_to(place);
+        if let Some(key) = self.quietly(|parser| parser.expression())?
+            && !self.at(Token::Colon)
+        {
+            return self.explain_missing_colon(key);
+        }
+        self.error = error;
+        Err(Stop)
     }
 
     /// `{a: *b}`
@@ -282,7 +385,8 @@ impl Parser<'_, '_, '_> {
     pub(super) fn explain_starred_value<T>(&mut self) -> Parsed<T> {
         match self.quietly(|parser| parser.starred())? {
             Some(value) => {
-                self.fail_at("cannot use a starred expression in a dictionary value", self.span(value))
+                let text = "cannot use a starred expression in a dictionary value";
+                self.fail(SyntaxError::new(text, self.span(value)).hard())
             }
             None => self.unexpected(),
         }
@@ -291,7 +395,7 @@ impl Parser<'_, '_, '_> {
     /// Remembers an error that counts only if nothing else is wrong.
     pub(super) fn fail_late(&mut self, error: SyntaxError) {
         if self.late.is_none() && !self.explaining {
-            self.late = Some(error);
+            self.late = Some(SyntaxError { late: true, ..error });
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{Clause, Expr, ExprId, Pair};
+use crate::syntax::error::{Stop, SyntaxError};
 use crate::syntax::pool::List;
 use crate::syntax::token::Token;
 
@@ -162,8 +163,11 @@ impl Parser<'_, '_, '_> {
             let pair = if self.at(Token::DoubleStar) {
                 self.double_starred()?
             } else {
-                let key = self.expression()?;
-                self.value_of(key)?
+                let place = self.place();
+                match self.expression() {
+                    Ok(key) => self.value_of(key)?,
+                    Err(Stop) => return self.explain_key(place),
+                }
             };
             self.pool.push(pair)?;
         }
@@ -184,7 +188,8 @@ impl Parser<'_, '_, '_> {
         match self.now.token {
             Token::Star => self.explain_starred_value(),
             Token::CloseCurly | Token::Comma => {
-                self.fail_at("expression expected after dictionary key and ':'", colon)
+                let text = "expression expected after dictionary key and ':'";
+                self.fail(SyntaxError::new(text, colon).hard())
             }
             _ => Ok(Pair { key: Some(key), value: self.expression()? }),
         }

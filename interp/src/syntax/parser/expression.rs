@@ -2,6 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{BinaryOp, BoolOp, CompareOp, Comparison, Expr, ExprId, Ident, UnaryOp};
+use crate::syntax::error::Stop;
 use crate::syntax::token::Token;
 
 // How tightly operators bind; a rule for `x` reads operators that bind at least as tightly as `x` says.
@@ -141,7 +142,18 @@ impl Parser<'_, '_, '_> {
     // expression := disjunction ['if' disjunction 'else' expression] | lambdef
     pub(super) fn expression(&mut self) -> Parsed<ExprId> {
         self.deeper()?;
-        let value = if self.at(Token::Lambda) { self.lambda()? } else { self.conditional()? };
+        let value = if self.at(Token::Lambda) {
+            self.lambda()?
+        } else {
+            let place = self.place();
+            match self.conditional() {
+                Ok(value) => value,
+                Err(Stop) => {
+                    self.explain_part(place)?;
+                    return Err(Stop);
+                }
+            }
+        };
         self.depth -= 1;
         Ok(value)
     }

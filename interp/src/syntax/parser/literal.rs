@@ -1,8 +1,8 @@
 //! String and bytes literals: neighbours joined, f-strings among them or not.
 
-use super::{Parsed, Parser};
+use super::{Parsed, Parser, Place};
 use crate::syntax::ast::{Conversion, Expr, ExprId, Part};
-use crate::syntax::error::Fill;
+use crate::syntax::error::{Fill, Stop, SyntaxError, Where};
 use crate::syntax::lexer::string::Opening;
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
@@ -34,7 +34,10 @@ impl Parser<'_, '_, '_> {
             others |= !opening.template;
             if self.at(Token::FString) {
                 formatted = true;
-                self.fstring(&opening)?;
+                let place = self.place();
+                if self.fstring(&opening).is_err() {
+                    return self.explain_fstring(place, &opening);
+                }
             } else {
                 let (text, span) = self.plain_strings(opening)?;
                 self.pool.push(Part::literal(text, span))?;
@@ -95,13 +98,42 @@ impl Parser<'_, '_, '_> {
         let span = self.now.span;
         let body = Span::new(opening.inside, span.end - opening.quotes());
         if opening.bytes && !self.text(body).is_ascii() {
-            return self.fail_at("bytes can only contain ASCII literal characters", span);
+            self.skip_strings()?;
+            let error = SyntaxError::new("bytes can only contain ASCII literal characters", span);
+            return self.fail(error.hard());
         }
         Ok(body)
     }
 
     /// Fails at the token behind the strings, where CPython notices what is wrong in them.
     pub(super) fn fail_after_strings<T>(&mut self, text: &'static str, fill: Fill) -> Parsed<T> {
+        self.skip_strings()?;
+        let column = if self.is_nothing(self.now) { Where::Before } else { Where::First };
+        self.fail(SyntaxError { column, ..SyntaxError::filled(text, fill, self.now.span) }.hard())
+    }
+
+    /// An f-string is wrong inside: worse is one that never ends.
+    #[cold]
+    #[inline(never)]
+    fn explain_fstring<T>(&mut self, place: Place, opening: &Opening) -> Parsed<T> {
+        let found = self.lexer.take_error();
+        let end = self.place();
+        self.back_to(place);
+        self.lexer.set_offset(opening.inside);
+        if found.is_some() || self.error.is_some() {
+            match self.lexer.skip_string(opening) {
+                // The token behind it is looked at before the string is.
+                Ok(()) if self.lexer.next().is_ok() => {
+                    self.back_to(end);
+                    self.lexer.set_error(found);
+                }
+                _ => self.error = None,
+            }
+        }
+        Err(Stop)
+    }
+
+    fn skip_strings(&mut self) -> Parsed<()> {
         while matches!(self.now.token, Token::String | Token::FString) {
             let opening = Opening::read(self.lexer.source(), self.now.span.start);
             if self.at(Token::FString) {
@@ -109,7 +141,7 @@ impl Parser<'_, '_, '_> {
             }
             self.advance()?;
         }
-        self.fail_with(text, fill, self.now.span)
+        Ok(())
     }
 }
 

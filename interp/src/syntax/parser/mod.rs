@@ -22,13 +22,16 @@ mod target;
 
 use crate::limits::{PARSER_DEPTH, TREE_HEIGHT};
 use crate::syntax::ast::{Expr, ExprId, Mode, Pattern, PatternId, Stmt, StmtId, Tree};
-use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError, Where};
 use crate::syntax::lexer::{self, Lexer};
 use crate::syntax::names::{NameId, Names};
 use crate::syntax::pool::{List, Pool};
 use crate::syntax::source;
 use crate::syntax::span::Span;
 use crate::syntax::token::{Lexeme, Token};
+
+/// How often more of a text is read to explain what is wrong in it: each time may lead to others.
+const LOOKS: u32 = 40;
 
 /// What a rule gives.
 type Parsed<T> = Result<T, Stop>;
@@ -62,7 +65,11 @@ struct Parser<'s, 'p, 'w> {
     last: Option<diagnose::Last>,
     // Rules that only explain errors are not asked while an explanation is being sought.
     explaining: bool,
+    // How often more may be read to explain an error.
+    looks: u32,
     error: Option<SyntaxError>,
+    // Whether the text ends without a newline where CPython adds none.
+    bare_end: bool,
     // An error CPython finds after parsing; it counts only if parsing succeeds.
     late: Option<SyntaxError>,
     // How many lists of names were checked for repetition.
@@ -158,6 +165,8 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
             bare: None,
             last: None,
             explaining: false,
+            looks: LOOKS,
+            bare_end: false,
             error: None,
             late: None,
             stamp: 0,
@@ -165,6 +174,10 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     }
 
     fn run(&mut self, mode: Mode) -> Parsed<List<StmtId>> {
+        self.bare_end = mode == Mode::Expression && !self.lexer.source().ends_with('\n');
+        if self.bare_end {
+            self.lexer.end_barely();
+        }
         self.advance()?;
         match mode {
             Mode::Module | Mode::Entry => self.module(),
@@ -196,6 +209,16 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     fn at_end(&self) -> bool {
         let is_end = self.now.span.start as usize == self.lexer.source().len();
         matches!(self.now.token, Token::Eof | Token::Dedent) && is_end
+    }
+
+    /// Whether a token has no place in CPython: the end of a block, and the end of a text without a newline.
+    fn is_nothing(&self, lexeme: Lexeme) -> bool {
+        let is_last = lexeme.span.start as usize == self.lexer.source().len();
+        match lexeme.token {
+            Token::Newline | Token::Eof => self.bare_end && is_last,
+            Token::Dedent => !is_last,
+            _ => false,
+        }
     }
 
     /// Steps over `token` if it is next.
@@ -308,7 +331,7 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
 
     // A full pool, an error of the lexer and a text nested too deeply stay so at the second try.
     fn is_fatal(&self) -> bool {
-        self.error.is_none_or(|error| error.class == ErrorClass::Recursion)
+        self.error.is_none_or(|error| error.class == ErrorClass::Recursion || error.hard)
     }
 
     #[cold]
@@ -331,7 +354,8 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     #[inline(never)]
     fn fail_now<T>(&mut self, text: &'static str) -> Parsed<T> {
         let span = if self.at_end() { self.last_newline() } else { self.now.span };
-        self.fail_at(text, span)
+        let column = if self.is_nothing(self.now) { Where::Before } else { Where::First };
+        self.fail(SyntaxError { column, ..SyntaxError::new(text, span) })
     }
 
     #[cold]

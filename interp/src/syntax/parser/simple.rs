@@ -132,7 +132,11 @@ impl Parser<'_, '_, '_> {
     fn explain_annotation(&mut self, target: ExprId) -> Parsed<Stmt> {
         let follows = self.quietly(|parser| {
             parser.advance()?;
-            parser.expression()
+            let value = parser.expression()?;
+            if parser.now.token.begins_expression() {
+                parser.attempt(|parser| parser.expression().map(Some))?;
+            }
+            Ok(value)
         })?;
         if follows.is_none() {
             return self.unexpected();

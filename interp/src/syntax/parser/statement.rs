@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{Expr, Stmt, StmtId};
-use crate::syntax::error::{ErrorClass, Fill, SyntaxError};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
 use crate::syntax::token::Token;
@@ -81,7 +81,14 @@ impl Parser<'_, '_, '_> {
     // simple_stmts := simple_stmt (';' simple_stmt)* [';'] NEWLINE
     fn simple_line(&mut self) -> Parsed<()> {
         loop {
-            let stmt = self.simple_statement()?;
+            let place = self.place();
+            let stmt = match self.simple_statement() {
+                Ok(stmt) => stmt,
+                Err(Stop) => {
+                    self.explain_row(place, true)?;
+                    return Err(Stop);
+                }
+            };
             self.pool.push(stmt)?;
             let more = self.accept(Token::Semicolon)?;
             if self.at(Token::Newline) {
@@ -89,6 +96,7 @@ impl Parser<'_, '_, '_> {
                 return Ok(());
             }
             if !more {
+                self.explain_row(place, false)?;
                 return self.unexpected();
             }
         }
@@ -115,7 +123,7 @@ impl Parser<'_, '_, '_> {
         let text = self.lexer.source();
         let line = text.strip_suffix('\n').unwrap_or(text);
         let at = line.strip_suffix('\r').unwrap_or(line).len() as u32;
-        Span::new(at, at + 1)
+        Span::new(at, at)
     }
 
     // NEWLINE INDENT

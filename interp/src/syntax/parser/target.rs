@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{CompareOp, Expr, ExprId};
-use crate::syntax::error::Fill;
+use crate::syntax::error::{Fill, Stop};
 use crate::syntax::token::Token;
 
 /// What a target is for.
@@ -81,12 +81,16 @@ impl Parser<'_, '_, '_> {
     // star_targets 'in'      star_targets := star_target (',' star_target)* [',']
     pub(super) fn for_targets(&mut self) -> Parsed<ExprId> {
         let place = self.place();
-        let target = self.target_list()?;
-        if self.at(Token::In) {
-            self.check_target(target, Purpose::For)?;
-            self.advance()?;
-            return Ok(target);
-        }
+        let error = match self.target_list() {
+            Ok(target) if self.at(Token::In) => {
+                self.check_target(target, Purpose::For)?;
+                self.advance()?;
+                return Ok(target);
+            }
+            Ok(_) => None,
+            Err(Stop) if self.explaining || !self.is_vague() => return Err(Stop),
+            Err(Stop) => self.error.take(),
+        };
         // Read it again as what it looks like, to say what is wrong.
         let furthest = self.furthest;
         self.back_to(place);
@@ -96,6 +100,7 @@ impl Parser<'_, '_, '_> {
             self.explain_operands()?;
         }
         self.furthest = furthest;
+        self.error = error;
         self.invalid_syntax()
     }
 
