@@ -73,7 +73,7 @@ fn make_error(vm: &mut Vm, trouble: &Trouble, file: &str, text: Text<'_>) -> Ans
             vm.make_str_of(&[place.part(start, end), newline])?
         }
     };
-    let [first, column, last, end] = trouble.place.map(|n| Value::small(i64::from(n)));
+    let [first, column, last, end] = trouble.place.map(|n| Value::small(i64::from(n as i32)));
     let details = vm.make_tuple(&[file, first, column, line, last, end])?;
     let exception = vm.make_exception(trouble.class, &[message, details])?;
     let handle = exception.raw_handle();

@@ -103,9 +103,14 @@ pub enum Where {
     Before,
     /// Always 0.
     Zero,
-    /// That of the first character; the end is not known.
+    /// That of the first character; the end is 0.
     NoEnd,
+    /// That of the first character; the end is -1.
+    Unended,
 }
+
+/// -1, as CPython says it where it knows no end.
+const UNKNOWN: u32 = u32::MAX;
 
 /// Where an error stands, as CPython's exception says it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -116,7 +121,7 @@ pub struct Place {
     pub column: u32,
     /// `end_lineno`
     pub end_line: u32,
-    /// `end_offset`
+    /// `end_offset`; `u32::MAX` stands for -1.
     pub end_column: u32,
 }
 
@@ -226,7 +231,8 @@ impl SyntaxError {
         match self.column {
             Where::First | Where::All => Place { line, column: first, end_line, end_column: last },
             Where::Point => place(first),
-            Where::Before => place(first - 1),
+            Where::Before => Place { end_column: UNKNOWN, ..place(first - 1) },
+            Where::Unended => Place { end_column: UNKNOWN, ..place(first) },
             Where::Zero => place(0),
             Where::NoEnd => Place { end_column: 0, ..place(first) },
         }

@@ -162,7 +162,7 @@ impl<'s> Lexer<'s> {
         if self.error.is_none() {
             // CPython's lexer does not know that it reads a field; what is wrong with a word or number is said plainly.
             let in_fstring = self.field > 0 && !error.text.starts_with("invalid ");
-            let lexical = error.column != Where::NoEnd;
+            let lexical = !matches!(error.column, Where::NoEnd | Where::Unended);
             let column = if error.column == Where::First { Where::Point } else { error.column };
             self.error = Some(SyntaxError { in_fstring, lexical, column, ..error });
         }
@@ -273,7 +273,7 @@ impl<'s> Lexer<'s> {
 
     fn fail_end_of_text<T>(&mut self, at: usize) -> Lexed<T> {
         let error = SyntaxError::new("unexpected EOF while parsing", Span::new(at as u32, at as u32));
-        self.fail(SyntaxError { incomplete: true, column: Where::NoEnd, ..error })
+        self.fail(SyntaxError { incomplete: true, column: Where::Unended, ..error })
     }
 
     // At the end of the text: what is still open is closed, or is an error.
@@ -283,6 +283,7 @@ impl<'s> Lexer<'s> {
         }
         if self.used {
             self.used = false;
+            let comment = comment.filter(|_| !self.bare_end);
             return Ok(self.lexeme(Token::Newline, comment.unwrap_or(self.at)));
         }
         if self.depth > 0 {

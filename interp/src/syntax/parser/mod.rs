@@ -354,7 +354,13 @@ impl<'s, 'p, 'w> Parser<'s, 'p, 'w> {
     #[inline(never)]
     fn fail_now<T>(&mut self, text: &'static str) -> Parsed<T> {
         let span = if self.at_end() { self.last_newline() } else { self.now.span };
-        let column = if self.is_nothing(self.now) { Where::Before } else { Where::First };
+        let column = if self.is_nothing(self.now) {
+            Where::Before
+        } else if self.at_end() {
+            Where::Unended
+        } else {
+            Where::First
+        };
         self.fail(SyntaxError { column, ..SyntaxError::new(text, span) })
     }
 

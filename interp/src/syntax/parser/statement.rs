@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{Expr, Stmt, StmtId};
-use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError};
+use crate::syntax::error::{ErrorClass, Fill, Stop, SyntaxError, Where};
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
 use crate::syntax::token::Token;
@@ -139,6 +139,7 @@ impl Parser<'_, '_, '_> {
         };
         let fill = Fill::Block(what, start);
         let error = SyntaxError::filled("expected an indented block after {} on line {}", fill, span);
-        self.fail(error.of(ErrorClass::Indentation))
+        let column = if self.at_end() { Where::Unended } else { Where::First };
+        self.fail(SyntaxError { column, ..error.of(ErrorClass::Indentation) })
     }
 }
