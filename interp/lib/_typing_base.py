@@ -230,7 +230,7 @@ class _Literal(_Alias):
         return hash(frozenset(map(_typed, self.__args__)))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(repr, self.__args__)) or '()'}]"
 
 
 def _typed(value):
@@ -308,6 +308,8 @@ def _single(this, part):
 
 
 def _concatenate(this, parts):
+    if not (_tuple(parts)[-1] is ... or isinstance(_tuple(parts)[-1], _Later.ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
     return _Alias(this, tuple(_checked(part, "Concatenate[arg, ...]: each arg must be a type.") if part is not ... else part
                               for part in _tuple(parts)), this._name)
 

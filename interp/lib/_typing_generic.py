@@ -16,9 +16,9 @@ class Generic:
 
     def __class_getitem__(cls, parts):
         parts = _tuple(parts)
-        if not parts:
-            raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
         if cls in (Generic, Protocol):
+            if not parts:
+                raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
             if not all(isinstance(part, _Variable) or isinstance(part, _Alias) and part.__origin__ is Unpack for part in parts):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
             if len(_once(parts)) != len(parts):
@@ -63,7 +63,13 @@ class _ProtocolType(_ABCMeta):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         if super().__instancecheck__(instance):
             return True
-        return getattr(cls, "_is_protocol", False) and all(hasattr(instance, name) for name in _members(cls))
+        return getattr(cls, "_is_protocol", False) and all(_has(cls, instance, name) for name in _members(cls))
+
+
+def _has(protocol, instance, name):
+    """Whether an object has what a protocol wants; `None` is no method."""
+    found = getattr(instance, name, protocol)
+    return found is not protocol and (found is not None or not callable(getattr(protocol, name, None)))
 
 
 def _no_init(self, *args, **kwargs):
@@ -81,6 +87,11 @@ class Protocol(Generic, metaclass=_ProtocolType):
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         cls._is_protocol = Protocol in cls.__bases__
+        for base in cls.__bases__ if cls._is_protocol else ():
+            if base not in (object, Generic) and base.__module__ not in ("collections.abc", "contextlib") and not (
+                issubclass(base, Generic) and getattr(base, "_is_protocol", False)
+            ):
+                raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
             cls.__init__ = _no_init
         if "__subclasshook__" not in cls.__dict__:
@@ -93,8 +104,14 @@ def _fits(cls, other):
     if not cls._is_runtime_protocol:
         raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
     for name in _members(cls):
-        if not any(name in base.__dict__ and base.__dict__[name] is not None or name in base.__dict__.get("__annotations__", ())
-                   for base in other.__mro__):
+        for base in other.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+            if name in base.__dict__.get("__annotations__", ()):
+                break
+        else:
             return NotImplemented
     return True
 

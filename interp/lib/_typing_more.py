@@ -72,6 +72,8 @@ class _TypedDictMeta(type):
         made = type.__new__(meta, name, (dict,), space)
         annotations, required, optional = {}, set(), set()
         for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
             annotations.update(base.__dict__.get("__annotations__", {}))
             required |= base.__dict__.get("__required_keys__", set())
             optional |= base.__dict__.get("__optional_keys__", set())
@@ -118,7 +120,7 @@ def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
 
 
-class NewType(_base._Typing):
+class NewType:
     """A name for a type which checkers tell from the type; a call gives back its argument."""
 
     def __init__(self, name, tp):
@@ -137,6 +139,8 @@ class NewType(_base._Typing):
             f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
             f"`Child = NewType('Child', {self.__name__})`"
         )
+
+    __or__, __ror__ = _base._Typing.__or__, _base._Typing.__ror__
 
 
 def get_origin(tp):

@@ -91,6 +91,10 @@ class TypeVar(_Variable):
             raise TypeError("A single constraint is not allowed")
         self._constraints = tuple(_checked(one, "TypeVar(name, constraint, ...): constraints must be types.") for one in constraints)
 
+    def __typing_subst__(self, arg):
+        """What stands in the place of the variable."""
+        return _checked(arg, "Parameters to generic types must be types.")
+
 
 class TypeVarTuple(_Variable):
     """Any number of types."""

@@ -33,6 +33,10 @@ class Set(Collection):
 
     __slots__ = ()
 
+    def _hash(self):
+        """A hash for those below whose items never change: the same as that of a frozenset of them."""
+        return hash(frozenset(self))
+
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)

@@ -113,11 +113,11 @@ class _Generated:
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self._made_by = func, args, kwds
+        self.func, self.args, self.kwds = func, args, kwds
         self.__doc__ = getattr(func, "__doc__", None) or type(self).__doc__
 
     def _recreate_cm(self):
-        return type(self)(*self._made_by)
+        return type(self)(self.func, self.args, self.kwds)
 
 
 def _is_thrown(error, value, traceback, stop):
@@ -137,7 +137,8 @@ class _GeneratorContextManager(_Generated, AbstractContextManager, ContextDecora
     """Helper for @contextmanager decorator."""
 
     def __enter__(self):
-        self._made_by = None
+        # It is of no more use, and would keep the arguments alive.
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -174,7 +175,8 @@ class _AsyncGeneratorContextManager(_Generated, AbstractAsyncContextManager, Asy
     """Helper for @asynccontextmanager decorator."""
 
     async def __aenter__(self):
-        self._made_by = None
+        # It is of no more use, and would keep the arguments alive.
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:

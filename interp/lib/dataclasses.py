@@ -2,6 +2,7 @@
 
 import copy
 import sys
+from keyword import iskeyword
 from reprlib import recursive_repr
 from types import GenericAlias, MappingProxyType, new_class
 
@@ -557,6 +558,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **parameters):
             raise TypeError(f"Invalid field: {item!r}")
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = kind

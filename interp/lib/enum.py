@@ -6,8 +6,10 @@ from _enum_types import EnumMeta, EnumType, _value_text, auto, property
 
 __all__ = [
     "CONFORM",
+    "CONTINUOUS",
     "EJECT",
     "Enum",
+    "EnumCheck",
     "EnumMeta",
     "EnumType",
     "Flag",
@@ -15,14 +17,17 @@ __all__ = [
     "IntEnum",
     "IntFlag",
     "KEEP",
+    "NAMED_FLAGS",
     "ReprEnum",
     "STRICT",
     "StrEnum",
+    "UNIQUE",
     "auto",
     "member",
     "nonmember",
     "property",
     "unique",
+    "verify",
 ]
 
 
@@ -183,3 +188,76 @@ def unique(enumeration):
         details = ", ".join("%s -> %s" % pair for pair in pairs)
         raise ValueError("duplicate values found in %r: %s" % (enumeration, details))
     return enumeration
+
+
+class EnumCheck(StrEnum):
+    """What `verify` looks at."""
+
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """A decorator that refuses an enumeration for which one of the checks fails."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        kind = "flag" if issubclass(enumeration, Flag) else "enum"
+        for check in self.checks:
+            if check is UNIQUE:
+                self._unique(enumeration)
+            elif check is CONTINUOUS:
+                self._continuous(enumeration, kind)
+            elif check is NAMED_FLAGS:
+                self._named(enumeration)
+        return enumeration
+
+    def _unique(self, enumeration):
+        pairs = [(name, one.name) for name, one in enumeration.__members__.items() if name != one.name]
+        if pairs:
+            raise ValueError("aliases found in %r: %s" % (enumeration, ", ".join("%s -> %s" % pair for pair in pairs)))
+
+    def _continuous(self, enumeration, kind):
+        values = {one.value for one in enumeration}
+        if len(values) < 2:
+            return
+        low, high = min(values), max(values)
+        if kind == "flag":
+            wanted = [1 << bit for bit in range(low.bit_length(), high.bit_length() - 1)]
+        else:
+            wanted = range(low + 1, high)
+        missing = [value for value in wanted if value not in values]
+        if missing:
+            text = "invalid %s %r: missing values %s" % (kind, enumeration.__name__, ", ".join(map(str, missing)))
+            raise ValueError(text[:256])
+
+    def _named(self, enumeration):
+        singles = {one._value_ for one in enumeration}
+        names, missing = [], 0
+        for name, alias in enumeration._member_map_.items():
+            if name in enumeration._member_names_ or alias.value < 0:
+                continue
+            lost = [bit for bit in _bits(alias.value) if bit not in singles]
+            if lost:
+                names.append(name)
+                for bit in lost:
+                    missing |= bit
+        if names:
+            what = "alias %s is missing" % names[0] if len(names) == 1 else (
+                "aliases %s and %s are missing" % (", ".join(names[:-1]), names[-1])
+            )
+            value = "value 0x%x" % missing if _is_single(missing) else "combined values of 0x%x" % missing
+            raise ValueError(
+                "invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]"
+                % (enumeration.__name__, what, value)
+            )
+
+
+def _is_single(number):
+    return number & (number - 1) == 0

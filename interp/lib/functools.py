@@ -65,13 +65,15 @@ def reduce(function, iterable, initial=_NOTHING, /):
 class partial:
     """A call of a function, with the first arguments given already."""
 
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
+
     def __new__(cls, /, *args, **keywords):
         if not args:
             raise TypeError("type 'partial' takes at least one argument")
         function, *args = args
         if not callable(function):
             raise TypeError("the first argument must be callable")
-        if isinstance(function, partial) and not (vars(function).keys() - _PARTIAL):
+        if isinstance(function, partial) and type(function).__call__ is partial.__call__ and not function.__dict__:
             args = [*function.args, *args]
             keywords = {**function.keywords, **keywords}
             function = function.func
@@ -88,6 +90,18 @@ class partial:
             return self.func(*self.args, *args, **self.keywords)
         return self.func(*self.args, *args)
 
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        function, args, keywords, attributes = state
+        if not callable(function) or not isinstance(args, tuple) or not isinstance(keywords, dict | None):
+            raise TypeError("invalid partial state")
+        self.func, self.args, self.keywords = function, args, {} if keywords is None else keywords
+        self.__dict__ = {} if attributes is None else attributes
+
     def __repr__(self):
         kind = type(self)
         name = "functools.partial" if kind is partial else kind.__name__
@@ -102,7 +116,6 @@ class partial:
             _running.discard(id(self))
 
 
-_PARTIAL = {"func", "args", "keywords"}
 _running = set()
 
 
@@ -396,20 +409,40 @@ def cmp_to_key(mycmp):
 _union = type(int | str)
 
 
+def _implementation(cls, registry):
+    """The implementation for a class: that of the nearest class in its order of bases.
+
+    An abstract class that is no base but counts as one stands behind the first base that it counts for.
+    """
+    own = cls.__mro__
+    virtual = [one for one in registry if one not in own and issubclass(cls, one)]
+    for base in own:
+        if base in registry:
+            return registry[base]
+        here = [one for one in virtual if issubclass(base, one) and not any(issubclass(up, one) for up in base.__bases__)]
+        nearest = [one for one in here if not any(other is not one and issubclass(other, one) for other in here)]
+        if len(nearest) > 1:
+            raise RuntimeError(f"Ambiguous dispatch: {nearest[0]} or {nearest[1]}")
+        if nearest:
+            return registry[nearest[0]]
+
+
 def singledispatch(func):
     """A function that has an implementation for each type of its first argument."""
     registry, known = {object: func}, {}
     name = getattr(func, "__name__", "singledispatch function")
+    abstract_token = token = None
 
     def dispatch(cls):
-        if cls not in known:
-            for base in cls.__mro__:
-                if base in registry:
-                    known[cls] = registry[base]
-                    break
-            else:
-                known[cls] = func
-        return known[cls]
+        nonlocal token
+        if abstract_token is not None and token != abstract_token():
+            # A class was registered with an abstract one somewhere.
+            known.clear()
+            token = abstract_token()
+        found = known.get(cls, _NOTHING)
+        if found is _NOTHING:
+            found = known[cls] = _implementation(cls, registry)
+        return found
 
     def classes_of(cls):
         """The classes of a union; (cls,) for a class; () for anything else."""
@@ -421,6 +454,7 @@ def singledispatch(func):
         return parts if all([isinstance(part, type) for part in parts]) else ()
 
     def register(cls, func=None):
+        nonlocal abstract_token
         if not classes_of(cls):
             if func is not None:
                 raise TypeError(
@@ -441,6 +475,8 @@ def singledispatch(func):
             return lambda func: register(cls, func)
         for one in classes_of(cls):
             registry[one] = func
+            if hasattr(one, "__abstractmethods__"):
+                from abc import get_cache_token as abstract_token
         known.clear()
         return func
 

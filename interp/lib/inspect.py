@@ -2,6 +2,8 @@
 
 import types as _types
 
+from _inspect_more import *
+
 _builtin = (_types.BuiltinFunctionType, _types.MethodDescriptorType, _types.WrapperDescriptorType, _types.MethodWrapperType)
 _builtin += (_types.ClassMethodDescriptorType,)
 CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 4, 8, 32, 128, 256, 512

@@ -65,7 +65,7 @@ class TextWrapper:
 
     def _long_word(self, chunks, line, length, width):
         """A word that fits no line is broken, or has a line of its own."""
-        room = max(width - length, 1)
+        room = width - length if width >= 1 else 1
         if not self.break_long_words:
             if not line:
                 line.append(chunks.pop())

@@ -152,6 +152,10 @@ def resolve_bases(bases):
     """The bases, with what their __mro_entries__ give in place of those that are no classes."""
     resolved, changed = [], False
     for base in bases:
+        if isinstance(base, GenericAlias):
+            resolved.append(base.__origin__)
+            changed = True
+            continue
         if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
             resolved.append(base)
             continue

@@ -305,8 +305,10 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// How many bytes a snapshot takes now; the program is collected for that.
+    /// How many bytes a snapshot takes now; the program is collected for that, and what the last call ended with is forgotten,
+    /// as a snapshot does not hold it.
     pub fn snapshot_len(&mut self) -> usize {
+        self.reset();
         snapshot::measure(&mut self.vm) * 8
     }
 

@@ -9,6 +9,7 @@ use crate::code::instr::Instr;
 use crate::code::operand::{Const8, Reg};
 use crate::compile::Compiler;
 use crate::compile::error::{Done, Res, syntax};
+use crate::compile::flow::Label;
 use crate::compile::names::Name;
 use crate::heap::value::Value;
 use crate::syntax::ast::{BinaryOp, BoolOp, Expr, ExprId, UnaryOp};
@@ -248,26 +249,51 @@ impl Compiler<'_> {
         let stop_at = op == BoolOp::Or;
         let last = self.tree.len(items).saturating_sub(1);
         for (index, item) in (0..).zip(self.tree.list(items)) {
-            match self.fold(item)? {
-                // A constant that cannot decide is skipped; one that decides makes the rest unreachable.
-                Some(constant) if index < last && self.truth(constant) != stop_at => {}
-                Some(constant) => {
-                    self.load_constant(value, constant)?;
-                    if index < last {
-                        self.jump(end)?;
-                    }
-                }
-                None => {
-                    self.expr_into(item, value)?;
-                    if index < last {
-                        self.at(span);
-                        self.branch_truth(value, stop_at, end)?;
-                    }
-                }
+            if index < last {
+                self.value_that_stops(item, span, stop_at, value, end)?;
+            } else {
+                self.expr_into(item, value)?;
             }
         }
         self.bind(end)?;
         self.copy(dst, value)
+    }
+
+    /// Jumps to `end` with the value of the expression if its truth is `stop_at`; else goes on. Nothing is asked for its truth
+    /// twice; `span` is blamed if that raises.
+    fn value_that_stops(&mut self, item: ExprId, span: Span, stop_at: bool, value: Reg, end: Label) -> Done {
+        match self.fold(item)? {
+            // A constant that cannot decide is skipped; one that decides makes the rest unreachable.
+            Some(constant) if self.truth(constant) != stop_at => return Ok(()),
+            Some(constant) => {
+                self.load_constant(value, constant)?;
+                return self.jump(end);
+            }
+            None => {}
+        }
+        let Expr::Bool { op, items } = self.tree.expr(item) else {
+            self.expr_into(item, value)?;
+            self.at(span);
+            return self.branch_truth(value, stop_at, end);
+        };
+        let span = self.tree.span(item);
+        if stop_at == (op == BoolOp::Or) {
+            return self
+                .tree
+                .list(items)
+                .try_for_each(|item| self.value_that_stops(item, span, stop_at, value, end));
+        }
+        // `(a and b) or c`: with a false `a`, no value is needed.
+        let on = self.label()?;
+        let last = self.tree.len(items).saturating_sub(1);
+        for (index, item) in (0..).zip(self.tree.list(items)) {
+            if index < last {
+                self.branch_if(item, !stop_at, on)?;
+            } else {
+                self.value_that_stops(item, span, stop_at, value, end)?;
+            }
+        }
+        self.bind(on)
     }
 
     fn subscript(&mut self, id: ExprId, value: ExprId, index: ExprId, dst: Reg) -> Done {

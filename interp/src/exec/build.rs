@@ -6,6 +6,7 @@ use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
+use crate::types::dict_merge::plain_dict;
 use crate::types::{format_short, list};
 use crate::vm::bodies::view;
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
@@ -207,9 +208,9 @@ fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Option<Value>) -> Do
     let (dict, mapping) = (vm.keep(dict)?, vm.keep(mapping)?);
     let callee = vm.keep(callee.unwrap_or(Value::UNSET))?;
     let name = vm.make_str(b"keys")?;
-    let inner = vm.payload(vm.kept(mapping));
-    let keys = if vm.heap.is(inner, Kind::Dict) {
-        inner
+    let keys = if let Some(plain) = plain_dict(vm, vm.kept(mapping)) {
+        vm.keep_again(mapping, plain);
+        plain
     } else {
         let keys = match vm.find_attr(vm.kept(mapping), name) {
             Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => None,

@@ -28,6 +28,7 @@ frozen! {
     "_collections_protocols"
     "_enum_types"
     "_help"
+    "_inspect_more"
     "_typing_base"
     "_typing_generic"
     "_typing_more"

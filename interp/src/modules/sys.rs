@@ -26,6 +26,7 @@ pub static MODULE: Module = Module {
         Item::Text("executable", ""),
         Item::function("_getframe", "(depth=0, /)", get_frame),
         Item::function("exit", "(status=None, /)", exit),
+        Item::Made("float_info", float_info),
         Item::function("getrecursionlimit", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.frames)))),
         Item::function("getsizeof", "(object, default=0, /)", getsizeof),
         Item::function("get_int_max_str_digits", "()", |vm, _| {
@@ -100,6 +101,39 @@ fn version_info(vm: &mut Vm) -> Answer {
     crate::types::record::make(vm, "sys", "version_info", &names, parts)
 }
 
+/// What a float can hold.
+fn float_info(vm: &mut Vm) -> Answer {
+    let small = |number: i32| Value::small(i64::from(number));
+    let parts = [
+        Value::float(f64::MAX),
+        small(f64::MAX_EXP),
+        small(f64::MAX_10_EXP),
+        Value::float(f64::MIN_POSITIVE),
+        small(f64::MIN_EXP),
+        small(f64::MIN_10_EXP),
+        Value::small(i64::from(f64::DIGITS)),
+        Value::small(i64::from(f64::MANTISSA_DIGITS)),
+        Value::float(f64::EPSILON),
+        Value::small(i64::from(f64::RADIX)),
+        Value::small(1),
+    ];
+    let parts = vm.make_tuple(&parts)?;
+    let names = [
+        "max",
+        "max_exp",
+        "max_10_exp",
+        "min",
+        "min_exp",
+        "min_10_exp",
+        "dig",
+        "mant_dig",
+        "epsilon",
+        "radix",
+        "rounds",
+    ];
+    crate::types::record::make(vm, "sys", "float_info", &names, parts)
+}
+
 /// How integers are made, and the limit of their texts.
 fn int_info(vm: &mut Vm) -> Answer {
     let parts = [64, 8, INT_DIGITS as i64, INT_DIGITS_LEAST as i64].map(Value::small);
@@ -136,7 +170,7 @@ fn implementation(vm: &mut Vm) -> Answer {
 /// # Errors
 /// `SystemExit`, always.
 pub fn exit(vm: &mut Vm, args: Args) -> Answer {
-    let status = args.opt(vm, 0);
+    let status = args.some(vm, 0);
     let given: &[Value] = match &status {
         Some(status) => core::slice::from_ref(status),
         None => &[],

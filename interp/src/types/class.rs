@@ -80,7 +80,7 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         && let Some(new) = vm.special(winner, Special::New).filter(|new| new.is_object())
     {
         let new = vm.heap.handle(new, Kind::StaticMethod).map_or(new, |method| vm.get(method, 0));
-        let keywords = args.key(vm, 0);
+        let keywords = args.get(vm, 4);
         return vm.call_spread(new, &[winner, name, bases, dict], keywords);
     }
     let copy = vm.copy_table(inner.raw_handle(), Kind::Dict)?;

@@ -2,7 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::nested;
+use crate::types::items::{keeping, nested};
 use crate::vm::args::Args;
 use crate::vm::attributes::{PROPERTY_DOC, PROPERTY_NAME};
 use crate::vm::bodies::view;
@@ -38,6 +38,7 @@ pub static PROPERTY: Type = Type {
     ],
     fields: &[
         Field { name: "__doc__", get: property_doc, set: None },
+        Field { name: "__isabstractmethod__", get: |vm, this| is_abstract(vm, this, 3), set: None },
         Field { name: "fdel", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
         Field { name: "fget", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
         Field { name: "fset", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
@@ -119,6 +120,7 @@ pub static STATIC: Type = Type {
     call: Some(call_static),
     fields: &[
         Field { name: "__func__", get: wrapped, set: None },
+        Field { name: "__isabstractmethod__", get: |vm, this| is_abstract(vm, this, 1), set: None },
         Field { name: "__wrapped__", get: wrapped, set: None },
     ],
     ..Type::new(Kind::StaticMethod, "staticmethod")
@@ -131,10 +133,28 @@ pub static CLASS: Type = Type {
     get: Some(bound),
     fields: &[
         Field { name: "__func__", get: wrapped, set: None },
+        Field { name: "__isabstractmethod__", get: |vm, this| is_abstract(vm, this, 1), set: None },
         Field { name: "__wrapped__", get: wrapped, set: None },
     ],
     ..Type::new(Kind::ClassMethod, "classmethod")
 };
+
+/// Whether one of the functions behind a descriptor is marked as abstract.
+fn is_abstract(vm: &mut Vm, this: Value, functions: usize) -> Answer {
+    keeping(vm, |vm| {
+        let this = vm.keep(this)?;
+        for index in 0..functions {
+            let name = vm.make_str(b"__isabstractmethod__")?;
+            let function = vm.get(vm.kept(this).raw_handle(), index);
+            if let Some(found) = vm.find_attr(function, name)?
+                && vm.truth(found)?
+            {
+                return Ok(Value::TRUE);
+            }
+        }
+        Ok(Value::FALSE)
+    })
+}
 
 fn wrap(vm: &mut Vm, args: Args, kind: Kind) -> Answer {
     let function = args.get(vm, 1);

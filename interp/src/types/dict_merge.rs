@@ -11,7 +11,7 @@ use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
 /// The dict whose entries are what a mapping holds, if that is known without asking it.
-fn plain_dict(vm: &mut Vm, value: Value) -> Option<Value> {
+pub fn plain_dict(vm: &mut Vm, value: Value) -> Option<Value> {
     let inner = vm.payload(value);
     let inner = if vm.heap.is(inner, Kind::MappingProxy) { vm.get(inner.raw_handle(), 0) } else { inner };
     let plain =

@@ -72,6 +72,10 @@ pub static PROXY: Type = Type {
     new: Some(Native::new("mappingproxy", "(mapping)", new_proxy)),
     subclassable: false,
     repr: Some(proxy_repr),
+    str: Some(|vm, this| {
+        let mapping = dict(vm, this);
+        vm.str(mapping)
+    }),
     unhashable: true,
     len: Some(|vm, this| {
         let mapping = dict(vm, this);

@@ -1,10 +1,10 @@
 //! `function`, `method`, `builtin_function_or_method`, `code`, `traceback`: what calling is made of.
 
-use crate::code::view as code;
+use crate::code::view::{self as code, Place};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
-use crate::types::frame;
 use crate::types::texts::argument_name;
+use crate::types::{frame, list, tuple};
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
 use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
@@ -464,7 +464,17 @@ pub static CODE_TYPE: Type = Type {
             get: |vm, this| number(vm, this, |code| code.positional_only()),
             set: None,
         },
-        Field { name: "co_varnames", get: variable_names, set: None },
+        Field {
+            name: "co_cellvars",
+            get: |vm, this| variable_names(vm, this, |_, place| matches!(place, Place::Cell(_))),
+            set: None,
+        },
+        Field {
+            name: "co_freevars",
+            get: |vm, this| variable_names(vm, this, |_, place| matches!(place, Place::Free(_))),
+            set: None,
+        },
+        Field { name: "co_varnames", get: |vm, this| variable_names(vm, this, is_local), set: None },
     ],
     ..Type::new(Kind::Code, "code")
 };
@@ -487,15 +497,22 @@ fn number(vm: &mut Vm, this: Value, read: fn(crate::code::view::CodeView<'_>) ->
     Ok(Value::len(read(view(&vm.heap, this.raw_handle()))))
 }
 
-fn variable_names(vm: &mut Vm, this: Value) -> Answer {
+/// Whether it is a parameter, or a variable that no inner function uses.
+fn is_local(is_parameter: bool, place: Place) -> bool {
+    is_parameter || !matches!(place, Place::Cell(_) | Place::Free(_))
+}
+
+fn variable_names(vm: &mut Vm, this: Value, wanted: fn(bool, Place) -> bool) -> Answer {
     let code = this.raw_handle();
-    let count = view(&vm.heap, code).variables() - view(&vm.heap, code).free();
-    let names = vm.new_tuple(count)?;
+    let (count, parameters) = (view(&vm.heap, code).variables(), view(&vm.heap, code).parameters());
+    let names = list::new(vm, count)?;
     for index in 0..count {
-        let name = vm.image_text(code, view(&vm.heap, code).variable(index).name);
-        vm.set(names.raw_handle(), index, name);
+        let variable = view(&vm.heap, code).variable(index);
+        if wanted(index < parameters, variable.place) {
+            list::push(vm, names.raw_handle(), vm.image_text(code, variable.name))?;
+        }
     }
-    Ok(names)
+    tuple::from_iterable(vm, names)
 }
 
 /// `traceback`: next, function, instruction.

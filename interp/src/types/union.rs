@@ -2,7 +2,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::alias::push_class;
+use crate::types::alias::{filled, parameters, push_class};
 use crate::types::items::nested;
 use crate::types::list;
 use crate::vm::desc::{Comparison, Field, Operator, Operators, Type, TypeRow};
@@ -17,10 +17,21 @@ pub static TYPE: Type = Type {
     hash: Some(hash),
     compare: Some(compare),
     binary: Some(binary),
+    getitem: Some(|vm, this, given| {
+        let parts = vm.get(this.raw_handle(), 0);
+        filled(vm, this, parts, given, |vm, _, parts| of_parts(vm, parts))
+    }),
     operators: Operators::UNION,
     fields: &[
         Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
-        Field { name: "__parameters__", get: |vm, _| vm.make_tuple(&[]), set: None },
+        Field {
+            name: "__parameters__",
+            get: |vm, this| {
+                let parts = vm.get(this.raw_handle(), 0);
+                parameters(vm, parts)
+            },
+            set: None,
+        },
     ],
     ..Type::new(Kind::Union, "types.UnionType")
 };
@@ -68,6 +79,17 @@ pub fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         let parts = crate::types::tuple::from_iterable(vm, parts)?;
         vm.make(Kind::Union, &[parts])
     })
+}
+
+/// The union of what stands in a tuple.
+fn of_parts(vm: &mut Vm, parts: Value) -> Answer {
+    let parts = vm.keep(parts)?;
+    let mut whole = vm.heap.item(vm.kept(parts), 0);
+    for index in 1..vm.heap.tuple_len(vm.kept(parts)).unwrap_or(0) {
+        let part = vm.heap.item(vm.kept(parts), index);
+        whole = vm.binary(Operator::Or, whole, part)?;
+    }
+    Ok(whole)
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {

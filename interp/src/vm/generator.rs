@@ -191,7 +191,7 @@ impl Vm<'_> {
         &mut self,
         handle: Handle,
         sent: Value,
-        raise: Option<Raise>,
+        mut raise: Option<Raise>,
     ) -> Result<Option<Value>, Raise> {
         if self.now.nested >= self.limits.nested {
             return Err(self.too_deep());
@@ -207,6 +207,9 @@ impl Vm<'_> {
         self.push_generator(handle, sent, To { dest: 0, mode: Mode::Root })?;
         if raise.is_some() {
             self.set_root(Root::Raised, exception);
+            if self.heap.arena.header(handle).has(HANDLES) {
+                raise = self.link_context(exception).err().or(raise);
+            }
         }
         self.now.nested += 1;
         let answer = (self.machine)(self, raise);

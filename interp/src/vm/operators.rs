@@ -256,6 +256,10 @@ impl Vm<'_> {
     /// Nobody knows what `a op b` is: sequences have the last word on `+` and `*`.
     fn unanswered(&mut self, operator: Operator, symbol: &str, a: Value, b: Value) -> Raise {
         let inner = self.payload(a);
+        if self.special_of(a, Special::ALL[operator as usize]).is_some() {
+            // Its class has a method of its own for that, and this one has declined.
+            return self.unsupported(symbol, a, b);
+        }
         let (what, name) = (self.class_name(self.type_row(inner).value()), self.type_name(b));
         match (operator, self.heap.kind(inner)) {
             (Operator::Add, Some(Kind::Str | Kind::List | Kind::Tuple)) => {

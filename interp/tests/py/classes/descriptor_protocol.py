@@ -85,7 +85,7 @@ print(C.c, C().c, C.f, C.__dict__["c"].calls, getattr(C, "c"), hasattr(C, "c"), 
 
 class Method:
     def __get__(self, instance, owner):
-        return lambda *args: (instance and "i", args)
+        return lambda *args: ("c" if instance is None else "i", args)
 
 
 class D:
@@ -96,11 +96,11 @@ class D:
 
 
 d = D()
-print(d.m(1), D.m(2), d(3), d[4])  # raises RecursionError: maximum recursion depth exceeded
+print(d.m(1), D.m(2), d(3), d[4])  # -> ('i', (1,)) ('c', (2,)) ('i', (3,)) ('i', (4,))
 try:
     len(d)
 except TypeError as error:
-    print(error)
+    print(error)  # -> 'tuple' object cannot be interpreted as an integer
 
 
 class Odd:
@@ -114,4 +114,4 @@ class E:
 try:
     E.o
 except TypeError as error:
-    print(error)
+    print(error)  # -> 'int' object is not callable

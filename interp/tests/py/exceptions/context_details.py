@@ -61,8 +61,11 @@ e = Exception()
 e.__cause__ = a
 print(chain(e))  # -> ['Exception()', 'ValueError(a)', 'None', True]
 e.__cause__ = None
-e.__suppress_context__ = 0  # raises TypeError: attribute value type must be bool
-print(chain(e))
+try:
+    e.__suppress_context__ = 0
+except TypeError as error:
+    print(error)  # -> attribute value type must be bool
+print(chain(e))  # -> ['Exception()', 'None', 'None', True]
 for attribute in ("__cause__", "__context__", "__traceback__", "__suppress_context__", "args"):
     for value in (5, ValueError):
         try:
@@ -73,3 +76,18 @@ for attribute in ("__cause__", "__context__", "__traceback__", "__suppress_conte
         delattr(e, attribute)
     except TypeError as error:
         print(attribute, error)
+# -> __cause__ exception cause must be None or derive from BaseException
+# -> __cause__ exception cause must be None or derive from BaseException
+# -> __cause__ __cause__ may not be deleted
+# -> __context__ exception context must be None or derive from BaseException
+# -> __context__ exception context must be None or derive from BaseException
+# -> __context__ __context__ may not be deleted
+# -> __traceback__ __traceback__ must be a traceback or None
+# -> __traceback__ __traceback__ must be a traceback or None
+# -> __traceback__ __traceback__ may not be deleted
+# -> __suppress_context__ attribute value type must be bool
+# -> __suppress_context__ attribute value type must be bool
+# -> __suppress_context__ can't delete numeric/char attribute
+# -> args 'int' object is not iterable
+# -> args 'type' object is not iterable
+# -> args args may not be deleted

@@ -75,7 +75,10 @@ def free():
     return F
 
 
-print(free().seen, free().__qualname__, free().own)  # raises NameError: name 'v' is not defined
+try:
+    free()
+except NameError as error:
+    print(error)  # -> name 'v' is not defined
 
 
 class G:
@@ -83,4 +86,4 @@ class G:
         return __class__
 
 
-print(G().f() is G)
+print(G().f() is G)  # -> True

@@ -17,12 +17,15 @@ class A:
 a, b, c = A(1), A(1), A(2)
 x, y, z = weakref.ref(a), weakref.ref(b), weakref.ref(c)
 print(x == y, x != y, x == z, x != z)  # -> True False False True
-print(x == a, x != 1)  # raises AttributeError: 'weakref.ReferenceType' object has no attribute 'n'
-print(hash(x) == hash(y) == 1)
+try:
+    print(x == a)
+except AttributeError as error:
+    print(error, x != 1)  # -> 'weakref.ReferenceType' object has no attribute 'n' True
+print(hash(x) == hash(y) == 1)  # -> True
 try:
     x < y
 except TypeError as e:
-    print(e)
+    print(e)  # -> '<' not supported between instances of 'weakref.ReferenceType' and 'weakref.ReferenceType'
 del a, b
 gc.collect()
-print(x == y, x == x, x != y)
+print(x == y, x == x, x != y)  # -> False True True
