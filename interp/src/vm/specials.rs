@@ -13,6 +13,7 @@ use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::class::{META, SPECIALS, TABLE_SLOT};
 use crate::vm::desc::TypeRow;
+use crate::vm::exceptions::BASE_EXCEPTION;
 use crate::vm::frame::FRAME;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::slots::is_code;
@@ -101,6 +102,31 @@ impl Vm<'_> {
         let begun = self.begin(bound, given, to);
         self.leave();
         begun
+    }
+
+    /// Calls a special method for an operation that goes on without one that cannot be bound: `None` then.
+    ///
+    /// # Errors
+    /// What the method raises. May run Python code.
+    pub fn call_if_bound(&mut self, method: Value, args: &[Value]) -> Result<Option<Value>, Raise> {
+        if !method.is_marked() {
+            return self.call(method, args).map(Some);
+        }
+        let mark = self.kept_mark();
+        for arg in args {
+            self.keep(*arg)?;
+        }
+        let class = self.type_of(args[0]);
+        let answer = match self.bind(method.unmarked(), args[0], class) {
+            Ok(bound) => {
+                let given = Given { start: mark + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+                self.call_with(bound, None, given).map(Some)
+            }
+            Err(raise) if self.caught(raise, BASE_EXCEPTION) => Ok(None),
+            Err(raise) => Err(raise),
+        };
+        self.let_go(mark);
+        answer
     }
 
     /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
