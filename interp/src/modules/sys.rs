@@ -43,9 +43,12 @@ pub static MODULE: Module = Module {
         Item::Text("platform", "chalcopy"),
         Item::function("set_int_max_str_digits", "(maxdigits)", set_int_digits),
         Item::function("setrecursionlimit", "(limit, /)", set_recursion_limit),
-        Item::Made("stderr", |vm| vm.make(Kind::Stream, &[Value::small(ERR)])),
-        Item::Made("stdin", |vm| vm.make(Kind::Stream, &[Value::small(IN)])),
-        Item::Made("stdout", |vm| vm.make(Kind::Stream, &[Value::small(OUT)])),
+        Item::Made("stderr", |vm| stream(vm, "__stderr__", ERR)),
+        Item::Made("__stderr__", |vm| stream(vm, "stderr", ERR)),
+        Item::Made("stdin", |vm| stream(vm, "__stdin__", IN)),
+        Item::Made("__stdin__", |vm| stream(vm, "stdin", IN)),
+        Item::Made("stdout", |vm| stream(vm, "__stdout__", OUT)),
+        Item::Made("__stdout__", |vm| stream(vm, "stdout", OUT)),
         Item::function("unraisablehook", "(unraisable, /)", unraisable_hook),
         Item::function("__unraisablehook__", "(unraisable, /)", unraisable_hook),
         Item::Made("warnoptions", |vm| list::new(vm, 0)),
@@ -90,6 +93,18 @@ fn kept_list(vm: &mut Vm, root: Root) -> Answer {
     let made = list::new(vm, 0)?;
     vm.set_root(root, made);
     Ok(made)
+}
+
+/// A stream of the host's; it has two names, and is one object under both unless a program has replaced the other.
+fn stream(vm: &mut Vm, other: &str, number: i64) -> Answer {
+    match vm.in_sys(other.as_bytes()) {
+        Some(known)
+            if vm.heap.is(known, Kind::Stream) && vm.get(known.raw_handle(), 0).raw_int() == number =>
+        {
+            Ok(known)
+        }
+        _ => vm.make(Kind::Stream, &[Value::small(number)]),
+    }
 }
 
 fn version_info(vm: &mut Vm) -> Answer {

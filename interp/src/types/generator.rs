@@ -8,7 +8,7 @@ use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::BASE_EXCEPTION;
-use crate::vm::generator::{FUNCTION, OVER, RUNNING};
+use crate::vm::generator::{FUNCTION, OVER, RUNNING, STARTED};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
 
@@ -62,6 +62,7 @@ const FIELDS: &[Field] = &[
     NAME,
     QUALNAME,
     Field { name: "gi_running", get: is_running, set: None },
+    Field { name: "gi_suspended", get: is_suspended, set: None },
     Field { name: "gi_yieldfrom", get: |vm, this| Ok(delegate(vm, this)), set: None },
     Field { name: "gi_code", get: code, set: None },
     Field { name: "gi_frame", get: |vm, this| frame::of_generator(vm, this), set: None },
@@ -71,6 +72,7 @@ const COROUTINE_FIELDS: &[Field] = &[
     NAME,
     QUALNAME,
     Field { name: "cr_running", get: is_running, set: None },
+    Field { name: "cr_suspended", get: is_suspended, set: None },
     Field { name: "cr_await", get: |vm, this| Ok(delegate(vm, this)), set: None },
     Field { name: "cr_code", get: code, set: None },
     Field { name: "cr_frame", get: |vm, this| frame::of_generator(vm, this), set: None },
@@ -92,6 +94,12 @@ const ASYNC_FIELDS: &[Field] = &[
 
 fn is_running(vm: &mut Vm, this: Value) -> Answer {
     Ok(Value::bool(vm.generator_state(this.raw_handle()) & RUNNING != 0))
+}
+
+/// Whether it waits behind a `yield`.
+fn is_suspended(vm: &mut Vm, this: Value) -> Answer {
+    let state = vm.generator_state(this.raw_handle());
+    Ok(Value::bool(state & STARTED != 0 && state & (RUNNING | OVER) == 0))
 }
 
 fn delegate(vm: &Vm, this: Value) -> Value {
