@@ -412,6 +412,7 @@ impl Vm<'_> {
         let in_meta = self.class_find(meta, name);
         if let Some(found) = in_meta
             && self.binding(found) == Binding::Data
+            && self.reads(found)
         {
             return self.bind(found, class, meta).map(Some);
         }
@@ -550,7 +551,7 @@ impl Vm<'_> {
             let this = if of_object { value } else { self.payload(value) };
             return match self.field(row).set {
                 Some(set) => set(self, this, new),
-                None if is_plain_member((row >> 16) as u16) => {
+                None if is_plain_member((row >> 16) as u16, self.field(row).name) => {
                     Err(self.attribute_error(format_args!("readonly attribute")))
                 }
                 None => {
@@ -588,9 +589,10 @@ impl Vm<'_> {
     }
 }
 
-/// Whether the attributes of a builtin type are plain members of its structure in CPython, which say less when they are set.
-fn is_plain_member(row: u16) -> bool {
+/// Whether an attribute of a builtin type is a plain member of its structure in CPython, which says less when it is set.
+fn is_plain_member(row: u16, name: &str) -> bool {
     [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
         .iter()
         .any(|kind| *kind as u16 == row)
+        || ["__closure__", "__globals__", "gi_code", "cr_code", "ag_code"].contains(&name)
 }
