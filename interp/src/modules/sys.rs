@@ -2,8 +2,8 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::limits::{INT_DIGITS, INT_DIGITS_LEAST};
-use crate::modules::importing;
+use crate::limits::INT_DIGITS_LEAST;
+use crate::modules::{importing, sys_facts as facts};
 use crate::types::stream::{ERR, IN, OUT};
 use crate::types::{frame, list};
 use crate::vm::args::Args;
@@ -31,9 +31,14 @@ pub static MODULE: Module = Module {
         Item::function("get_int_max_str_digits", "()", |vm, _| {
             Ok(Value::small(i64::from(vm.limits.int_digits)))
         }),
-        Item::Int("hexversion", 0x030B_00F0),
-        Item::Made("implementation", implementation),
-        Item::Made("int_info", int_info),
+        Item::Int("hexversion", facts::HEX_VERSION),
+        Item::Made("flags", facts::flags),
+        Item::Made("float_info", facts::float_info),
+        Item::Text("float_repr_style", "short"),
+        Item::function("getdefaultencoding", "()", |vm, _| vm.make_str(b"utf-8")),
+        Item::Made("hash_info", facts::hash_info),
+        Item::Made("implementation", facts::implementation),
+        Item::Made("int_info", facts::int_info),
         Item::function("is_finalizing", "()", |_, _| Ok(Value::FALSE)),
         Item::function("intern", "(string, /)", intern),
         Item::Int("maxsize", i64::MAX),
@@ -53,7 +58,7 @@ pub static MODULE: Module = Module {
         Item::function("__unraisablehook__", "(unraisable, /)", unraisable_hook),
         Item::Made("warnoptions", |vm| list::new(vm, 0)),
         Item::Text("version", concat!("3.11.0 (chalcopy ", env!("CARGO_PKG_VERSION"), ")")),
-        Item::Made("version_info", version_info),
+        Item::Made("version_info", facts::version_info),
     ],
 };
 
@@ -107,22 +112,6 @@ fn stream(vm: &mut Vm, other: &str, number: i64) -> Answer {
     }
 }
 
-fn version_info(vm: &mut Vm) -> Answer {
-    let text = vm.make_str(b"final")?;
-    let parts = [Value::small(3), Value::small(11), Value::small(0), text, Value::small(0)];
-    let parts = vm.make_tuple(&parts)?;
-    let names = ["major", "minor", "micro", "releaselevel", "serial"];
-    crate::types::record::make(vm, "sys", "version_info", &names, parts)
-}
-
-/// How integers are made, and the limit of their texts.
-fn int_info(vm: &mut Vm) -> Answer {
-    let parts = [64, 8, INT_DIGITS as i64, INT_DIGITS_LEAST as i64].map(Value::small);
-    let parts = vm.make_tuple(&parts)?;
-    let names = ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"];
-    crate::types::record::make(vm, "sys", "int_info", &names, parts)
-}
-
 fn set_int_digits(vm: &mut Vm, args: Args) -> Answer {
     let most = args.get(vm, 0);
     match u32::try_from(vm.index(most)?) {
@@ -132,18 +121,6 @@ fn set_int_digits(vm: &mut Vm, args: Args) -> Answer {
         }
         _ => Err(vm.value_error(format_args!("maxdigits must be 0 or larger than {INT_DIGITS_LEAST}"))),
     }
-}
-
-/// An object with a name and a version, as programs look for it.
-fn implementation(vm: &mut Vm) -> Answer {
-    let name = vm.make_str(b"implementation")?;
-    let module = importing::new_module(vm, name)?;
-    let dict = vm.get(module.raw_handle(), crate::vm::attributes::MODULE_DICT).raw_handle();
-    let (key, value) = (vm.make_str(b"name")?, vm.make_str(b"chalcopy")?);
-    vm.dict_put_text(dict, key, value)?;
-    let (key, value) = (vm.make_str(b"version")?, vm.make_tuple(&[0, 1, 0].map(Value::small))?);
-    vm.dict_put_text(dict, key, value)?;
-    Ok(module)
 }
 
 /// `sys.exit(status=None, /)`, and `exit` and `quit` of a prompt.

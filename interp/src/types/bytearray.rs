@@ -39,7 +39,10 @@ pub static TYPE: Type = Type {
     getitem: Some(text_slots::getitem),
     setitem: Some(setitem),
     contains: Some(text_find::contains),
-    binary: Some(|vm, operator, a, b| text_slots::binary(vm, operator, vm.payload(a), vm.payload(b))),
+    binary: Some(|vm, operator, a, b| {
+        let [a, b] = [a, b].map(|side| items::inside_or_whole(vm, side, Kind::Bytearray));
+        text_slots::binary(vm, operator, a, b)
+    }),
     inplace: Some(inplace),
     compare: Some(text_slots::compare),
     methods: &[

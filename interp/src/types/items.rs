@@ -418,3 +418,9 @@ pub fn keywords_are_for_new(vm: &mut Vm, this: Value, name: &str) -> Done {
     }
     Err(vm.type_error(format_args!("{name}() takes no keyword arguments")))
 }
+
+/// The object of a builtin type inside a value that is one or derives from it; any other value as it is.
+pub fn inside_or_whole(vm: &Vm, value: Value, kind: Kind) -> Value {
+    let inner = vm.payload(value);
+    if vm.heap.is(inner, kind) { inner } else { value }
+}
