@@ -179,11 +179,14 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
     }
 }
 
-fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
-    let (Some(instance), Some(dict)) =
-        (vm.heap.handle(this, Kind::Instance), vm.heap.handle(dict, Kind::Dict))
-    else {
-        let name = vm.type_name(dict);
+/// A dict of a derived class counts as the dict inside it; without its dict, an instance has an empty one.
+fn set_dict(vm: &mut Vm, this: Value, given: Value) -> Done {
+    let dict = match vm.as_dict(given) {
+        _ if !given.is_set() => Some(vm.new_dict(0)?.raw_handle()),
+        dict => dict,
+    };
+    let (Some(instance), Some(dict)) = (vm.heap.handle(this, Kind::Instance), dict) else {
+        let name = vm.type_name(given);
         return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
     };
     if vm.has_no_dict(vm.type_of(this)) {
