@@ -82,7 +82,7 @@ impl Vm<'_> {
             Form::Object(object) => match self.heap.arena.kind(object) {
                 Kind::Function => Binding::Method,
                 Kind::Property | Kind::TupleGetter | Kind::Member => Binding::Data,
-                Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
+                Kind::StaticMethod | Kind::ClassMethod | Kind::Super => Binding::Computed,
                 Kind::Instance => {
                     let property = self.payload(value);
                     if self.heap.is(property, Kind::Property) {
@@ -119,12 +119,9 @@ impl Vm<'_> {
     /// What a getter raises. May run Python code.
     pub fn bind(&mut self, found: Value, instance: Value, class: Value) -> Answer {
         match found.form() {
-            Form::Table(TABLE_NATIVE, row) => match self.binding(found) {
+            Form::Table(TABLE_NATIVE, _) => match self.binding(found) {
                 Binding::Computed => self.make(Kind::Native, &[found, class]),
-                Binding::Method if instance.is_set() => {
-                    let _ = row;
-                    self.make(Kind::Native, &[found, instance])
-                }
+                Binding::Method if instance.is_set() => self.make(Kind::Native, &[found, instance]),
                 _ => Ok(found),
             },
             Form::Table(TABLE_SLOT, _) if instance.is_set() => self.make(Kind::Native, &[found, instance]),
@@ -149,6 +146,10 @@ impl Vm<'_> {
                 }
                 Kind::TupleGetter if instance.is_set() => self.get_tuple_item(object, instance),
                 Kind::Member if instance.is_set() => self.get_member(object, instance),
+                Kind::Super => match self.type_at(TypeRow(Kind::Super as u16)).get {
+                    Some(get) => get(self, found, instance, class),
+                    None => Ok(found),
+                },
                 Kind::Instance => match self.special_of(found, Special::Get) {
                     Some(get) => {
                         let instance = if instance.is_set() { instance } else { Value::NONE };

@@ -401,12 +401,15 @@ impl Vm<'_> {
     }
 
     /// A special method or constructor of a builtin type by name.
-    fn builtin_own_name(&self, row: TypeRow, name: &[u8]) -> Option<Value> {
+    pub(super) fn builtin_own_name(&self, row: TypeRow, name: &[u8]) -> Option<Value> {
         let this = self.type_at(row);
         let owner = u32::from(row.0) << 16;
         let natives = this.methods.iter().chain(this.class_methods);
         if let Some(index) = natives.enumerate().find(|(_, native)| native.name.as_bytes() == name) {
             return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
+        }
+        if this.unhashable && name == b"__hash__" {
+            return Some(Value::NONE);
         }
         let special = Special::find(name)?;
         if self.has_slot(this, special) {

@@ -42,16 +42,70 @@ pub fn is_code(row: TypeRow) -> bool {
     [Kind::Function, Kind::Method, Kind::Native].iter().any(|kind| *kind as u16 == row.0)
 }
 
+/// A set of operators.
+const fn set(all: &[Operator]) -> u16 {
+    let (mut set, mut index) = (0, 0);
+    while index < all.len() {
+        set |= 1 << all[index] as u16;
+        index += 1;
+    }
+    set
+}
+
+/// The operators of a builtin type that has any: plain, reflected, in place. What it makes of others is `NotImplemented`.
+fn operators(row: TypeRow, which: usize) -> u16 {
+    use Operator::{Add, And, FloorDiv, MatMul, Mod, Mul, Or, Pow, Sub, TrueDiv, Xor};
+    const ALL: u16 = (1 << Operator::ALL.len()) - 1;
+    const SETS: u16 = set(&[Sub, And, Or, Xor]);
+    const TEXTS: [u16; 3] = [set(&[Add, Mul, Mod]), set(&[Mul, Mod]), set(&[Add, Mul])];
+    const ITEMS: [u16; 3] = [set(&[Add, Mul]), set(&[Mul]), set(&[Add, Mul])];
+    const REALS: u16 = set(&[Add, Sub, Mul, TrueDiv, FloorDiv, Mod, Pow]);
+    const COMPLEX: u16 = set(&[Add, Sub, Mul, TrueDiv, Pow]);
+    const TABLE: &[(Kind, [u16; 3])] = &[
+        (Kind::Int, [ALL & !set(&[MatMul]); 3]),
+        (Kind::Bool, [set(&[And, Or, Xor]); 3]),
+        (Kind::Float, [REALS; 3]),
+        (Kind::Complex, [COMPLEX; 3]),
+        (Kind::Str, TEXTS),
+        (Kind::Bytes, TEXTS),
+        (Kind::Bytearray, TEXTS),
+        (Kind::List, ITEMS),
+        (Kind::Tuple, ITEMS),
+        (Kind::Array, ITEMS),
+        (Kind::Deque, ITEMS),
+        (Kind::Set, [SETS; 3]),
+        (Kind::Frozenset, [SETS; 3]),
+        (Kind::DictKeys, [SETS; 3]),
+        (Kind::DictItems, [SETS; 3]),
+        (Kind::Union, [set(&[Or]); 3]),
+        (Kind::Alias, [set(&[Or]); 3]),
+        (Kind::Dict, [set(&[Or]); 3]),
+        (Kind::MappingProxy, [set(&[Or]); 3]),
+        (Kind::Class, [set(&[Or]); 3]),
+    ];
+    TABLE.iter().find(|(kind, _)| *kind as u16 == row.0).map_or(ALL, |(_, sets)| sets[which])
+}
+
 impl Vm<'_> {
     /// Whether a builtin type itself has a special method.
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
         let object = this.row == OBJECT;
         match role(special) {
-            Role::Binary(_) | Role::Reflected(_) => this.binary.is_some(),
-            Role::InPlace(_) => this.inplace.is_some(),
+            Role::Binary(operator) => {
+                this.binary.is_some() && operators(this.row, 0) & 1 << operator as u16 != 0
+            }
+            Role::Reflected(operator) => {
+                this.binary.is_some() && operators(this.row, 1) & 1 << operator as u16 != 0
+            }
+            Role::InPlace(operator) => {
+                this.inplace.is_some() && operators(this.row, 2) & 1 << operator as u16 != 0
+            }
             Role::Compare(_) => this.compare.is_some() || object,
             Role::Other => match special {
-                Special::Neg | Special::Pos | Special::Invert => this.unary.is_some(),
+                Special::Neg | Special::Pos => this.unary.is_some(),
+                Special::Invert => {
+                    this.unary.is_some() && [Kind::Int as u16, Kind::Bool as u16].contains(&this.row.0)
+                }
                 Special::Bool => this.truth.is_some(),
                 Special::Len => this.len.is_some(),
                 Special::Hash => this.hash.is_some() || object,

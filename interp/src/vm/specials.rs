@@ -13,7 +13,7 @@ use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::class::{META, SPECIALS, TABLE_SLOT};
 use crate::vm::desc::TypeRow;
-use crate::vm::exceptions::BASE_EXCEPTION;
+use crate::vm::exceptions::{BASE_EXCEPTION, OBJECT};
 use crate::vm::frame::FRAME;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::slots::is_code;
@@ -33,7 +33,9 @@ impl Vm<'_> {
         }
         let name = special.name();
         let found = self.class_find_name(Value::object(class), name.as_bytes());
-        let found = found.filter(|found| found.as_table(TABLE_SLOT).is_none());
+        let found = found.filter(|found| {
+            found.as_table(TABLE_SLOT).is_none() || self.natural(class, special) != Some(*found)
+        });
         // A constructor gets the class itself; the machine's own classes have functions of modules as `__init__`.
         let as_it_is = |found: Value| match special {
             Special::New => true,
@@ -43,6 +45,18 @@ impl Vm<'_> {
         let found = found.map(|found| if as_it_is(found) { found } else { self.as_special(found) });
         self.remember_special(class, special, found.unwrap_or(Value::DELETED));
         found
+    }
+
+    /// What a class has for a special method by its builtin base alone: a row of the table of slots, if any.
+    fn natural(&self, class: Handle, special: Special) -> Option<Value> {
+        let mut this = self.type_at(self.class_row(Value::object(class)));
+        loop {
+            let found = self.builtin_own_name(this.row, special.name().as_bytes());
+            if found.is_some() || this.row == OBJECT {
+                return found;
+            }
+            this = self.type_at(this.base);
+        }
     }
 
     /// A class's table of special methods is only a memory: without room for it they are looked up again.
