@@ -227,6 +227,12 @@ def warn_explicit(
         _show(WarningMessage(message, category, filename, lineno, source=source))
 
 
+def _warn_unawaited_coroutine(coro):
+    """Says that nobody awaited a coroutine: the machine found out at a collection, so no place is named."""
+    text = f"coroutine '{coro.__qualname__}' was never awaited"
+    warn_explicit(text, RuntimeWarning, "sys", 1, source=coro)
+
+
 class catch_warnings:
     """Brings filters back to what they were; keeps the warnings of the block in a list, if asked to."""
 

@@ -265,6 +265,14 @@ impl Compiler<'_> {
         if self.tree.list(items).all(blank) {
             return Ok(());
         }
+        if let Some(star) = star
+            && self
+                .tree
+                .list(items)
+                .any(|item| matches!(self.tree.pattern(item), Pattern::Star { name: None }))
+        {
+            return self.items_around(items, star, value, a, captures, fail);
+        }
         let first = self.temps(count)?;
         self.emit(match star {
             None => Instr::Unpack { a: first, b: value, c: Count(count as u8) },
@@ -276,6 +284,35 @@ impl Compiler<'_> {
             },
         })?;
         self.patterns(self.tree.list(items), first, captures, fail)
+    }
+
+    /// The items before and behind a star without a name, each by its index: nobody wants those between.
+    fn items_around(
+        &mut self,
+        items: List<PatternId>,
+        star: u32,
+        b: Reg,
+        len: Reg,
+        captures: Captures,
+        fail: Label,
+    ) -> Done {
+        let count = self.tree.len(items);
+        for (index, item) in (0..).zip(self.tree.list(items)) {
+            if matches!(self.tree.pattern(item), Pattern::Wildcard | Pattern::Star { .. }) {
+                continue;
+            }
+            let top = self.unit.top;
+            let a = self.temp()?;
+            let place = if index < star { index } else { count - index };
+            self.load_constant(a, Value::small(i64::from(place)))?;
+            if index > star {
+                self.emit(Instr::Sub { a, b: len, c: a })?;
+            }
+            self.emit(Instr::GetItem { a, b, c: a })?;
+            self.pattern(item, a, captures, fail)?;
+            self.unit.top = top;
+        }
+        Ok(())
     }
 
     /// Jumps to `fail` unless the length in the register is `least`, or, if not `exact`, at least that.

@@ -123,8 +123,11 @@ fn close(vm: &mut Vm, kept: Kept) -> Done {
     }
 }
 
-/// Nobody has awaited a coroutine.
+/// Nobody has awaited a coroutine. A program that uses `warnings` is told by them, so that its filters count.
 fn warn(vm: &mut Vm, coroutine: Handle) -> Done {
+    if let Some(function) = vm.in_imported(b"warnings", b"_warn_unawaited_coroutine") {
+        return vm.call(function, &[Value::object(coroutine)]).map(|_| ());
+    }
     let function = vm.get(coroutine, FUNCTION);
     let name = vm.callable_name(function);
     let mut out = Text::new();

@@ -10,6 +10,7 @@ use crate::types::list;
 use crate::types::texts::argument_name;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
+use crate::vm::class::TABLE_FIELD;
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -210,8 +211,9 @@ fn check(vm: &mut Vm, value: Kept, class: Value, instance: bool) -> Result<bool,
 fn stands_for(vm: &mut Vm, value: Value, class: Value) -> Result<bool, Raise> {
     use crate::code::special::SpecialName as Special;
     let own_rule = vm.special_of(value, Special::GetAttribute).is_some_and(|own| own.is_object());
-    let own_claim =
-        vm.class_find_name(vm.type_of(value), b"__class__").is_some_and(|found| found.is_object());
+    let own_claim = vm
+        .class_find_name(vm.type_of(value), b"__class__")
+        .is_some_and(|found| found.as_table(TABLE_FIELD).is_none());
     if !own_rule && !own_claim {
         return Ok(false);
     }

@@ -5,6 +5,8 @@ pub mod array;
 pub mod builtins;
 pub mod checking;
 #[cfg(feature = "extras")]
+pub mod cmath;
+#[cfg(feature = "extras")]
 pub mod collections;
 pub mod compiling;
 pub mod completing;
@@ -24,6 +26,8 @@ pub mod math;
 pub mod math_ints;
 pub mod math_sums;
 pub mod numbers;
+#[cfg(feature = "extras")]
+pub mod random;
 pub mod reporting;
 #[cfg(feature = "extras")]
 pub mod runtime;
@@ -32,6 +36,7 @@ pub mod snapshot;
 #[cfg(feature = "extras")]
 pub mod struct_;
 pub mod sys;
+pub mod sys_facts;
 pub mod time;
 pub mod tracing;
 #[cfg(feature = "compiler")]
@@ -52,6 +57,8 @@ pub static MODULES: &[&Module] = &[
     #[cfg(feature = "extras")]
     &array::MODULE,
     #[cfg(feature = "extras")]
+    &cmath::MODULE,
+    #[cfg(feature = "extras")]
     &collections::MODULE,
     #[cfg(feature = "extras")]
     &errno::MODULE,
@@ -63,6 +70,8 @@ pub static MODULES: &[&Module] = &[
     #[cfg(feature = "extras")]
     &json::ENCODER,
     &math::MODULE,
+    #[cfg(feature = "extras")]
+    &random::MODULE,
     #[cfg(feature = "extras")]
     &runtime::MODULE,
     #[cfg(feature = "extras")]

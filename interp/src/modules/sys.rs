@@ -2,8 +2,8 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::limits::{INT_DIGITS, INT_DIGITS_LEAST};
-use crate::modules::importing;
+use crate::limits::INT_DIGITS_LEAST;
+use crate::modules::{importing, sys_facts as facts};
 use crate::types::stream::{ERR, IN, OUT};
 use crate::types::{frame, list};
 use crate::vm::args::Args;
@@ -26,15 +26,19 @@ pub static MODULE: Module = Module {
         Item::Text("executable", ""),
         Item::function("_getframe", "(depth=0, /)", get_frame),
         Item::function("exit", "(status=None, /)", exit),
-        Item::Made("float_info", float_info),
         Item::function("getrecursionlimit", "()", |vm, _| Ok(Value::small(i64::from(vm.limits.frames)))),
         Item::function("getsizeof", "(object, default=0, /)", getsizeof),
         Item::function("get_int_max_str_digits", "()", |vm, _| {
             Ok(Value::small(i64::from(vm.limits.int_digits)))
         }),
-        Item::Int("hexversion", 0x030B_00F0),
-        Item::Made("implementation", implementation),
-        Item::Made("int_info", int_info),
+        Item::Int("hexversion", facts::HEX_VERSION),
+        Item::Made("flags", facts::flags),
+        Item::Made("float_info", facts::float_info),
+        Item::Text("float_repr_style", "short"),
+        Item::function("getdefaultencoding", "()", |vm, _| vm.make_str(b"utf-8")),
+        Item::Made("hash_info", facts::hash_info),
+        Item::Made("implementation", facts::implementation),
+        Item::Made("int_info", facts::int_info),
         Item::function("is_finalizing", "()", |_, _| Ok(Value::FALSE)),
         Item::function("intern", "(string, /)", intern),
         Item::Int("maxsize", i64::MAX),
@@ -44,14 +48,17 @@ pub static MODULE: Module = Module {
         Item::Text("platform", "chalcopy"),
         Item::function("set_int_max_str_digits", "(maxdigits)", set_int_digits),
         Item::function("setrecursionlimit", "(limit, /)", set_recursion_limit),
-        Item::Made("stderr", |vm| vm.make(Kind::Stream, &[Value::small(ERR)])),
-        Item::Made("stdin", |vm| vm.make(Kind::Stream, &[Value::small(IN)])),
-        Item::Made("stdout", |vm| vm.make(Kind::Stream, &[Value::small(OUT)])),
+        Item::Made("stderr", |vm| stream(vm, "__stderr__", ERR)),
+        Item::Made("__stderr__", |vm| stream(vm, "stderr", ERR)),
+        Item::Made("stdin", |vm| stream(vm, "__stdin__", IN)),
+        Item::Made("__stdin__", |vm| stream(vm, "stdin", IN)),
+        Item::Made("stdout", |vm| stream(vm, "__stdout__", OUT)),
+        Item::Made("__stdout__", |vm| stream(vm, "stdout", OUT)),
         Item::function("unraisablehook", "(unraisable, /)", unraisable_hook),
         Item::function("__unraisablehook__", "(unraisable, /)", unraisable_hook),
         Item::Made("warnoptions", |vm| list::new(vm, 0)),
         Item::Text("version", concat!("3.11.0 (chalcopy ", env!("CARGO_PKG_VERSION"), ")")),
-        Item::Made("version_info", version_info),
+        Item::Made("version_info", facts::version_info),
     ],
 };
 
@@ -93,53 +100,16 @@ fn kept_list(vm: &mut Vm, root: Root) -> Answer {
     Ok(made)
 }
 
-fn version_info(vm: &mut Vm) -> Answer {
-    let text = vm.make_str(b"final")?;
-    let parts = [Value::small(3), Value::small(11), Value::small(0), text, Value::small(0)];
-    let parts = vm.make_tuple(&parts)?;
-    let names = ["major", "minor", "micro", "releaselevel", "serial"];
-    crate::types::record::make(vm, "sys", "version_info", &names, parts)
-}
-
-/// What a float can hold.
-fn float_info(vm: &mut Vm) -> Answer {
-    let small = |number: i32| Value::small(i64::from(number));
-    let parts = [
-        Value::float(f64::MAX),
-        small(f64::MAX_EXP),
-        small(f64::MAX_10_EXP),
-        Value::float(f64::MIN_POSITIVE),
-        small(f64::MIN_EXP),
-        small(f64::MIN_10_EXP),
-        Value::small(i64::from(f64::DIGITS)),
-        Value::small(i64::from(f64::MANTISSA_DIGITS)),
-        Value::float(f64::EPSILON),
-        Value::small(i64::from(f64::RADIX)),
-        Value::small(1),
-    ];
-    let parts = vm.make_tuple(&parts)?;
-    let names = [
-        "max",
-        "max_exp",
-        "max_10_exp",
-        "min",
-        "min_exp",
-        "min_10_exp",
-        "dig",
-        "mant_dig",
-        "epsilon",
-        "radix",
-        "rounds",
-    ];
-    crate::types::record::make(vm, "sys", "float_info", &names, parts)
-}
-
-/// How integers are made, and the limit of their texts.
-fn int_info(vm: &mut Vm) -> Answer {
-    let parts = [64, 8, INT_DIGITS as i64, INT_DIGITS_LEAST as i64].map(Value::small);
-    let parts = vm.make_tuple(&parts)?;
-    let names = ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"];
-    crate::types::record::make(vm, "sys", "int_info", &names, parts)
+/// A stream of the host's; it has two names, and is one object under both unless a program has replaced the other.
+fn stream(vm: &mut Vm, other: &str, number: i64) -> Answer {
+    match vm.in_sys(other.as_bytes()) {
+        Some(known)
+            if vm.heap.is(known, Kind::Stream) && vm.get(known.raw_handle(), 0).raw_int() == number =>
+        {
+            Ok(known)
+        }
+        _ => vm.make(Kind::Stream, &[Value::small(number)]),
+    }
 }
 
 fn set_int_digits(vm: &mut Vm, args: Args) -> Answer {
@@ -151,18 +121,6 @@ fn set_int_digits(vm: &mut Vm, args: Args) -> Answer {
         }
         _ => Err(vm.value_error(format_args!("maxdigits must be 0 or larger than {INT_DIGITS_LEAST}"))),
     }
-}
-
-/// An object with a name and a version, as programs look for it.
-fn implementation(vm: &mut Vm) -> Answer {
-    let name = vm.make_str(b"implementation")?;
-    let module = importing::new_module(vm, name)?;
-    let dict = vm.get(module.raw_handle(), crate::vm::attributes::MODULE_DICT).raw_handle();
-    let (key, value) = (vm.make_str(b"name")?, vm.make_str(b"chalcopy")?);
-    vm.dict_put_text(dict, key, value)?;
-    let (key, value) = (vm.make_str(b"version")?, vm.make_tuple(&[0, 1, 0].map(Value::small))?);
-    vm.dict_put_text(dict, key, value)?;
-    Ok(module)
 }
 
 /// `sys.exit(status=None, /)`, and `exit` and `quit` of a prompt.

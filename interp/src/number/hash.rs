@@ -4,9 +4,9 @@ use crate::number::int::Int;
 use crate::number::real;
 
 /// Numbers are hashed modulo this prime.
-const MODULUS: u64 = (1 << 61) - 1;
+pub const MODULUS: u64 = (1 << 61) - 1;
 /// `hash(float('inf'))`
-const INFINITY: i64 = 314_159;
+pub const INFINITY: i64 = 314_159;
 
 /// A residue's product by a power of two: its 61 bits turn round.
 fn turn(residue: u64, by: u32) -> u64 {

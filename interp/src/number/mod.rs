@@ -20,6 +20,8 @@
 //! hash    int small float bytes(seed, ..)
 //! float   divmod floor_div modulo pow round(x, n) round_whole is_integer ratio
 //! exact   ceil floor sqrt trunc
+//! plane   sqrt ln exp sin_of acos .. of complex numbers, with the rules for infinities
+//! twister seed next: the Mersenne Twister MT19937 on bytes
 //! text    repr parse; FloatText::new(x, Style)   digits  Digits::{exact, shortest, round, to_f64}
 //! hex     to_hex from_hex
 //! spec    Spec::parse(text, Family); FormatError::message
@@ -49,6 +51,8 @@ pub mod limbs;
 pub mod literal;
 pub mod mul;
 pub mod percent;
+#[cfg(feature = "extras")]
+pub mod plane;
 pub mod pow;
 mod power;
 pub mod radix;
@@ -58,6 +62,8 @@ pub mod round;
 pub mod short;
 pub mod spec;
 pub mod text;
+#[cfg(feature = "extras")]
+pub mod twister;
 
 /// Where text goes. What does not fit is the implementor's to remember; writers only stop being heard.
 pub trait Out {

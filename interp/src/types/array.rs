@@ -11,10 +11,10 @@ use crate::types::items::{self, COUNT_MAX, keeping, tick, too_big};
 use crate::types::packed::{self, Number, array, form, item, len, number};
 use crate::types::slice::{self, Bounds, Span};
 use crate::types::{array_methods as methods, bytearray};
+use crate::vm::bind::MessageText;
 use crate::vm::desc::{Comparison, Field, Native, Operator, Operators, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::text::Room;
 use crate::vm::text_builder::TextBuilder;
 
 /// `array.array`
@@ -22,6 +22,7 @@ pub static TYPE: Type = Type {
     doc: "array(typecode [, initializer]) -> array\n\nReturn a new array whose items are restricted by typecode, and\n\
           initialized from the optional initializer value.",
     new: Some(Native::new("array", "(*args, **kwargs)", new)),
+    whole: true,
     repr: Some(repr),
     unhashable: true,
     len: Some(|vm, this| Ok(len(vm, this.raw_handle()) as u64)),
@@ -29,7 +30,10 @@ pub static TYPE: Type = Type {
     getitem: Some(getitem),
     setitem: Some(setitem),
     contains: Some(|vm, this, value| Ok(find(vm, this, value, 0, usize::MAX)?.is_some())),
-    binary: Some(binary),
+    binary: Some(|vm, operator, a, b| {
+        let [a, b] = [a, b].map(|side| items::inside_or_whole(vm, side, Kind::Array));
+        binary(vm, operator, a, b)
+    }),
     inplace: Some(inplace),
     operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
@@ -143,16 +147,15 @@ fn typecode(vm: &mut Vm, this: Value) -> Answer {
 }
 
 /// `array('i', [1, 2])`
-fn repr(vm: &mut Vm, this: Value) -> Answer {
+fn repr(vm: &mut Vm, whole: Value) -> Answer {
+    let (name, this) = (vm.short_type_name(whole), vm.payload(whole));
     let letter = char::from(packed::letter(vm, this.raw_handle()));
     if len(vm, this.raw_handle()) == 0 {
-        return vm.make_text(format_args!("array('{letter}')"));
+        return vm.make_text(format_args!("{name}('{letter}')"));
     }
-    let mut open = Room::<16>::default();
-    // It has room for more.
-    let _ = core::fmt::write(&mut open, format_args!("array('{letter}', ["));
-    let open = core::str::from_utf8(open.bytes()).unwrap_or("");
-    items::print(vm, this, [open, "])"], "...", print_item)
+    let mut open = MessageText::default();
+    open.format(format_args!("{name}('{letter}', ["));
+    items::print(vm, this, [open.text(), "])"], "...", print_item)
 }
 
 /// `Element` of arrays.

@@ -20,7 +20,7 @@ pub static TYPE: Type = Type {
     truth: Some(|_, this| Ok(this == Value::TRUE)),
     binary: Some(binary),
     unary: Some(int_ops::unary),
-    operators: Operators::INTEGER,
+    operators: Operators::both(&[Operator::And, Operator::Or, Operator::Xor]),
     compare: Some(int::compare),
     ..Type::at(TypeRow(Kind::Bool as u16), "bool", int::ROW)
 };

@@ -184,6 +184,10 @@ pub fn make_class(
     let qualname = match vm.dict_get_name(own, b"__qualname__") {
         Some(qualname) => {
             let word = vm.make_str(b"__qualname__")?;
+            if !vm.is_str(vm.payload(qualname)) {
+                let of = vm.type_name(qualname);
+                return Err(vm.type_error(format_args!("type __qualname__ must be a str, not {of}")));
+            }
             vm.dict_remove_text(own, word)?;
             qualname
         }

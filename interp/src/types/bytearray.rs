@@ -31,6 +31,7 @@ pub static TYPE: Type = Type {
           bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\nbytearray(int) -> bytes array of size given by \
           the parameter initialized with null bytes\nbytearray() -> empty bytes array",
     new: Some(Native::new("bytearray", "(source=b'', encoding='utf-8', errors='strict')", new)),
+    whole: true,
     repr: Some(escape::repr_bytearray),
     unhashable: true,
     len: Some(text_slots::len),
@@ -38,11 +39,15 @@ pub static TYPE: Type = Type {
     getitem: Some(text_slots::getitem),
     setitem: Some(setitem),
     contains: Some(text_find::contains),
-    binary: Some(text_slots::binary),
+    binary: Some(|vm, operator, a, b| {
+        let [a, b] = [a, b].map(|side| items::inside_or_whole(vm, side, Kind::Bytearray));
+        text_slots::binary(vm, operator, a, b)
+    }),
     inplace: Some(inplace),
     operators: Operators { in_place: Operators::MUTABLE_SEQUENCE.in_place, ..Operators::TEXT },
     compare: Some(text_slots::compare),
     methods: &[
+        Native::new("__init__", "(source=b'', encoding='utf-8', errors='strict')", init),
         Native::new("append", "(item, /)", append),
         Native::new("capitalize", "()", bytes_case::capitalize),
         Native::new("center", "(width, fillchar=b' ', /)", text_trim::center),
@@ -277,6 +282,16 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     let place = vm.text_place(bytes);
     let made = Family::Bytearray.make(vm, &[place])?;
     vm.finish_new(args.get(vm, 0), made)
+}
+
+fn init(vm: &mut Vm, args: Args) -> Answer {
+    let array = this(vm, args);
+    let old = vm.get(array, LEN).raw_len();
+    splice(vm, array, 0, old, Place::Outside(&[]))?;
+    let bytes = bytes::from_arguments(vm, args, Family::Bytearray)?;
+    let source = vm.text_place(bytes);
+    splice(vm, this(vm, args), 0, 0, source)?;
+    Ok(Value::NONE)
 }
 
 /// `array[key] = value`, `del array[key]`. May run Python code.

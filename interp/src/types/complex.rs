@@ -70,6 +70,12 @@ fn payload_parts(vm: &Vm, this: Value) -> Complex {
     parts(vm, vm.payload(this))
 }
 
+/// The complex number inside a value, if it is one or an instance of a class derived from `complex`.
+pub fn inside(vm: &Vm, value: Value) -> Option<Complex> {
+    let inner = vm.payload(value);
+    vm.heap.is(inner, Kind::Complex).then(|| parts(vm, inner))
+}
+
 /// The operand as a complex number; `None` if it is no number.
 fn complex_operand(vm: &mut Vm, value: Value) -> Result<Option<Complex>, Raise> {
     if vm.heap.is(value, Kind::Complex) {
@@ -120,16 +126,15 @@ fn argument(vm: &mut Vm, value: Value, which: &str, none: f64) -> Result<Complex
         && let Some(method) = vm.special_of(value, Special::Complex)
     {
         let made = vm.call(method, &[value])?;
-        let inner = vm.payload(made);
-        if vm.heap.is(inner, Kind::Complex) {
-            return Ok(parts(vm, inner));
+        if let Some(number) = inside(vm, made) {
+            return Ok(number);
         }
         let name = vm.type_name(made);
         return Err(vm.type_error(format_args!("__complex__ returned non-complex (type {name})")));
     }
     let inner = vm.payload(value);
-    if vm.heap.is(inner, Kind::Complex) {
-        return Ok(parts(vm, inner));
+    if let Some(number) = inside(vm, inner) {
+        return Ok(number);
     }
     if vm.special_of(value, Special::Float).is_none()
         && let Some(real) = operand(vm, inner)?
@@ -273,8 +278,8 @@ fn product(x: Complex, y: Complex) -> Complex {
     (x.0 * y.0 - x.1 * y.1, x.0 * y.1 + x.1 * y.0)
 }
 
-/// Smith's method: the divisor's larger part is divided by first, so that nothing overflows on the way.
-fn quotient(x: Complex, y: Complex) -> Complex {
+/// `x / y`, by Smith's method: the divisor's larger part is divided by first, so that nothing overflows on the way.
+pub fn quotient(x: Complex, y: Complex) -> Complex {
     if y.0.abs() >= y.1.abs() {
         let ratio = y.1 / y.0;
         let under = y.0 + y.1 * ratio;

@@ -2,14 +2,15 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{keeping, nested};
+use crate::types::items::{self, keeping, nested};
 use crate::vm::args::Args;
 use crate::vm::attributes::{PROPERTY_DOC, PROPERTY_NAME};
 use crate::vm::bodies::view;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
-use crate::vm::raise::{Answer, Raise};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
+use crate::vm::text_builder::TextBuilder;
 
 /// `descriptor.__get__(instance, class=None)` of the types here.
 ///
@@ -37,7 +38,7 @@ pub static PROPERTY: Type = Type {
         Native::new("setter", "(function, /)", setter),
     ],
     fields: &[
-        Field { name: "__doc__", get: property_doc, set: None },
+        Field { name: "__doc__", get: property_doc, set: Some(set_property_doc) },
         Field { name: "__isabstractmethod__", get: |vm, this| is_abstract(vm, this, 3), set: None },
         Field { name: "fdel", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
         Field { name: "fget", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
@@ -74,6 +75,11 @@ fn property_doc(vm: &mut Vm, this: Value) -> Answer {
     }
     let name = vm.make_str(b"__doc__")?;
     nested(vm, "", |vm| vm.getattr(getter, name))
+}
+
+fn set_property_doc(vm: &mut Vm, this: Value, doc: Value) -> Done {
+    vm.set(this.raw_handle(), PROPERTY_DOC, if doc.is_set() { doc } else { Value::NONE });
+    Ok(())
 }
 
 /// The same property with another function, of the same class.
@@ -116,11 +122,15 @@ fn deleter(vm: &mut Vm, args: Args) -> Answer {
 pub static STATIC: Type = Type {
     doc: "Convert a function to be a static method.",
     new: Some(Native::new("staticmethod", "(function, /)", |vm, args| wrap(vm, args, Kind::StaticMethod))),
+    repr: Some(|vm, this| repr_wrapper(vm, this, "staticmethod")),
+    getattr: Some(function_attr),
     get: Some(bound),
     call: Some(call_static),
     fields: &[
+        Field { name: "__doc__", get: |vm, this| function_text(vm, this, "__doc__"), set: None },
         Field { name: "__func__", get: wrapped, set: None },
         Field { name: "__isabstractmethod__", get: |vm, this| is_abstract(vm, this, 1), set: None },
+        Field { name: "__module__", get: |vm, this| function_text(vm, this, "__module__"), set: None },
         Field { name: "__wrapped__", get: wrapped, set: None },
     ],
     ..Type::new(Kind::StaticMethod, "staticmethod")
@@ -130,10 +140,14 @@ pub static STATIC: Type = Type {
 pub static CLASS: Type = Type {
     doc: "Convert a function to be a class method.",
     new: Some(Native::new("classmethod", "(function, /)", |vm, args| wrap(vm, args, Kind::ClassMethod))),
+    repr: Some(|vm, this| repr_wrapper(vm, this, "classmethod")),
+    getattr: Some(function_attr),
     get: Some(bound),
     fields: &[
+        Field { name: "__doc__", get: |vm, this| function_text(vm, this, "__doc__"), set: None },
         Field { name: "__func__", get: wrapped, set: None },
         Field { name: "__isabstractmethod__", get: |vm, this| is_abstract(vm, this, 1), set: None },
+        Field { name: "__module__", get: |vm, this| function_text(vm, this, "__module__"), set: None },
         Field { name: "__wrapped__", get: wrapped, set: None },
     ],
     ..Type::new(Kind::ClassMethod, "classmethod")
@@ -162,6 +176,39 @@ fn wrap(vm: &mut Vm, args: Args, kind: Kind) -> Answer {
     vm.finish_new(args.get(vm, 0), made)
 }
 
+/// What a static or class method has of its function.
+fn function_attr(vm: &mut Vm, this: Value, name: Value) -> Result<Option<Value>, Raise> {
+    const TAKEN: [&str; 4] = ["__annotations__", "__isabstractmethod__", "__name__", "__qualname__"];
+    if !TAKEN.iter().any(|taken| vm.is_text(name, taken)) {
+        return Ok(None);
+    }
+    let abstract_mark = vm.is_text(name, "__isabstractmethod__");
+    let function = vm.get(this.raw_handle(), 0);
+    let found = nested(vm, "", |vm| vm.find_attr(function, name))?;
+    Ok(if abstract_mark { Some(found.unwrap_or(Value::FALSE)) } else { found })
+}
+
+fn function_text(vm: &mut Vm, this: Value, name: &str) -> Answer {
+    let name = vm.make_str(name.as_bytes())?;
+    let function = vm.get(this.raw_handle(), 0);
+    Ok(nested(vm, "", |vm| vm.find_attr(function, name))?.unwrap_or(Value::NONE))
+}
+
+/// `<staticmethod(function)>`
+fn repr_wrapper(vm: &mut Vm, this: Value, word: &str) -> Answer {
+    let function = vm.get(this.raw_handle(), 0);
+    let shown = nested(vm, items::PRINTING, |vm| vm.repr(function))?;
+    items::keeping(vm, |vm| {
+        let shown = vm.keep(shown)?;
+        let mut out = TextBuilder::new(vm)?;
+        out.push_text(vm, format_args!("<{word}("))?;
+        let shown = vm.kept(shown);
+        out.push_value(vm, shown)?;
+        out.push(vm, b")>")?;
+        out.finish(vm)
+    })
+}
+
 fn wrapped(vm: &mut Vm, this: Value) -> Answer {
     Ok(vm.get(this.raw_handle(), 0))
 }
@@ -179,6 +226,7 @@ pub static SUPER: Type = Type {
     new: Some(Native::new("super", "(type=None, object=None, /)", new_super)),
     repr: Some(repr_super),
     getattr: Some(super_attr),
+    get: Some(bound_super),
     fields: &[
         Field { name: "__self__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
         Field { name: "__self_class__", get: |vm, this| Ok(vm.get(this.raw_handle(), 2)), set: None },
@@ -196,20 +244,45 @@ fn new_super(vm: &mut Vm, args: Args) -> Answer {
         let name = vm.type_name(class);
         return Err(vm.type_error(format_args!("super() argument 1 must be a type, not {name}")));
     }
-    let of = if object.is_none() {
-        Value::NONE
-    } else if vm.is_class(object) && vm.derives(object, class) {
-        object
-    } else {
-        let of = vm.type_of(object);
-        if !vm.derives(of, class) {
-            return Err(
-                vm.type_error(format_args!("super(type, obj): obj must be an instance or subtype of type"))
-            );
-        }
-        of
-    };
-    vm.make(Kind::Super, &[class, object, of])
+    made_super(vm, class, object)
+}
+
+fn made_super(vm: &mut Vm, class: Value, object: Value) -> Answer {
+    if object.is_none() {
+        return vm.make(Kind::Super, &[class, object, Value::NONE]);
+    }
+    items::keeping(vm, |vm| {
+        let (kept, kept_object) = (vm.keep(class)?, vm.keep(object)?);
+        let of = super_class(vm, class, object)?;
+        vm.make(Kind::Super, &[vm.kept(kept), vm.kept(kept_object), of])
+    })
+}
+
+/// The class whose order `super(class, object)` goes through: the object itself, its class, or what it says is its class.
+fn super_class(vm: &mut Vm, class: Value, object: Value) -> Answer {
+    if vm.is_class(object) && vm.derives(object, class) {
+        return Ok(object);
+    }
+    let of = vm.type_of(object);
+    if vm.derives(of, class) {
+        return Ok(of);
+    }
+    let kept = vm.keep(class)?;
+    let name = vm.make_str(b"__class__")?;
+    let claimed = vm.find_attr(object, name)?.unwrap_or(Value::NONE);
+    if vm.is_class(claimed) && vm.derives(claimed, vm.kept(kept)) {
+        return Ok(claimed);
+    }
+    Err(vm.type_error(format_args!("super(type, obj): obj must be an instance or subtype of type")))
+}
+
+/// `super(class).__get__(instance)`: one without a receiver gets the instance, others stay as they are.
+fn bound_super(vm: &mut Vm, this: Value, instance: Value, _class: Value) -> Answer {
+    let [class, object] = [0, 1].map(|word| vm.get(this.raw_handle(), word));
+    if !object.is_none() || !instance.is_set() || instance.is_none() {
+        return Ok(this);
+    }
+    made_super(vm, class, instance)
 }
 
 /// The class and receiver of the method that runs: the cell `__class__` of its closure, and its first argument.

@@ -134,8 +134,9 @@ pub fn repr_bytes(vm: &mut Vm, this: Value) -> Answer {
 
 /// `repr(data)` of a bytearray.
 pub fn repr_bytearray(vm: &mut Vm, this: Value) -> Answer {
+    let (name, this) = (vm.type_name(this), vm.payload(this));
     let mut builder = TextBuilder::new(vm)?;
-    builder.push(vm, b"bytearray(")?;
+    builder.push_text(vm, format_args!("{name}("))?;
     // CPython escapes apostrophes here even between the other quotes.
     push_bytes(vm, &mut builder, this, true)?;
     builder.push(vm, b")")?;

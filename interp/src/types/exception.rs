@@ -3,7 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::exception_group;
-use crate::types::items::{PRINTING, nested};
+use crate::types::items::{self, PRINTING, nested};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::desc::{Field, Native, Type, TypeRow};
@@ -133,7 +133,11 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         None => vm.make_exception(row, &[])?,
     };
     vm.start_exception(made, given)?;
-    vm.finish_exception(made, row, given)?;
+    // Errors of codecs look at their arguments in `__init__`, so that there may be one without any.
+    let later = [UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR, UNICODE_TRANSLATE_ERROR].contains(&row);
+    if given.count > 0 || !later {
+        vm.finish_exception(made, row, given)?;
+    }
     Ok(made)
 }
 
@@ -329,16 +333,27 @@ fn str_unicode(vm: &mut Vm, this: Value) -> Answer {
 fn str_syntax(vm: &mut Vm, this: Value) -> Answer {
     let handle = this.raw_handle();
     let part = |vm: &Vm, name| vm.get_name(handle, name).filter(|value| !value.is_none());
-    let Some(message) = part(vm, "msg") else { return str(vm, this) };
-    let (file, line) = (part(vm, "filename"), part(vm, "lineno"));
-    let message = vm.name_of(message);
-    match (file.filter(|file| vm.is_str(*file)), line.and_then(Value::as_int)) {
-        (Some(file), Some(line)) => {
-            let file = vm.name_of(file);
-            let text = crate::vm::raising::base_name(&file);
-            vm.make_text(format_args!("{message} ({text}, line {line})"))
+    let message = part(vm, "msg").unwrap_or(Value::NONE);
+    let file = part(vm, "filename").filter(|file| vm.is_str(*file)).map(|file| vm.name_of(file));
+    let line = part(vm, "lineno").and_then(Value::as_int);
+    let message = vm.str(message)?;
+    items::keeping(vm, |vm| {
+        let message = vm.keep(message)?;
+        let mut out = TextBuilder::new(vm)?;
+        let message = vm.kept(message);
+        out.push_value(vm, message)?;
+        match (file, line) {
+            (Some(file), Some(line)) => {
+                let file = crate::vm::raising::base_name(&file);
+                out.push_text(vm, format_args!(" ({file}, line {line})"))?;
+            }
+            (None, Some(line)) => out.push_text(vm, format_args!(" (line {line})"))?,
+            (Some(file), None) => {
+                let file = crate::vm::raising::base_name(&file);
+                out.push_text(vm, format_args!(" ({file})"))?;
+            }
+            (None, None) => {}
         }
-        (None, Some(line)) => vm.make_text(format_args!("{message} (line {line})")),
-        _ => vm.make_text(format_args!("{message}")),
-    }
+        out.finish(vm)
+    })
 }

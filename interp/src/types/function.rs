@@ -3,16 +3,17 @@
 use crate::code::view::{self as code, Place};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
+use crate::types::native::{row_name, row_of};
 use crate::types::texts::argument_name;
 use crate::types::{frame, list, tuple};
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
-use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
+use crate::vm::class::TABLE_SLOT;
 use crate::vm::desc::{Comparison, Field, Native, Type};
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::slots::coexists;
-use crate::vm::state::{MODULE_OWNERS, Vm};
+use crate::vm::raising::Name;
+use crate::vm::state::{Kept, Vm};
 
 /// `function`
 pub static FUNCTION: Type = Type {
@@ -257,6 +258,10 @@ pub static METHOD: Type = Type {
     compare: Some(compare_method),
     hash: Some(hash_method),
     getattr: Some(|vm, this, name| {
+        // What every method has is not asked of the function: `__call__`, `__get__`.
+        if vm.class_find(METHOD.row.value(), name).is_some() {
+            return Ok(None);
+        }
         let function = vm.get(this.raw_handle(), 0);
         vm.find_attr(function, name)
     }),
@@ -293,7 +298,11 @@ fn repr_method(vm: &mut Vm, this: Value) -> Answer {
     let receiver = vm.repr(receiver)?;
     let receiver = vm.keep(receiver)?;
     let function = vm.get(vm.kept(this).raw_handle(), 0);
-    let name = vm.callable_name(function);
+    let known = vm
+        .heap
+        .kind(function)
+        .is_none_or(|kind| [Kind::Function, Kind::Method, Kind::Native, Kind::Class].contains(&kind));
+    let name = if known { vm.callable_name(function) } else { given_name(vm, this)? };
     let mut text = crate::vm::text_builder::TextBuilder::new(vm)?;
     text.push_text(vm, format_args!("<bound method {name} of "))?;
     let receiver = vm.kept(receiver);
@@ -304,7 +313,23 @@ fn repr_method(vm: &mut Vm, this: Value) -> Answer {
     text
 }
 
-fn compare_method(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
+/// The name that a callable object says it has.
+fn given_name(vm: &mut Vm, method: Kept) -> Result<Name, Raise> {
+    for word in ["__qualname__", "__name__"] {
+        let word = vm.make_str(word.as_bytes())?;
+        let function = vm.get(vm.kept(method).raw_handle(), 0);
+        if let Some(name) = vm.find_attr(function, word)? {
+            return Ok(if vm.is_str(name) { vm.name_of(name) } else { Name::new(b"?") });
+        }
+    }
+    Ok(Name::new(b"?"))
+}
+
+/// Whether two bound methods are of the same function and receiver.
+///
+/// # Errors
+/// None.
+pub fn compare_method(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
     if !vm.heap.is(b, vm.heap.kind(a).expect("a method")) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
@@ -316,114 +341,14 @@ fn compare_method(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> An
     }
 }
 
-fn hash_method(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
+/// The hash of a bound method.
+///
+/// # Errors
+/// None.
+pub fn hash_method(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
     let [function, receiver] = [0, 1].map(|word| vm.get(this.raw_handle(), word));
     let receiver = vm.id(receiver) as i64;
     Ok(receiver.wrapping_mul(31).wrapping_add(vm.id(function) as i64) >> 1)
-}
-
-/// `builtin_function_or_method`: a row of a table, alone or bound to a value.
-pub static NATIVE: Type = Type {
-    subclassable: false,
-    repr: Some(repr_native),
-    compare: Some(|vm, comparison, a, b| {
-        if a.is_object() && b.is_object() {
-            compare_method(vm, comparison, a, b)
-        } else {
-            Ok(Value::NOT_IMPLEMENTED)
-        }
-    }),
-    hash: Some(|vm, this| {
-        if this.is_object() { hash_method(vm, this) } else { Ok((this.bits() >> 1) as i64 & 0xFFFF_FFFF) }
-    }),
-    fields: &[
-        Field { name: "__doc__", get: native_signature, set: None },
-        Field { name: "__module__", get: native_module, set: None },
-        Field { name: "__name__", get: native_name, set: None },
-        Field { name: "__qualname__", get: native_qualname, set: None },
-        Field {
-            name: "__self__",
-            get: |vm, this| Ok(if this.is_object() { vm.get(this.raw_handle(), 1) } else { Value::NONE }),
-            set: None,
-        },
-        Field { name: "__text_signature__", get: native_signature, set: None },
-    ],
-    ..Type::new(Kind::Native, "builtin_function_or_method")
-};
-
-/// The name of a row of natives or slots.
-fn row_name(vm: &Vm, row: Value) -> &'static str {
-    match (row.as_table(TABLE_NATIVE), row.as_table(TABLE_SLOT)) {
-        (Some(row), _) => {
-            let native = vm.native(row);
-            if matches!(vm.native_owner(native), Some((_, true))) { "__new__" } else { native.name }
-        }
-        (_, Some(row)) => crate::code::special::SpecialName::ALL[(row & 0xFF) as usize].name(),
-        _ => row.as_table(TABLE_FIELD).map_or("?", |row| vm.field(row).name),
-    }
-}
-
-fn row_of(vm: &Vm, this: Value) -> Value {
-    if this.is_object() { vm.get(this.raw_handle(), 0) } else { this }
-}
-
-fn native_name(vm: &mut Vm, this: Value) -> Answer {
-    let name = row_name(vm, row_of(vm, this));
-    vm.make_str(name.as_bytes())
-}
-
-fn native_qualname(vm: &mut Vm, this: Value) -> Answer {
-    let row = row_of(vm, this);
-    let name = row_name(vm, row);
-    let owner = row.bits() as u32 as usize >> 16;
-    if owner < vm.types.len() {
-        let (_, owner) = vm.types[owner].names();
-        return vm.make_text(format_args!("{owner}.{name}"));
-    }
-    vm.make_str(name.as_bytes())
-}
-
-fn native_module(vm: &mut Vm, this: Value) -> Answer {
-    let owner = row_of(vm, this).bits() as u32 as usize >> 16;
-    if owner < MODULE_OWNERS {
-        return Ok(Value::NONE);
-    }
-    let (name, _) = vm.module_texts(owner - MODULE_OWNERS);
-    vm.make_str(name.as_bytes())
-}
-
-fn native_signature(vm: &mut Vm, this: Value) -> Answer {
-    match row_of(vm, this).as_table(TABLE_NATIVE) {
-        Some(row) => {
-            let text = vm.native(row).params.text;
-            vm.make_str(text.as_bytes())
-        }
-        None => Ok(Value::NONE),
-    }
-}
-
-fn repr_native(vm: &mut Vm, this: Value) -> Answer {
-    let row = row_of(vm, this);
-    let name = row_name(vm, row);
-    if this.is_object() {
-        let receiver = vm.get(this.raw_handle(), 1);
-        let (class, id) = (vm.type_name(receiver), vm.id(receiver));
-        if row.as_table(TABLE_SLOT).is_some_and(|row| !coexists(row)) {
-            return vm.make_text(format_args!("<method-wrapper '{name}' of {class} object at {id:#x}>"));
-        }
-        return vm.make_text(format_args!("<built-in method {name} of {class} object at {id:#x}>"));
-    }
-    let owner = row.bits() as u32 as usize >> 16;
-    if owner < vm.types.len() {
-        let owner = vm.types[owner].name;
-        let what = match (row.as_table(TABLE_SLOT), row.as_table(TABLE_FIELD)) {
-            (Some(row), _) if !coexists(row) => "slot wrapper",
-            (_, Some(_)) => "attribute",
-            _ => "method",
-        };
-        return vm.make_text(format_args!("<{what} '{name}' of '{owner}' objects>"));
-    }
-    vm.make_text(format_args!("<built-in function {name}>"))
 }
 
 /// `code`
@@ -576,8 +501,7 @@ impl Vm<'_> {
     }
 
     /// A copy of the name of something that is called, for messages.
-    pub fn callable_name(&mut self, callee: Value) -> crate::vm::raising::Name {
-        use crate::vm::raising::Name;
+    pub fn callable_name(&mut self, callee: Value) -> Name {
         if self.heap.is(callee, Kind::Function) {
             return self.name_of(self.function_name(callee.raw_handle()));
         }

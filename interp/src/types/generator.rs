@@ -96,9 +96,10 @@ fn is_running(vm: &mut Vm, this: Value) -> Answer {
     Ok(Value::bool(vm.generator_state(this.raw_handle()) & RUNNING != 0))
 }
 
-/// Whether it waits at a `yield` or an `await`.
+/// Whether it waits behind a `yield`.
 fn is_suspended(vm: &mut Vm, this: Value) -> Answer {
-    Ok(Value::bool(vm.generator_state(this.raw_handle()) == STARTED))
+    let state = vm.generator_state(this.raw_handle());
+    Ok(Value::bool(state & STARTED != 0 && state & (RUNNING | OVER) == 0))
 }
 
 fn delegate(vm: &Vm, this: Value) -> Value {
@@ -162,45 +163,57 @@ fn throw(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// What making the exception raises.
 pub fn raise_given(vm: &mut Vm, args: Args) -> Answer {
-    let (mut exception, value, trace) = (args.get(vm, 1), args.get(vm, 2), args.get(vm, 3));
+    let (exception, value, trace) = (args.get(vm, 1), args.get(vm, 2), args.get(vm, 3));
     if trace.is_set() && !trace.is_none() && !vm.heap.is(trace, Kind::Traceback) {
         return Err(vm.type_error(format_args!("throw() third argument must be a traceback object")));
     }
     if vm.exception(exception).is_some() && value.is_set() && !value.is_none() {
         return Err(vm.type_error(format_args!("instance exception may not have a separate value")));
     }
-    if vm.is_class(exception) && vm.derives(exception, BASE_EXCEPTION.value()) {
-        exception = if vm.exception(value).is_some() {
-            value
-        } else if let Some(count) = vm.heap.tuple_len(value) {
-            let first = vm.kept_mark();
-            for index in 0..count {
-                let item = vm.heap.item(args.get(vm, 2), index);
-                vm.keep(item)?;
-            }
-            let class = args.get(vm, 1);
-            vm.call_with(class, None, Given { start: first, count: count as u32, names: Value::UNSET })?
-        } else if value.is_set() && !value.is_none() {
-            vm.call(exception, &[value])?
-        } else {
-            vm.call(exception, &[])?
-        };
-        if vm.exception(exception).is_none() {
-            let (class, name) = (args.get(vm, 1), vm.type_name(exception));
-            return Err(vm.no_exception_made(class, format_args!("{name}")));
+    let made = match vm.is_class(exception) && vm.derives(exception, BASE_EXCEPTION.value()) {
+        true => made_of(vm, args),
+        false => Ok(exception),
+    };
+    match made {
+        // Its context is what the generator handles, not what is handled here.
+        Ok(exception) if vm.exception(exception).is_some() => vm.set_root(Root::Raised, exception),
+        Ok(exception) => {
+            let name = vm.type_name(exception);
+            vm.type_error(format_args!(
+                "exceptions must be classes or instances deriving from BaseException, not {name}"
+            ));
         }
-    }
-    if vm.exception(exception).is_some() {
-        // What is being handled out here is no context of it: the generator may handle something of its own.
-        vm.set_root(Root::Raised, exception);
-    } else {
-        let name = vm.type_name(exception);
-        vm.type_error(format_args!(
-            "exceptions must be classes or instances deriving from BaseException, not {name}"
-        ));
+        // What making it raises is thrown in its place.
+        Err(Raise::Exception) => {}
+        Err(raise) => return Err(raise),
     }
     let count = (2..4).take_while(|index| args.get(vm, *index).is_set()).count();
     vm.tuple_of_registers(args.start + 1, 1 + count as u32)
+}
+
+/// The exception that a class makes of a value: that value, or what it makes of its items, or of itself.
+fn made_of(vm: &mut Vm, args: Args) -> Answer {
+    let (class, value) = (args.get(vm, 1), args.get(vm, 2));
+    let made = if vm.exception(value).is_some() {
+        value
+    } else if let Some(count) = vm.heap.tuple_len(value) {
+        let first = vm.kept_mark();
+        for index in 0..count {
+            let item = vm.heap.item(args.get(vm, 2), index);
+            vm.keep(item)?;
+        }
+        let class = args.get(vm, 1);
+        vm.call_with(class, None, Given { start: first, count: count as u32, names: Value::UNSET })?
+    } else if value.is_set() && !value.is_none() {
+        vm.call(class, &[value])?
+    } else {
+        vm.call(class, &[])?
+    };
+    if vm.exception(made).is_none() {
+        let (class, name) = (args.get(vm, 1), vm.type_name(made));
+        return Err(vm.no_exception_made(class, format_args!("{name}")));
+    }
+    Ok(made)
 }
 
 fn close(vm: &mut Vm, args: Args) -> Answer {

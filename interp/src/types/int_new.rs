@@ -2,6 +2,7 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::images::Place;
+use crate::heap::kind::Kind;
 use crate::heap::utf8::codes;
 use crate::heap::value::Value;
 use crate::number::literal;
@@ -31,7 +32,11 @@ pub fn new(vm: &mut Vm, args: Args) -> Answer {
             else {
                 return Err(vm.value_error(format_args!("int() base must be >= 2 and <= 36, or 0")));
             };
-            match from_text(vm, args.get(vm, 1), base) {
+            let text = args.get(vm, 1);
+            // Other bytes-like objects are read without a base only.
+            let kinds = [Kind::Str, Kind::Bytes, Kind::Bytearray];
+            let fits = vm.heap.kind(vm.payload(text)).is_some_and(|kind| kinds.contains(&kind));
+            match from_text(vm, text, base).filter(|_| fits) {
                 Some(made) => made?,
                 None => {
                     return Err(

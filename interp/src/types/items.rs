@@ -402,3 +402,21 @@ pub fn clip_bounds(len: usize, start: i64, stop: i64) -> (usize, usize) {
     };
     (clip(start), clip(stop))
 }
+
+/// Keywords that a builtin `__init__` is called with must be for a `__new__` of the program's.
+///
+/// # Errors
+/// `TypeError` if the object's class has none.
+pub fn keywords_are_for_new(vm: &mut Vm, this: Value, name: &str) -> Done {
+    let class = vm.type_of(this);
+    if vm.special(class, Special::New).is_some_and(|new| new.is_object()) {
+        return Ok(());
+    }
+    Err(vm.type_error(format_args!("{name}() takes no keyword arguments")))
+}
+
+/// The object of a builtin type inside a value that is one or derives from it; any other value as it is.
+pub fn inside_or_whole(vm: &Vm, value: Value, kind: Kind) -> Value {
+    let inner = vm.payload(value);
+    if vm.heap.is(inner, kind) { inner } else { value }
+}

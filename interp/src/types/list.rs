@@ -30,7 +30,7 @@ pub static TYPE: Type = Type {
     operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
-        Native::new("__init__", "(iterable=None, /)", init),
+        Native::new("__init__", "(iterable=None, /, **kwargs)", init),
         Native::new("__reversed__", "()", reversed),
         Native::new("append", "(object, /)", append),
         Native::new("clear", "()", clear),
@@ -470,6 +470,9 @@ fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
 }
 
 fn init(vm: &mut Vm, args: Args) -> Answer {
+    if args.opt(vm, 2).is_some() {
+        items::keywords_are_for_new(vm, args.get(vm, 0), "list")?;
+    }
     let list = this(vm, args);
     let old = len(vm, list);
     splice(vm, list, 0, old, 0)?;

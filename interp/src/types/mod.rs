@@ -77,6 +77,7 @@ pub mod list_slices;
 pub mod member;
 pub mod memoryview;
 pub mod merge;
+pub mod native;
 pub mod object;
 #[cfg(feature = "extras")]
 pub mod pack_format;
@@ -151,7 +152,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &class::TYPE,
     &object::TYPE,
     &function::FUNCTION,
-    &function::NATIVE,
+    &native::NATIVE,
     &function::METHOD,
     &descriptors::PROPERTY,
     &descriptors::STATIC,

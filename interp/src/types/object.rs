@@ -67,22 +67,22 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     vm.new_instance(shape, 0)
 }
 
+/// Arguments are too many if nobody else has taken them: neither an `__init__` nor a `__new__` that is not `object`'s.
 fn init(vm: &mut Vm, args: Args) -> Answer {
-    let this = args.get(vm, 0);
-    if args.len() > 1 {
+    if args.len() > 1 || args.key(vm, 0).is_set() {
+        let this = args.get(vm, 0);
         let class = vm.type_of(this);
-        let own_new = vm.special(class, Special::New).is_some_and(|new| new.is_object());
-        let own_init = vm.special(class, Special::Init).is_some_and(|init| init.is_object());
-        let payload = vm.payload(this) != this;
-        if !own_new && !own_init && !payload {
+        let [init, new] = [&b"__init__"[..], b"__new__"].map(|name| vm.make_str(name));
+        let (init, new) = (vm.class_find(class, init?), vm.class_find(class, new?));
+        if init.is_some_and(|init| init != TYPE.method("__init__")) {
+            return Err(vm.type_error(format_args!(
+                "object.__init__() takes exactly one argument (the instance to initialize)"
+            )));
+        }
+        if new.is_none_or(|new| new == vm.constructor(OBJECT)) {
             let name = vm.class_name(class);
             return Err(vm.type_error(format_args!(
                 "{name}.__init__() takes exactly one argument (the instance to initialize)"
-            )));
-        }
-        if own_init && !payload {
-            return Err(vm.type_error(format_args!(
-                "object.__init__() takes exactly one argument (the instance to initialize)"
             )));
         }
     }
@@ -179,11 +179,14 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
     }
 }
 
-fn set_dict(vm: &mut Vm, this: Value, dict: Value) -> Done {
-    let (Some(instance), Some(dict)) =
-        (vm.heap.handle(this, Kind::Instance), vm.heap.handle(dict, Kind::Dict))
-    else {
-        let name = vm.type_name(dict);
+/// A dict of a derived class counts as the dict inside it; without its dict, an instance has an empty one.
+fn set_dict(vm: &mut Vm, this: Value, given: Value) -> Done {
+    let dict = match vm.as_dict(given) {
+        _ if !given.is_set() => Some(vm.new_dict(0)?.raw_handle()),
+        dict => dict,
+    };
+    let (Some(instance), Some(dict)) = (vm.heap.handle(this, Kind::Instance), dict) else {
+        let name = vm.type_name(given);
         return Err(vm.type_error(format_args!("__dict__ must be set to a dictionary, not a '{name}'")));
     };
     if vm.has_no_dict(vm.type_of(this)) {

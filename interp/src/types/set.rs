@@ -3,10 +3,11 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{self, COMPARING, keeping, nested, print, push_repr};
+use crate::types::items::{self, COMPARING, inside_or_whole, keeping, nested, print, push_repr};
 use crate::types::iterators::over_set;
 use crate::types::set_algebra as algebra;
 use crate::vm::args::Args;
+use crate::vm::bind::MessageText;
 use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
@@ -17,12 +18,13 @@ use crate::vm::text_builder::TextBuilder;
 pub static TYPE: Type = Type {
     doc: "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered collection of unique elements.",
     new: Some(Native::new("set", "(iterable=None, /)", new_set)),
+    whole: true,
     repr: Some(repr),
     unhashable: true,
     len: Some(|vm, this| Ok(vm.live(this.raw_handle()) as u64)),
     iter: Some(over_set),
     contains: Some(|vm, this, item| vm.set_has(this, item)),
-    binary: Some(binary),
+    binary: Some(binary_of_any),
     inplace: Some(inplace),
     operators: Operators { in_place: Operators::SET.plain, ..Operators::SET },
     compare: Some(compare),
@@ -54,12 +56,13 @@ pub static FROZEN: Type = Type {
     doc: "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\n\
           Build an immutable unordered collection of unique elements.",
     new: Some(Native::new("frozenset", "(iterable=None, /)", new_frozenset)),
+    whole: true,
     repr: Some(repr),
     hash: Some(|vm, this| Ok(vm.items_hash(this.raw_handle()))),
     len: Some(|vm, this| Ok(vm.live(this.raw_handle()) as u64)),
     iter: Some(over_set),
     contains: Some(|vm, this, item| vm.set_has(this, item)),
-    binary: Some(binary),
+    binary: Some(binary_of_any),
     operators: Operators::SET,
     compare: Some(compare),
     methods: &[
@@ -109,14 +112,26 @@ fn new_frozenset(vm: &mut Vm, args: Args) -> Answer {
     items::constructed(vm, args, set)
 }
 
-fn repr(vm: &mut Vm, this: Value) -> Answer {
-    let (braces, again) = match (kind(vm, this), vm.live(this.raw_handle())) {
-        (Kind::Set, 0) => return vm.make_str(b"set()"),
-        (Kind::Set, _) => (["{", "}"], "set(...)"),
-        (_, 0) => return vm.make_str(b"frozenset()"),
-        _ => (["frozenset({", "})"], "frozenset(...)"),
-    };
-    print(vm, this, braces, again, print_key)
+/// `{1, 2}`, `Name({1, 2})`
+fn repr(vm: &mut Vm, whole: Value) -> Answer {
+    let this = vm.payload(whole);
+    let name = vm.short_type_name(whole);
+    if vm.live(this.raw_handle()) == 0 {
+        return vm.make_text(format_args!("{name}()"));
+    }
+    let [mut open, mut again] = [MessageText::default(), MessageText::default()];
+    open.format(format_args!("{name}({{"));
+    again.format(format_args!("{name}(...)"));
+    let braces = if whole == this && kind(vm, this) == Kind::Set { ["{", "}"] } else { [open.text(), "})"] };
+    print(vm, this, braces, again.text(), print_key)
+}
+
+/// The operands as sets, where they are any.
+fn binary_of_any(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
+    let inside =
+        |side| [Kind::Set, Kind::Frozenset].iter().fold(side, |side, kind| inside_or_whole(vm, side, *kind));
+    let [a, b] = [a, b].map(inside);
+    binary(vm, operator, a, b)
 }
 
 /// `Element` of sets.

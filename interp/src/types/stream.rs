@@ -209,10 +209,15 @@ impl Vm<'_> {
 
     /// What stands in `sys` under a name, if a program has looked at that module at all.
     pub fn in_sys(&self, name: &[u8]) -> Option<Value> {
+        self.in_imported(b"sys", name)
+    }
+
+    /// What stands under a name in a module that has been imported.
+    pub fn in_imported(&self, module: &[u8], name: &[u8]) -> Option<Value> {
         let known = self.root(crate::vm::state::Root::Modules).as_object()?;
-        let sys = self.dict_get_name(known, b"sys")?;
-        let sys = self.heap.handle(sys, Kind::Module)?;
-        let dict = self.get(sys, crate::vm::attributes::MODULE_DICT).as_object()?;
+        let module = self.dict_get_name(known, module)?;
+        let module = self.heap.handle(module, Kind::Module)?;
+        let dict = self.get(module, crate::vm::attributes::MODULE_DICT).as_object()?;
         self.dict_get_name(dict, name)
     }
 

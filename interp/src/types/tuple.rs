@@ -4,7 +4,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, too_big};
-use crate::types::{list, slice};
+use crate::types::{list, record, slice};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::quick::TupleHash;
@@ -17,13 +17,17 @@ pub static TYPE: Type = Type {
           If iterable is specified the tuple is initialized from iterable's items.\n\n\
           If the argument is a tuple, the return value is the same object.",
     new: Some(Native::new("tuple", "(iterable=None, /)", construct)),
+    whole: true,
     repr: Some(repr),
     hash: Some(hash),
     len: Some(|vm, this| Ok(items::count(vm, this) as u64)),
     iter: Some(iter),
     getitem: Some(getitem),
     contains: Some(contains),
-    binary: Some(binary),
+    binary: Some(|vm, operator, a, b| {
+        let [a, b] = [a, b].map(|side| items::inside_or_whole(vm, side, Kind::Tuple));
+        binary(vm, operator, a, b)
+    }),
     operators: Operators::SEQUENCE,
     compare: Some(compare),
     methods: &[
@@ -126,7 +130,11 @@ fn construct(vm: &mut Vm, args: Args) -> Answer {
     items::constructed(vm, args, made)
 }
 
-fn repr(vm: &mut Vm, this: Value) -> Answer {
+fn repr(vm: &mut Vm, whole: Value) -> Answer {
+    if let Some(names) = record::names(vm, whole) {
+        return record::repr(vm, whole, names);
+    }
+    let this = vm.payload(whole);
     let close = if items::count(vm, this) == 1 { ",)" } else { ")" };
     items::print(vm, this, ["(", close], "(...)", items::print_item)
 }

@@ -82,7 +82,7 @@ impl Vm<'_> {
             Form::Object(object) => match self.heap.arena.kind(object) {
                 Kind::Function => Binding::Method,
                 Kind::Property | Kind::TupleGetter | Kind::Member => Binding::Data,
-                Kind::StaticMethod | Kind::ClassMethod => Binding::Computed,
+                Kind::StaticMethod | Kind::ClassMethod | Kind::Super => Binding::Computed,
                 Kind::Instance => {
                     let property = self.payload(value);
                     if self.heap.is(property, Kind::Property) {
@@ -119,12 +119,9 @@ impl Vm<'_> {
     /// What a getter raises. May run Python code.
     pub fn bind(&mut self, found: Value, instance: Value, class: Value) -> Answer {
         match found.form() {
-            Form::Table(TABLE_NATIVE, row) => match self.binding(found) {
+            Form::Table(TABLE_NATIVE, _) => match self.binding(found) {
                 Binding::Computed => self.make(Kind::Native, &[found, class]),
-                Binding::Method if instance.is_set() => {
-                    let _ = row;
-                    self.make(Kind::Native, &[found, instance])
-                }
+                Binding::Method if instance.is_set() => self.make(Kind::Native, &[found, instance]),
                 _ => Ok(found),
             },
             Form::Table(TABLE_SLOT, _) if instance.is_set() => self.make(Kind::Native, &[found, instance]),
@@ -149,6 +146,10 @@ impl Vm<'_> {
                 }
                 Kind::TupleGetter if instance.is_set() => self.get_tuple_item(object, instance),
                 Kind::Member if instance.is_set() => self.get_member(object, instance),
+                Kind::Super => match self.type_at(TypeRow(Kind::Super as u16)).get {
+                    Some(get) => get(self, found, instance, class),
+                    None => Ok(found),
+                },
                 Kind::Instance => match self.special_of(found, Special::Get) {
                     Some(get) => {
                         let instance = if instance.is_set() { instance } else { Value::NONE };
@@ -412,6 +413,7 @@ impl Vm<'_> {
         let in_meta = self.class_find(meta, name);
         if let Some(found) = in_meta
             && self.binding(found) == Binding::Data
+            && self.reads(found)
         {
             return self.bind(found, class, meta).map(Some);
         }
@@ -550,7 +552,7 @@ impl Vm<'_> {
             let this = if of_object { value } else { self.payload(value) };
             return match self.field(row).set {
                 Some(set) => set(self, this, new),
-                None if is_plain_member((row >> 16) as u16) => {
+                None if is_plain_member((row >> 16) as u16, self.field(row).name) => {
                     Err(self.attribute_error(format_args!("readonly attribute")))
                 }
                 None => {
@@ -588,10 +590,10 @@ impl Vm<'_> {
     }
 }
 
-/// Whether the attributes of a builtin type are plain members of its structure in CPython, which say less when they are set.
-/// Whether CPython's type has its attributes as members of a structure.
-pub fn is_plain_member(row: u16) -> bool {
+/// Whether an attribute of a builtin type is a plain member of its structure in CPython, which says less when it is set.
+pub fn is_plain_member(row: u16, name: &str) -> bool {
     [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
         .iter()
         .any(|kind| *kind as u16 == row)
+        || ["__closure__", "__globals__", "gi_code", "cr_code", "ag_code"].contains(&name)
 }

@@ -160,7 +160,8 @@ impl Vm<'_> {
             return Some(if bound.is_some() { "method-wrapper" } else { "wrapper_descriptor" });
         }
         if let Some(row) = row.as_table(TABLE_FIELD) {
-            let plain = crate::vm::attributes::is_plain_member((row >> 16) as u16);
+            let name = self.field(row).name;
+            let plain = crate::vm::attributes::is_plain_member((row >> 16) as u16, name);
             return Some(if plain { "member_descriptor" } else { "getset_descriptor" });
         }
         let row = row.as_table(TABLE_NATIVE).filter(|_| bound.is_none())?;
@@ -409,12 +410,15 @@ impl Vm<'_> {
     }
 
     /// A special method or constructor of a builtin type by name.
-    fn builtin_own_name(&self, row: TypeRow, name: &[u8]) -> Option<Value> {
+    pub(super) fn builtin_own_name(&self, row: TypeRow, name: &[u8]) -> Option<Value> {
         let this = self.type_at(row);
         let owner = u32::from(row.0) << 16;
         let natives = this.methods.iter().chain(this.class_methods);
         if let Some(index) = natives.enumerate().find(|(_, native)| native.name.as_bytes() == name) {
             return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
+        }
+        if this.unhashable && name == b"__hash__" {
+            return Some(Value::NONE);
         }
         let special = Special::find(name)?;
         if self.has_slot(this, special) {

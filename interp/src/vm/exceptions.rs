@@ -305,6 +305,9 @@ impl Vm<'_> {
             parts[1].1 = Part::Bytes;
             self.finish_unicode_error(handle, count, &parts)?;
         } else if is(self, SYNTAX_ERROR) {
+            if count == 2 {
+                self.check_details(arg(self, 1))?;
+            }
             self.finish_syntax_error(handle, count)?;
         } else if is(self, BASE_EXCEPTION_GROUP) {
             return self.finish_group(exception, row, given);
@@ -345,6 +348,23 @@ impl Vm<'_> {
         Ok(())
     }
 
+    /// The second argument of a `SyntaxError` is a tuple of its place: file, line, column, text, perhaps where it ends.
+    fn check_details(&mut self, details: Value) -> Done {
+        let Some(count) = self.heap.tuple_len(details) else {
+            return if self.is_iterable(details) { Ok(()) } else { Err(self.not_iterable(details)) };
+        };
+        let what = match count {
+            0..=3 => "at least 4",
+            5 => {
+                let text = format_args!("end_offset must be provided when end_lineno is provided");
+                return Err(self.type_error(text));
+            }
+            7.. => "at most 6",
+            _ => return Ok(()),
+        };
+        Err(self.type_error(format_args!("function takes {what} arguments ({count} given)")))
+    }
+
     /// Gives a `SyntaxError` the attributes that stand in its arguments, of which there are `count`.
     ///
     /// # Errors
@@ -376,6 +396,14 @@ impl Vm<'_> {
             &[]
         };
         let named = given.named(self);
+        if self.row_derives(row, IMPORT_ERROR) {
+            // Initialised again, it forgets them.
+            for name in allowed {
+                if self.get_name(handle, name).is_some() {
+                    self.put_name(handle, name, Value::NONE)?;
+                }
+            }
+        }
         for index in 0..named {
             let name = self.heap.item(given.names, index as usize);
             let known = self.heap.text(name).is_some_and(|text| allowed.iter().any(|a| a.as_bytes() == text));

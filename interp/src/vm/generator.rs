@@ -285,7 +285,21 @@ impl Vm<'_> {
             return Err(Raise::Exception);
         }
         let handle = self.kept(kept).raw_handle();
+        self.link_inside(handle)?;
         self.run_generator(handle, Value::NONE, Some(Raise::Exception))
+    }
+
+    /// What is thrown into a generator that waits in a handler has what it handles as its context.
+    fn link_inside(&mut self, generator: Handle) -> Done {
+        let inside = self.get(generator, HANDLING);
+        if inside.is_none() {
+            return Ok(());
+        }
+        let (raised, outside) = (self.root(Root::Raised), self.root(Root::Handling));
+        self.set_root(Root::Handling, inside);
+        let linked = self.link_context(raised);
+        self.set_root(Root::Handling, outside);
+        linked
     }
 
     /// The instruction at which a generator waits: a `Yield` or a `YieldFrom`.

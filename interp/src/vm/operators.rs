@@ -266,7 +266,8 @@ impl Vm<'_> {
                 self.type_error(format_args!("can only concatenate {what} (not \"{name}\") to {what}"))
             }
             (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
-                self.type_error(format_args!("can't concat {name} to {what}"))
+                let whole = self.type_name(a);
+                self.type_error(format_args!("can't concat {name} to {whole}"))
             }
             (Operator::Add, Some(Kind::Array)) => {
                 self.type_error(format_args!("can only append array (not \"{name}\") to array"))
@@ -379,7 +380,8 @@ impl Vm<'_> {
     /// What `a` itself says to the comparison.
     fn ask(&mut self, comparison: Comparison, a: Value, b: Value) -> Answer {
         if let Some(method) = self.special_of(a, Special::ALL[Special::Eq as usize + comparison as usize]) {
-            return self.call(method, &[a, b]);
+            let answer = self.call_if_bound(method, &[a, b])?;
+            return Ok(answer.unwrap_or(Value::NOT_IMPLEMENTED));
         }
         // A builtin base has a `__ne__` of its own, which asks nobody.
         let own = self.type_at(self.type_row(self.payload(a))).compare.is_some();
@@ -387,7 +389,7 @@ impl Vm<'_> {
             && !own
             && let Some(method) = self.special_of(a, Special::Eq)
         {
-            return match self.call(method, &[a, b])? {
+            return match self.call_if_bound(method, &[a, b])?.unwrap_or(Value::NOT_IMPLEMENTED) {
                 Value::NOT_IMPLEMENTED => Ok(Value::NOT_IMPLEMENTED),
                 equal => Ok(Value::bool(!self.truth(equal)?)),
             };

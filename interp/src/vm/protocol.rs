@@ -118,7 +118,12 @@ impl Vm<'_> {
             if method.is_none() {
                 return Err(self.unhashable(value));
             }
-            let answer = self.call(method, &[value])?;
+            let mark = self.kept_mark();
+            let kept = self.keep(value)?;
+            let answer = self.call_if_bound(method, &[value]);
+            let value = self.kept(kept);
+            self.let_go(mark);
+            let Some(answer) = answer? else { return Err(self.unhashable(value)) };
             let answer = self.payload(answer);
             if !self.is_instance(answer, TypeRow(Kind::Int as u16)) {
                 return Err(self.type_error(format_args!("__hash__ method should return an integer")));

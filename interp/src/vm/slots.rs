@@ -81,7 +81,8 @@ impl Vm<'_> {
                 Special::GetAttribute | Special::SetAttr | Special::DelAttr => {
                     object || this.row.0 == Kind::Class as u16
                 }
-                Special::Get => this.get.is_some(),
+                // Of builtin functions only those of types are descriptors.
+                Special::Get => this.get.is_some() && this.row.0 != Kind::Native as u16,
                 Special::Set | Special::Delete => this.set.is_some(),
                 _ => false,
             },

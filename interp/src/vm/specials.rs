@@ -13,6 +13,7 @@ use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::class::{META, SPECIALS, TABLE_SLOT};
 use crate::vm::desc::TypeRow;
+use crate::vm::exceptions::{BASE_EXCEPTION, OBJECT};
 use crate::vm::frame::FRAME;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::slots::is_code;
@@ -32,7 +33,9 @@ impl Vm<'_> {
         }
         let name = special.name();
         let found = self.class_find_name(Value::object(class), name.as_bytes());
-        let found = found.filter(|found| found.as_table(TABLE_SLOT).is_none());
+        let found = found.filter(|found| {
+            found.as_table(TABLE_SLOT).is_none() || self.natural(class, special) != Some(*found)
+        });
         // A constructor gets the class itself; the machine's own classes have functions of modules as `__init__`.
         let as_it_is = |found: Value| match special {
             Special::New => true,
@@ -42,6 +45,18 @@ impl Vm<'_> {
         let found = found.map(|found| if as_it_is(found) { found } else { self.as_special(found) });
         self.remember_special(class, special, found.unwrap_or(Value::DELETED));
         found
+    }
+
+    /// What a class has for a special method by its builtin base alone: a row of the table of slots, if any.
+    fn natural(&self, class: Handle, special: Special) -> Option<Value> {
+        let mut this = self.type_at(self.class_row(Value::object(class)));
+        loop {
+            let found = self.builtin_own_name(this.row, special.name().as_bytes());
+            if found.is_some() || this.row == OBJECT {
+                return found;
+            }
+            this = self.type_at(this.base);
+        }
     }
 
     /// A class's table of special methods is only a memory: without room for it they are looked up again.
@@ -101,6 +116,31 @@ impl Vm<'_> {
         let begun = self.begin(bound, given, to);
         self.leave();
         begun
+    }
+
+    /// Calls a special method for an operation that goes on without one that cannot be bound: `None` then.
+    ///
+    /// # Errors
+    /// What the method raises. May run Python code.
+    pub fn call_if_bound(&mut self, method: Value, args: &[Value]) -> Result<Option<Value>, Raise> {
+        if !method.is_marked() {
+            return self.call(method, args).map(Some);
+        }
+        let mark = self.kept_mark();
+        for arg in args {
+            self.keep(*arg)?;
+        }
+        let class = self.type_of(args[0]);
+        let answer = match self.bind(method.unmarked(), args[0], class) {
+            Ok(bound) => {
+                let given = Given { start: mark + 1, count: args.len() as u32 - 1, names: Value::UNSET };
+                self.call_with(bound, None, given).map(Some)
+            }
+            Err(raise) if self.caught(raise, BASE_EXCEPTION) => Ok(None),
+            Err(raise) => Err(raise),
+        };
+        self.let_go(mark);
+        answer
     }
 
     /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.

@@ -28,3 +28,5 @@ try:
     print("x", file=5)
 except AttributeError as e:
     print(e)  # -> 'int' object has no attribute 'write'
+
+print(sys.__stderr__ is sys.stderr, hasattr(sys.__stdout__, "write"))  # -> True True

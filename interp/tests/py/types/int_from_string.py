@@ -40,3 +40,12 @@ for f in (
 # -> ValueError invalid literal for int() with base 8: '9'
 # -> ValueError invalid literal for int() with base 0: '08'
 # -> TypeError int() can't convert non-string with explicit base
+
+for text in b"100", bytearray(b"100"), memoryview(b"100"):
+    try:
+        print(int(text), int(text, 2))
+    except TypeError as error:
+        print(error)
+# -> 100 4
+# -> 100 4
+# -> int() can't convert non-string with explicit base

@@ -34,3 +34,18 @@ c = Counting([1])
 c.append(5)
 print(c, c[0], c[-1], Counting.gets, list(c))  # -> [1, 10] 1 10 2 [1, 10]
 print(Stack(), bool(Stack()), Stack("ab"), str(Stack([1])))  # -> Stack[] False Stack['a', 'b'] Stack[1]
+
+
+class MadeOtherwise(list):
+    def __new__(cls, items, more=None):
+        made = super().__new__(cls, items)
+        made.more = more
+        return made
+
+
+made = MadeOtherwise([1, 2], more=3)
+print(made, made.more)  # -> [1, 2] 3
+try:
+    list.__init__([], more=3)
+except TypeError as error:
+    print(error)  # -> list() takes no keyword arguments

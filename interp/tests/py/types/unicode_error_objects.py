@@ -44,3 +44,10 @@ show(
 # -> TypeError 'str' object cannot be interpreted as an integer
 # -> TypeError argument 1 must be str, not int
 # -> 'a' codec can't decode byte 0xff in position 0: c
+
+# The arguments are looked at by `__init__`.
+for kind in UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError:
+    print([str(kind.__new__(kind))])
+# -> ['']
+# -> ['']
+# -> ['']

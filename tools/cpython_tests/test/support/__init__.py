@@ -1,5 +1,6 @@
 """Stand-in for what CPython's tests of the language take from `test.support`."""
 
+import gc
 import io
 import sys
 
@@ -67,8 +68,6 @@ def run_with_locale(category, *locales):
 
 
 def gc_collect():
-    import gc
-
     gc.collect()
 
 
@@ -113,13 +112,20 @@ class SuppressCrashReport:
 
 
 class catch_unraisable_exception:
-    """What `sys.unraisablehook` is told; the machine has no such hook."""
+    """Keeps what `sys.unraisablehook` is told."""
 
     def __enter__(self):
-        sys.unraisablehook
+        self.unraisable = None
+        self.before = sys.unraisablehook
+        sys.unraisablehook = self.keep
         return self
 
+    def keep(self, unraisable):
+        self.unraisable = unraisable
+
     def __exit__(self, *trouble):
+        sys.unraisablehook = self.before
+        del self.unraisable
         return False
 
 
