@@ -178,8 +178,8 @@ pub fn add(vm: &mut Vm, a: Value, b: Value) -> Answer {
                 Family::Str => {
                     vm.type_error(format_args!("can only concatenate str (not \"{name}\") to str"))
                 }
-                Family::Bytes => vm.type_error(format_args!("can't concat {name} to bytes")),
-                Family::Bytearray => vm.type_error(format_args!("can't concat {name} to bytearray")),
+                // The message names the class of the whole.
+                _ => return Ok(Value::NOT_IMPLEMENTED),
             })
         }
         _ => Ok(Value::NOT_IMPLEMENTED),

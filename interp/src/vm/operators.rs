@@ -254,7 +254,7 @@ impl Vm<'_> {
     }
 
     /// Nobody knows what `a op b` is: sequences have the last word on `+` and `*`.
-    fn unanswered(&mut self, operator: Operator, symbol: &str, a: Value, b: Value) -> Raise {
+    pub(super) fn unanswered(&mut self, operator: Operator, symbol: &str, a: Value, b: Value) -> Raise {
         let inner = self.payload(a);
         if self.special_of(a, Special::ALL[operator as usize]).is_some() {
             // Its class has a method of its own for that, and this one has declined.

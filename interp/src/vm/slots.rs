@@ -168,7 +168,14 @@ impl Vm<'_> {
             },
             Role::Other => return Ok(None),
         };
-        answer.unwrap_or(Ok(Value::NOT_IMPLEMENTED)).map(Some)
+        let answer = answer.unwrap_or(Ok(Value::NOT_IMPLEMENTED))?;
+        let is_sum = matches!(role(special), Role::Binary(Operator::Add));
+        if answer == Value::NOT_IMPLEMENTED && is_sum && self.is_repeated(args.get(self, 0)) {
+            // The method of a sequence does not leave it to the other operand.
+            let (a, b) = (args.get(self, 0), args.get(self, 1));
+            return Err(self.unanswered(Operator::Add, "+", a, b));
+        }
+        Ok(Some(answer))
     }
 
     /// `__pow__` and `__rpow__` with a modulus
