@@ -3,15 +3,19 @@
 use std::process::Command;
 
 use crate::command::{Outcome, run};
-use crate::{thumb, wasm, workspace};
+use crate::{fuzz, thumb, wasm, workspace};
 
 const SCRIPTS: &str = "interp/tests/py/expect.py";
+
+/// What of the fuzzer is always run: so many programs, and always the same.
+const FUZZ: [&str; 4] = ["--seed", "100", "--programs", "3000"];
 
 /// `cargo xtask test`
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     wasm::component()?;
     run(workspace::cargo().args(["test", "--workspace"]).args(arguments))?;
     run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "check"]))?;
+    fuzz::verb(&FUZZ.map(str::to_owned))?;
     thumb::verb(&[])
 }
 
