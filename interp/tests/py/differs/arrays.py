@@ -9,14 +9,6 @@ except ValueError as e:
 print([name for name in ("buffer_info", "fromfile", "tofile", "fromunicode") if hasattr(array.array, name)])  # -> []
 
 
-# A class derived from `array` is shown as one.
-class Samples(array.array):
-    pass
-
-
-print(Samples("b", [1]))  # -> array('b', [1])
-
-
 # `__index__` is asked once for an item; CPython asks twice.
 class Index:
     asked = 0
