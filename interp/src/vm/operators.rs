@@ -266,8 +266,7 @@ impl Vm<'_> {
                 self.type_error(format_args!("can only concatenate {what} (not \"{name}\") to {what}"))
             }
             (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
-                let whole = self.type_name(a);
-                self.type_error(format_args!("can't concat {name} to {whole}"))
+                self.type_error(format_args!("can't concat {name} to {what}"))
             }
             (Operator::Add, Some(Kind::Array)) => {
                 self.type_error(format_args!("can only append array (not \"{name}\") to array"))
