@@ -16,13 +16,13 @@ async def f(source, lock):
 #           1  GetSpecial   r10, r1, __aenter__
 #           2  GetSpecial   r6, r1, __aexit__
 #           3  CallMethod   r10, 0
-#           4  GetAwait     r11, r10
+#           4  GetAwait     r11, r10, 1
 #           5  LoadK        r10, None
 #       >   6  Send         r10, r11, -> 10
 #           8  YieldFrom    r10, r10, r11
 #           9  Loop         -> 6
 #       >  10  Move         r2, r10
-#     3    11  GetAwait     r11, r2
+#     3    11  GetAwait     r11, r2, 0
 #          12  LoadK        r10, None
 #       >  13  Send         r10, r11, -> 17
 #          15  YieldFrom    r10, r10, r11
@@ -31,7 +31,7 @@ async def f(source, lock):
 #          18  LoadK        r11, None
 #          19  LoadK        r12, None
 #          20  CallMethod   r6, 3
-#          21  GetAwait     r13, r6
+#          21  GetAwait     r13, r6, 2
 #          22  LoadK        r6, None
 #       >  23  Send         r6, r13, -> 44
 #          25  YieldFrom    r6, r6, r13
@@ -40,7 +40,7 @@ async def f(source, lock):
 #       >  28  EnterHandler r4, r5
 #          29  ExcInfo      r10, r4
 #          30  CallMethod   r6, 3
-#          31  GetAwait     r13, r6
+#          31  GetAwait     r13, r6, 2
 #          32  LoadK        r6, None
 #       >  33  Send         r6, r13, -> 37
 #          35  YieldFrom    r6, r6, r13
@@ -74,7 +74,7 @@ async def f(source, lock):
 #          68  YieldFrom    r7, r7, r8
 #          69  Loop         -> 66
 #       >  70  Move         r6, r7
-#          71  GetAwait     r8, r6
+#          71  GetAwait     r8, r6, 0
 #          72  LoadK        r7, None
 #       >  73  Send         r7, r8, -> 77
 #          75  YieldFrom    r7, r7, r8

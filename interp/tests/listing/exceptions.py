@@ -116,39 +116,37 @@ def h(x):
 # h(x): 13 registers, 2 caches
 #    26     0  Move         r2, r0
 #           1  Call         r2, 0
-#           2  Jump         -> 35
+#           2  Jump         -> 33
 #    27 >   3  EnterHandler r2, r3
 #           4  Move         r4, r2
 #           5  BuildList    r5, r0, 0
 #           6  GetGlobal    r8, ValueError #0
 #           8  MatchGroup   r6, r4, r8
 #           9  Move         r4, r7
-#          10  JumpNone     r6, true, -> 26
+#          10  JumpNone     r6, true, -> 24
 #          12  EnterHandler r6, r7
 #          13  Move         r1, r6
 #    28    14  GetGlobal    r9, print #1
 #          16  Move         r12, r1
 #          17  Call         r9, 1
 #          18  Unset        r1
-#          19  Jump         -> 22
+#          19  Jump         -> 24
 #       >  20  Unset        r1
 #          21  Reraise      r6
-#       >  22  LeaveHandler r7
-#          23  Jump         -> 26
-#       >  24  LeaveHandler r7
-#          25  ListAppend   r5, r6
-#       >  26  ListAppend   r5, r4
-#          27  JoinGroup    r4, r2, r5
-#          28  JumpNone     r4, true, -> 31
-#          30  Reraise      r4
+#          22  Jump         -> 24
+#       >  23  ListAppend   r5, r6
+#       >  24  ListAppend   r5, r4
+#          25  JoinGroup    r4, r2, r5
+#          26  JumpNone     r4, true, -> 29
+#          28  Reraise      r4
+#       >  29  LeaveHandler r3
+#          30  Jump         -> 33
 #       >  31  LeaveHandler r3
-#          32  Jump         -> 35
-#       >  33  LeaveHandler r3
-#          34  Reraise      r2
-#       >  35  LoadK        r2, None
-#          36  Return       r2
+#          32  Reraise      r2
+#       >  33  LoadK        r2, None
+#          34  Return       r2
 #       handler 0..2 -> 3, r2
 #       handler 14..18 -> 20, r6
-#       handler 13..22 -> 24, r6
-#       handler 4..31 -> 33, r2
+#       handler 13..22 -> 23, r6
+#       handler 4..29 -> 31, r2
 #       variables x r0, group r1

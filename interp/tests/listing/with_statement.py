@@ -20,7 +20,7 @@ def f(a, b):
 #           6  CallMethod   r15, 0
 #     3     7  JumpFalse    r2, -> 23
 #     4     9  AddK         r15, r2, 1
-#          10  Move         r16, r11
+#     2    10  Move         r16, r11
 #          11  Move         r19, r14
 #          12  LoadK        r20, None
 #          13  LoadK        r21, None
@@ -32,7 +32,7 @@ def f(a, b):
 #          19  LoadK        r21, None
 #          20  LoadK        r22, None
 #          21  CallMethod   r16, 3
-#          22  Return       r15
+#     4    22  Return       r15
 #     5 >  23  GetGlobal    r15, print #0
 #          25  Move         r18, r2
 #          26  Call         r15, 1
