@@ -298,7 +298,7 @@ pub fn power(vm: &mut Vm, x: Complex, y: Complex) -> Answer {
     let value = match whole {
         true if zero && y.0 < 0.0 => None,
         true => Some(whole_power(x, y.0)),
-        false if zero => (y.1 == 0.0 && !(y.0 < 0.0)).then_some((0.0, 0.0)),
+        false if zero => (y.1 == 0.0 && (y.0 >= 0.0 || y.0.is_nan())).then_some((0.0, 0.0)),
         false => polar_power(x, y),
     };
     let Some(value) = value else {

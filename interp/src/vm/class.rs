@@ -155,7 +155,7 @@ impl Vm<'_> {
         let row = bound.map_or(value, |bound| self.get(bound, 0));
         if let Some(row) = row.as_table(TABLE_SLOT) {
             if coexists(row) {
-                return (!bound.is_some()).then_some("method_descriptor");
+                return bound.is_none().then_some("method_descriptor");
             }
             return Some(if bound.is_some() { "method-wrapper" } else { "wrapper_descriptor" });
         }
