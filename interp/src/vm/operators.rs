@@ -266,7 +266,8 @@ impl Vm<'_> {
                 self.type_error(format_args!("can only concatenate {what} (not \"{name}\") to {what}"))
             }
             (Operator::Add, Some(Kind::Bytes | Kind::Bytearray)) => {
-                self.type_error(format_args!("can't concat {name} to {what}"))
+                let whole = self.type_name(a);
+                self.type_error(format_args!("can't concat {name} to {whole}"))
             }
             (Operator::Add, Some(Kind::Array)) => {
                 self.type_error(format_args!("can only append array (not \"{name}\") to array"))

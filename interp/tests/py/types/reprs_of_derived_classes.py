@@ -34,13 +34,14 @@ class Held(set):
 held = Held()
 held.add(held)
 print(held)  # -> Held({Held(...)})
-for action in (lambda: Items() + 1, lambda: Items() | [1], lambda: Numbers("i") + [1]):
+for action in (lambda: Items() + 1, lambda: Items() | [1], lambda: Bytes() + "a", lambda: Numbers("i") + [1]):
     try:
         print(action())
     except TypeError as error:
         print(error)
 # -> unsupported operand type(s) for +: 'Items' and 'int'
 # -> unsupported operand type(s) for |: 'Items' and 'list'
+# -> can't concat str to Bytes
 # -> can only append array (not "list") to array
 some = Items([1])
 some |= {2}
