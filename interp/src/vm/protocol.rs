@@ -4,11 +4,14 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::{OBJECT, STOP_ITERATION, TYPE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
+
+/// The address before that of the first object.
+const FIRST: u64 = 0x7F00_0000_0000;
 
 impl Vm<'_> {
     /// The builtin type that makes up a value, payload taken out, and that payload.
@@ -142,15 +145,19 @@ impl Vm<'_> {
         match self.in_bases(this, |this| this.hash) {
             Some(hash) => hash(self, inner),
             None => Ok(match value.as_object() {
-                Some(object) => i64::from(self.identity(object)),
+                Some(object) => self.identity_hash(object),
                 None => (value.bits() >> 1) as i64 & 0xFFFF_FFFF,
             }),
         }
     }
 
+    /// The hash of an object that has no other: its address without the zeros at its end.
+    pub fn identity_hash(&mut self, object: Handle) -> i64 {
+        (FIRST / 16) as i64 + i64::from(self.identity(object))
+    }
+
     /// `id(value)`: it looks like an address of CPython's, so that the texts with it are as long as they are there.
     pub fn id(&mut self, value: Value) -> u64 {
-        const FIRST: u64 = 0x7F00_0000_0000;
         match value.as_object() {
             Some(object) => FIRST + u64::from(self.identity(object)) * 16,
             None => value.bits() >> 1 & 0x3_FFFF_FFFF_FFFF | 1 << 48,

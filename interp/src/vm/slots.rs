@@ -238,7 +238,7 @@ impl Vm<'_> {
             Special::Hash => {
                 let hash = match this.hash {
                     Some(hash) => hash(self, object)?,
-                    None => whole.as_object().map_or(0, |object| i64::from(self.identity(object))),
+                    None => whole.as_object().map_or(0, |object| self.identity_hash(object)),
                 };
                 self.make_int(hash)
             }

@@ -142,6 +142,16 @@ impl<'s> Lexer<'s> {
         }
     }
 
+    /// The brackets that are open: what is needed besides a place to go forth to it again.
+    pub(in crate::syntax) fn brackets(&self) -> [u32; BRACKETS] {
+        self.brackets
+    }
+
+    /// Puts them back.
+    pub(in crate::syntax) fn set_brackets(&mut self, brackets: [u32; BRACKETS]) {
+        self.brackets = brackets;
+    }
+
     /// Puts an error back.
     pub(in crate::syntax) fn set_error(&mut self, error: Option<SyntaxError>) {
         self.error = error;

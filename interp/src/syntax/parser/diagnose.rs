@@ -171,6 +171,7 @@ impl Parser<'_, '_, '_> {
     #[inline(never)]
     pub(super) fn explain_row(&mut self, place: Place, failed: bool) -> Parsed<()> {
         let (here, furthest, last) = (self.place(), self.furthest, self.last);
+        let brackets = self.lexer.brackets();
         let Some(error) = self.look_again(failed) else { return Ok(()) };
         self.back_to(place);
         if let Some(first) = self.quietly(|parser| parser.star_named_expression())?
@@ -188,6 +189,7 @@ impl Parser<'_, '_, '_> {
             }
         }
         self.back_to(here);
+        self.lexer.set_brackets(brackets);
         (self.furthest, self.last, self.error) = (furthest, last, error);
         Ok(())
     }
@@ -414,7 +416,7 @@ impl Parser<'_, '_, '_> {
         self.error_of_rest(error).unwrap_or(error)
     }
 
-    fn error_of_rest(&mut self, error: SyntaxError) -> Option<SyntaxError> {
+    pub(super) fn error_of_rest(&mut self, error: SyntaxError) -> Option<SyntaxError> {
         let reached = self.looked;
         // Inside an f-string there are no tokens to read.
         if self.at(Token::FString) && self.lexer.offset() != self.now.span.end {

@@ -117,18 +117,23 @@ impl Parser<'_, '_, '_> {
     #[inline(never)]
     fn explain_fstring<T>(&mut self, place: Place, opening: &Opening) -> Parsed<T> {
         let found = self.lexer.take_error();
-        let end = self.place();
+        let (end, brackets) = (self.place(), self.lexer.brackets());
+        let Some(error) = found.or(self.error) else { return Err(Stop) };
         self.back_to(place);
         self.lexer.set_offset(opening.inside);
-        if found.is_some() || self.error.is_some() {
-            match self.lexer.skip_string(opening) {
-                // The token behind it is looked at before the string is.
-                Ok(()) if self.lexer.next().is_ok() => {
-                    self.back_to(end);
-                    self.lexer.set_error(found);
-                }
-                _ => self.error = None,
-            }
+        let behind = self.lexer.skip_string(opening).and_then(|()| self.lexer.next());
+        let Ok(behind) = behind else {
+            // The token behind it is looked at before the string is.
+            self.error = None;
+            return Err(Stop);
+        };
+        self.now = behind;
+        if let Some(rest) = self.error_of_rest(error) {
+            self.error = Some(rest.hard());
+        } else {
+            self.back_to(end);
+            self.lexer.set_brackets(brackets);
+            self.lexer.set_error(found);
         }
         Err(Stop)
     }
