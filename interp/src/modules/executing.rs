@@ -213,7 +213,7 @@ fn plain_source(vm: &mut Vm, args: Args, what: &str, mode: Mode) -> Done {
         let longer = vm.concat(plain, end)?;
         args.set(vm, 0, longer);
     }
-    if mode == Mode::Expression && vm.is_str(plain) {
+    if what == "eval" && vm.is_str(plain) {
         let text = vm.text(plain);
         let (start, end) =
             (text.iter().position(|byte| !matches!(byte, b' ' | b'\t')).unwrap_or(text.len()), text.len());

@@ -283,7 +283,7 @@ impl Vm<'_> {
         if inner.iter().all(|value| is_int(self, *value)) {
             return int_ops::pow_mod(self, inner[0], inner[1], inner[2]);
         }
-        if inner.iter().all(|value| is_int(self, *value) || value.is_float()) {
+        if inner.iter().any(|value| value.is_float()) {
             return Err(self.type_error(format_args!(
                 "pow() 3rd argument not allowed unless all arguments are integers"
             )));

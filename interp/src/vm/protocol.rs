@@ -146,7 +146,7 @@ impl Vm<'_> {
             Some(hash) => hash(self, inner),
             None => Ok(match value.as_object() {
                 Some(object) => self.identity_hash(object),
-                None => (value.bits() >> 1) as i64 & 0xFFFF_FFFF,
+                None => (FIRST / 16) as i64 + ((value.bits() >> 1) as i64 & 0xFFFF_FFFF),
             }),
         }
     }

@@ -251,7 +251,7 @@ fn nan(case: &Case) -> bool {
 }
 
 fn namespace(case: &Case) -> bool {
-    let contents = ["<slot wrapper '__repr__' of ", "__builtins__"];
+    let contents = ["<slot wrapper '__repr__' of ", "<attribute '__dict__' of ", "__builtins__"];
     let namespaces = ["vars(", "exec(", "globals(", "eval("];
     namespaces.iter().any(|word| case.program.contains(word))
         && contents.iter().any(|content| case.theirs.contains(content))

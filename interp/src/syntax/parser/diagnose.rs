@@ -50,6 +50,7 @@ impl Parser<'_, '_, '_> {
         let column = match token {
             Token::Newline if self.is_nothing(self.furthest) => Where::Zero,
             Token::Eof => Where::Zero,
+            Token::Indent | Token::Dedent => Where::Unended,
             _ => Where::First,
         };
         self.fail(SyntaxError { column, ..SyntaxError::new(text, span).of(class) })
@@ -90,7 +91,9 @@ impl Parser<'_, '_, '_> {
         let legacy = is_word && matches!(word, "print" | "exec");
         let is_prefixed =
             is_word && !word.is_empty() && matches!(self.now.token, Token::String | Token::FString);
-        if !(legacy || is_prefixed || SOFT_KEYWORDS.contains(&word)) {
+        // A beginning of such a word passes for the word in CPython.
+        let soft = !word.is_empty() && SOFT_KEYWORDS.iter().any(|keyword| keyword.starts_with(word));
+        if !(legacy || is_prefixed || soft) {
             self.explain_comma(last)?;
         }
         // What follows a name is read as it were the statement's own, and may have an error of its own.
@@ -409,7 +412,10 @@ impl Parser<'_, '_, '_> {
         };
         // What the lexer finds further on is more likely to be the cause of it all.
         let is_indent = matches!(error.text, "unexpected indent" | "unexpected unindent");
-        if error.in_fstring || is_indent || matches!(error.class, ErrorClass::Recursion | ErrorClass::Memory)
+        if error.in_fstring
+            || error.lexical
+            || is_indent
+            || matches!(error.class, ErrorClass::Recursion | ErrorClass::Memory)
         {
             return error;
         }

@@ -6,7 +6,7 @@ f() = 1|a + 1 = 2|None = 1|x := 1|(x.a := 1)|for 1 in x: pass|with a as 1: pass|
 await|a if b|[a if b]|(a b)|f(a b)|{a b}|(x[])|x[]|x[a b]|f(a=)|f(a=1, b)|f(**a, *b)|f(True=2)|f(a, b for c in d)
 [a, b for c in d]|(*a)|(**a)|(a=1)|if x = 1: pass|with (a as b, c as d)|try: pass|class A(1 for x in y): pass|x f'a'|@x
 b'a' 'b'|b'é'|(b'é'|x 'a'|all(a for b in 1, |f(yield |(f[] |[0 []|0: one {|s, ''int'' if isinstancexand|a, b~c: d
-for f()[in |for a b in c: pass|[0 for a bc |1 {2: 3, 4}|t ''r\|f'}|not|x is|x in|[i := 1 for i in p]|}|é €|''|x.
+(m True)|(cas b)|(b m)|  real|for f()[in |for a b in c: pass|[0 for a bc |1 {2: 3, 4}|t ''r\|f'}|not|x is|x in|[i := 1 for i in p]|}|é €|''|x.
 """.strip().split("\n")
 for text in [text for line in TEXTS for text in line.split("|")]:
     for mode in ("exec", "eval"):
@@ -179,6 +179,14 @@ for text in [text for line in TEXTS for text in line.split("|")]:
 # -> eval "s, ''int'' if isinstancexand" invalid syntax 1 6 9 -
 # -> exec 'a, b~c: d' only single target (not tuple) can be annotated 1 1 2 'a, b~c: d\n'
 # -> eval 'a, b~c: d' invalid syntax 1 5 6 -
+# -> exec '(m True)' invalid syntax 1 4 8 '(m True)\n'
+# -> eval '(m True)' invalid syntax 1 4 8 -
+# -> exec '(cas b)' invalid syntax 1 6 7 '(cas b)\n'
+# -> eval '(cas b)' invalid syntax 1 6 7 -
+# -> exec '(b m)' invalid syntax. Perhaps you forgot a comma? 1 2 5 '(b m)\n'
+# -> eval '(b m)' invalid syntax. Perhaps you forgot a comma? 1 2 5 -
+# -> exec '  real' unexpected indent 1 2 -1 '  real\n'
+# -> eval '  real' unexpected indent 1 2 -1 -
 # -> exec 'for f()[in ' cannot assign to function call 1 5 8 'for f()[in \n'
 # -> eval 'for f()[in ' invalid syntax 1 1 4 -
 # -> exec 'for a b in c: pass' invalid syntax 1 7 8 'for a b in c: pass\n'
