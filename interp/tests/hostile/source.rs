@@ -120,6 +120,22 @@ fn long_source() {
     list.push((format!("#{}", "#".repeat(1 << 20)), Done));
     list.push(("x = 1\n".repeat(20_000), Done));
     list.push((";".repeat(1 << 16), SYNTAX));
+    // What no rule fits, over and over: errors are explained by reading on, but not endlessly.
+    for word in [
+        "a ",
+        "(a ",
+        "[a b ",
+        "{a: b, c ",
+        "a, b c ",
+        "a[ ",
+        "print a ",
+        "f'{a b}' ",
+        "a if b ",
+        "lambda a b: ",
+        "for a b in ",
+    ] {
+        list.push((word.repeat(10_000), SYNTAX));
+    }
     list.push(("\n".repeat(1 << 20), Done));
     list.push((nested("if 1:", 99), Done));
     list.push((nested("if 1:", 150), Raises("IndentationError")));

@@ -127,8 +127,11 @@ impl Parser<'_, '_, '_> {
         let begun = self.pool.begin();
         let found = match rule(self) {
             Ok(found) => {
-                // What stands beside its end is looked at as everywhere.
-                self.explain_operands()?;
+                // What stands beside its end is looked at as everywhere, but not endlessly.
+                if self.looks > 0 {
+                    self.looks -= 1;
+                    self.explain_operands()?;
+                }
                 Some(found)
             }
             Err(Stop) if !self.is_vague() => return Err(Stop),
