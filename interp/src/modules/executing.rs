@@ -199,8 +199,10 @@ fn plain_source(vm: &mut Vm, args: Args, what: &str, mode: Mode) -> Done {
     };
     args.set(vm, 0, plain);
     if vm.text(plain).contains(&0) {
-        let text = "source code string cannot contain null bytes";
-        return Err(vm.raise_at(SYNTAX_ERROR, format_args!("{text}")));
+        let message = vm.make_str(b"source code string cannot contain null bytes")?;
+        let exception = vm.make_exception(SYNTAX_ERROR, &[message])?;
+        vm.finish_syntax_error(exception.raw_handle(), 1)?;
+        return Err(vm.raise(exception));
     }
     if vm.is_str(plain) && core::str::from_utf8(vm.text(plain)).is_err() {
         // It has surrogates, which are no text: that raises.

@@ -175,6 +175,7 @@ impl Vm<'_> {
         let (bound, n) = if given < least { ("at least ", least) } else { ("at most ", most) };
         let bound = if least == most && !params.varargs { "" } else { bound };
         let s = plural(n);
+        let name = if name == "super" { "super()" } else { name };
         self.type_error(format_args!("{name} expected {bound}{n} argument{s}, got {given}"))
     }
 }
@@ -188,6 +189,7 @@ fn searches(native: &Native) -> bool {
 pub(super) fn gets_tuple(native: &Native) -> bool {
     let sets = ["difference", "intersection", "union", "update"];
     searches(native)
+        || matches!(native.name, "vars" | "dir")
         || native.params.text == "(*others)" && sets.iter().any(|name| native.name.starts_with(name))
 }
 

@@ -25,7 +25,7 @@ type(1, 2)|sorted([], reverse=3**50)|[].sort(reverse='a')|[].sort(reverse=2**31)
 str.__mod__(0)|str.__contains__(0)|str.__contains__('a')|super(None)|(5).__round__(None)|(5.5).__round__(None)
 b''.decode('\\0')|''.encode('utf8', '\\0')|bytearray(0, 'nosuch')|bytes(0, errors='x')|''.encode('\\ud800')
 memoryview(b'').cast('ä')|range(0).index(True)|range(3).index(4.0)|OSError(None, None)|OSError(None)|complex('a_b')|complex('1_0')
-complex('1_')|complex('_1')|bytearray(3).__setitem__(2**80, '')|bytearray(3).__setitem__(9, 'a')""".replace("\n", "|").split("|"):
+super(0, 0, 0)|vars(**{1: 2})|eval('\\0')|compile(b'a\\0', 'f', 'exec')|complex('1_')|complex('_1')|bytearray(3).__setitem__(2**80, '')|bytearray(3).__setitem__(9, 'a')""".replace("\n", "|").split("|"):
     try:
         print(text, "->", ascii(eval(text)))
     except Exception as error:
@@ -82,6 +82,10 @@ complex('1_')|complex('_1')|bytearray(3).__setitem__(2**80, '')|bytearray(3).__s
 # -> OSError(None) -> OSError(None)
 # -> complex('a_b') -> ValueError "could not convert string to complex: 'a_b'"
 # -> complex('1_0') -> (10+0j)
+# -> super(0, 0, 0) -> TypeError 'super() expected at most 2 arguments, got 3'
+# -> vars(**{1: 2}) -> TypeError 'vars() takes no keyword arguments'
+# -> eval('\0') -> SyntaxError 'source code string cannot contain null bytes'
+# -> compile(b'a\0', 'f', 'exec') -> SyntaxError 'source code string cannot contain null bytes'
 # -> complex('1_') -> ValueError "could not convert string to complex: '1_'"
 # -> complex('_1') -> ValueError "could not convert string to complex: '_1'"
 # -> bytearray(3).__setitem__(2**80, '') -> IndexError "cannot fit 'int' into an index-sized integer"
