@@ -15,7 +15,7 @@ def results(tasks):
 
 async def main():
     def make():
-        return [asyncio.create_task(nap(*pair)) for pair in ((1, 0.01), (-2, 0.03), (3, 0.06))]
+        return [asyncio.create_task(nap(*pair)) for pair in ((1, 0.05), (-2, 0.2), (3, 0.4))]
 
     tasks = make()
     done, pending = await asyncio.wait(tasks)
