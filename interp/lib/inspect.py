@@ -79,33 +79,6 @@ def isasyncgenfunction(obj):
     return _has_flag(obj, CO_ASYNC_GENERATOR)
 
 
-GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
-CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
-    "CORO_CREATED",
-    "CORO_RUNNING",
-    "CORO_SUSPENDED",
-    "CORO_CLOSED",
-)
-
-
-def getgeneratorstate(generator):
-    """Whether it has begun, runs, waits at a `yield` or is over."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
-
-
-def getcoroutinestate(coroutine):
-    """Whether it has begun, runs, waits at an `await` or is over."""
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
-
-
 def isroutine(object):
     """Whether it is a function or a method of any kind."""
     return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)

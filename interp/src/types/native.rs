@@ -21,9 +21,7 @@ pub static NATIVE: Type = Type {
             Ok(Value::NOT_IMPLEMENTED)
         }
     }),
-    hash: Some(|vm, this| {
-        if this.is_object() { hash_method(vm, this) } else { Ok((this.bits() >> 1) as i64 & 0xFFFF_FFFF) }
-    }),
+    hash: Some(|vm, this| if this.is_object() { hash_method(vm, this) } else { Ok(vm.identity_hash(this)) }),
     getattr: Some(descriptor_attr),
     get: Some(bound_native),
     fields: &[

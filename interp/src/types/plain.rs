@@ -14,7 +14,6 @@ pub static NONE: Type = Type {
     new: Some(Native::new("NoneType", "()", |_, _| Ok(Value::NONE))),
     repr: Some(|vm, _| vm.make_str(b"None")),
     truth: Some(|_, _| Ok(false)),
-    hash: Some(|_, _| Ok(0x0FCA_86420)),
     ..Type::new(Kind::None, "NoneType")
 };
 
@@ -23,7 +22,6 @@ pub static ELLIPSIS: Type = Type {
     subclassable: false,
     new: Some(Native::new("EllipsisType", "()", |_, _| Ok(Value::ELLIPSIS))),
     repr: Some(|vm, _| vm.make_str(b"Ellipsis")),
-    hash: Some(|_, _| Ok(0x0E11_1915)),
     ..Type::new(Kind::Ellipsis, "ellipsis")
 };
 
@@ -32,7 +30,6 @@ pub static NOT_IMPLEMENTED: Type = Type {
     subclassable: false,
     new: Some(Native::new("NotImplementedType", "()", |_, _| Ok(Value::NOT_IMPLEMENTED))),
     repr: Some(|vm, _| vm.make_str(b"NotImplemented")),
-    hash: Some(|_, _| Ok(0x0107_1391)),
     ..Type::new(Kind::NotImplemented, "NotImplementedType")
 };
 

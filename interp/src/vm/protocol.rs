@@ -4,7 +4,7 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::{OBJECT, STOP_ITERATION, TYPE_ERROR};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -144,16 +144,17 @@ impl Vm<'_> {
         }
         match self.in_bases(this, |this| this.hash) {
             Some(hash) => hash(self, inner),
-            None => Ok(match value.as_object() {
-                Some(object) => self.identity_hash(object),
-                None => (FIRST / 16) as i64 + ((value.bits() >> 1) as i64 & 0xFFFF_FFFF),
-            }),
+            None => Ok(self.identity_hash(value)),
         }
     }
 
-    /// The hash of an object that has no other: its address without the zeros at its end.
-    pub fn identity_hash(&mut self, object: Handle) -> i64 {
-        (FIRST / 16) as i64 + i64::from(self.identity(object))
+    /// The hash of what has no other: its address without the zeros at its end.
+    pub fn identity_hash(&mut self, value: Value) -> i64 {
+        let number = match value.as_object() {
+            Some(object) => i64::from(self.identity(object)),
+            None => (value.bits() >> 1) as i64 & 0xFFFF_FFFF,
+        };
+        (FIRST / 16) as i64 + number
     }
 
     /// `id(value)`: it looks like an address of CPython's, so that the texts with it are as long as they are there.

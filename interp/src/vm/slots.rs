@@ -238,7 +238,7 @@ impl Vm<'_> {
             Special::Hash => {
                 let hash = match this.hash {
                     Some(hash) => hash(self, object)?,
-                    None => whole.as_object().map_or(0, |object| self.identity_hash(object)),
+                    None => self.identity_hash(whole),
                 };
                 self.make_int(hash)
             }

@@ -207,21 +207,44 @@ fn columns_in_bytes(case: &Case) -> bool {
         })
 }
 
+/// Whether an f-string in single quotes has the same quotes within a field.
+fn nests_quotes(program: &str) -> bool {
+    let text = program.replace("\\'", "'");
+    text.split("f'").skip(1).any(|string| {
+        let mut depth = 0;
+        for letter in string.chars() {
+            match letter {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                '\'' => return depth > 0,
+                '\n' => return false,
+                _ => {}
+            }
+        }
+        false
+    })
+}
+
 fn fstring_place(case: &Case) -> bool {
     const ABOUT: &str = "f-string: ";
     let marks = |line: &str| line.trim_matches([' ', '^']).is_empty();
+    let without = |line: &str| line.replace(|letter: char| letter.is_ascii_digit() || letter == '-', "");
+    // There the grammar is another one, and so is what is wrong.
+    let nested = nests_quotes(case.program);
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
     case.ours.contains(ABOUT)
         && ours.clone().count() == theirs.clone().count()
         && ours.zip(theirs).all(|(ours, theirs)| {
             let both = marks(ours) && marks(theirs);
-            // Quotes may be nested here: something else is wrong then.
-            ours == theirs || both || ours.contains(ABOUT) && theirs.contains(ABOUT)
+            let about = ours.contains(ABOUT) && theirs.contains(ABOUT);
+            ours == theirs || both || about && (nested || without(ours) == without(theirs))
         })
 }
 
 fn surrogates(case: &Case) -> bool {
-    case.ours.contains("\\ud") && !case.ours.contains(SURROGATES) && case.theirs.contains(SURROGATES)
+    let messages = ["has no attribute '", "unexpected keyword argument '"];
+    let escaped = |line: &str| line.contains("\\ud") && messages.iter().any(|message| line.contains(message));
+    case.ours.lines().any(escaped) && case.theirs.contains(SURROGATES)
 }
 
 fn hash_number(case: &Case) -> bool {
@@ -232,11 +255,11 @@ fn hash_number(case: &Case) -> bool {
     };
     let digits = |line: &str| line.bytes().filter(u8::is_ascii_digit).count() >= 10;
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    case.program.contains("hash(")
+    // Hashes of floats are guarded in every program, and the same on both sides.
+    case.program.replace("(hash(x) if isinstance(x, float)", "").contains("hash(")
         && ours.clone().count() == theirs.clone().count()
         && ours.zip(theirs).all(|(ours, theirs)| {
-            let sizes = ours.contains("not in range(") && theirs.contains(" too large to convert to C int");
-            ours == theirs || sizes || digits(ours) && digits(theirs) && without(ours) == without(theirs)
+            ours == theirs || digits(ours) && digits(theirs) && without(ours) == without(theirs)
         })
 }
 

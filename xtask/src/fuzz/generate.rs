@@ -5,8 +5,8 @@ use super::random::Random;
 
 /// Beyond so many bytes only the shortest rules are taken.
 const LONG: usize = 2500;
-/// How many programs of a hundred are damaged, so that they are mostly no programs any more, if nothing else is said.
-pub(super) const DAMAGED: usize = 0;
+/// How many programs of a hundred are damaged, if nothing else is said, so that they are mostly no programs any more.
+pub(super) const DAMAGED: usize = 3;
 /// What a damage puts in.
 const TOKENS: [&str; 36] = [
     "(", ")", "[", "]", "{", "}", ",", ":", "=", "==", ":=", "->", "*", "**", ".", "...", "\"", "'", "\n",
