@@ -364,6 +364,9 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     let Some(instance) = vm.heap.handle(object, Kind::Instance) else {
         return vm.setattr(object, name, value);
     };
+    if set_known_attr(vm, instance, name, site, value) {
+        return Ok(());
+    }
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
     if vm.user_class(class).is_none() || vm.special_of(object, SpecialName::SetAttr).is_some() {
@@ -393,6 +396,20 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     }
     vm.see_slots(class, slot + 1);
     Ok(())
+}
+
+/// Sets a slot that the memo knows; false if it does not, or if there is no room for a new one.
+fn set_known_attr(vm: &mut Vm, instance: Handle, name: Value, site: Site, value: Value) -> bool {
+    let Some((who, next)) = memo::recall(vm, Use::Set, Value::object(instance), name, site) else { return false };
+    let slot = usize::from(who.aux() & NUMBER);
+    if next.is_object() {
+        if FIRST + slot >= vm.heap.arena.header(instance).words() {
+            return false;
+        }
+        vm.set(instance, SHAPE, Value::object(next.raw_handle()));
+    }
+    vm.set_slot(instance, slot, value);
+    true
 }
 
 /// `del object.name`
