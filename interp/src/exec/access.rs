@@ -9,12 +9,14 @@
 //!   a tuple's item        its shape, how = GETTER                        | the item's index                         |
 //!   of a builtin type     the kind, as an integer                        | the method                               |
 //!   of a module           the module, how = DATA, the entry's number     | the block of entries of the module's dict|
+//!   of a class itself     the class, how = VALUE or DATA                 | as of an instance's class                |
 //! ```
 //! An attribute of the class counts only while no instance of that shape has one of the same name itself, which is what the
 //! shape says. `Vm::classes_changed` empties all caches when a class gets, loses or replaces a function or a descriptor.
 
-use crate::code::operand::{Reg, Site, Special};
+use crate::code::operand::{Reg, Site};
 use crate::code::special::SpecialName;
+use crate::exec::class_attr;
 use crate::exec::memo::{self, Use};
 use crate::exec::regs::{Window, set_cache, site_name};
 use crate::heap::header::Header;
@@ -31,8 +33,8 @@ use crate::vm::state::Vm;
 use crate::vm::table::ENTRIES;
 
 const SLOT: u16 = 0;
-const VALUE: u16 = 1;
-const DATA: u16 = 2;
+pub(super) const VALUE: u16 = 1;
+pub(super) const DATA: u16 = 2;
 const GETTER: u16 = 3;
 const HOW: u32 = 14;
 const NUMBER: u16 = (1 << HOW) - 1;
@@ -40,29 +42,48 @@ const NUMBER: u16 = (1 << HOW) - 1;
 /// An attribute as the cache knows it.
 #[inline(always)]
 pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
-    let who = here.cache(vm, site.cache, 0);
-    if !who.is_object() || !object.is_object() {
+    if !object.is_object() {
         return None;
     }
     let handle = object.raw_handle();
     let header = here.header(vm, handle);
     if header.kind_number() == Kind::Instance as u8 {
-        if here.word(vm, handle, SHAPE).bits() as u32 != who.bits() as u32 {
-            return None;
-        }
+        let (who, what) = of_shape(vm, here, handle, Use::Get, site)?;
         let number = usize::from(who.aux() & NUMBER);
         let value = match who.aux() >> HOW {
             SLOT => slot(vm, here, handle, header, number),
-            VALUE => here.cache(vm, site.cache, 1),
-            DATA => here.word(vm, here.cache(vm, site.cache, 1).raw_handle(), number * 3 + 2),
+            VALUE => what,
+            DATA => here.word(vm, what.raw_handle(), number * 3 + 2),
             _ => Value::UNSET,
         };
         return if value.is_set() { Some(value) } else { None };
     }
-    if header.kind_number() == Kind::Module as u8 && handle == who.raw_handle() {
+    let who = here.cache(vm, site.cache, 0);
+    if !who.is_object() || handle != who.raw_handle() {
+        return None;
+    }
+    if header.kind_number() == Kind::Module as u8 {
         return cached_module_attr(vm, here, handle, site, who);
     }
-    None
+    if header.kind_number() != Kind::Class as u8 {
+        return None;
+    }
+    let what = here.cache(vm, site.cache, 1);
+    if who.aux() >> HOW == VALUE {
+        return Some(what);
+    }
+    let value = here.word(vm, what.raw_handle(), usize::from(who.aux() & NUMBER) * 3 + 2);
+    if value.is_set() { Some(value) } else { None }
+}
+
+/// What the site's cache has for an instance's shape, or else the memo: who and what.
+#[inline(always)]
+fn of_shape(vm: &Vm, here: &Window, instance: Handle, of: Use, site: Site) -> Option<(Value, Value)> {
+    let (who, shape) = (here.cache(vm, site.cache, 0), here.word(vm, instance, SHAPE));
+    if who.is_object() && shape.bits() as u32 == who.bits() as u32 {
+        return Some((who, here.cache(vm, site.cache, 1)));
+    }
+    memo::known(vm, here, shape, of, site)
 }
 
 /// Slot `number` of an instance, whose shape has it.
@@ -90,19 +111,16 @@ fn cached_module_attr(vm: &Vm, here: &Window, module: Handle, site: Site, who: V
 /// `object.name = value` where the cache knows the slot.
 #[inline(always)]
 pub fn set_cached_attr(vm: &mut Vm, here: &mut Window, object: Value, site: Site, value: Value) -> bool {
-    let who = here.cache(vm, site.cache, 0);
-    if !who.is_object() || !object.is_object() {
+    if !object.is_object() {
         return false;
     }
     let handle = object.raw_handle();
     let header = here.header(vm, handle);
-    if header.kind_number() != Kind::Instance as u8
-        || here.word(vm, handle, SHAPE).bits() as u32 != who.bits() as u32
-    {
+    if header.kind_number() != Kind::Instance as u8 {
         return false;
     }
+    let Some((who, next)) = of_shape(vm, here, handle, Use::Set, site) else { return false };
     let at = FIRST + usize::from(who.aux() & NUMBER);
-    let next = here.cache(vm, site.cache, 1);
     if at < header.words() {
         if next.is_object() {
             // The attribute is new: the instance moves on to the next shape.
@@ -119,18 +137,22 @@ pub fn set_cached_attr(vm: &mut Vm, here: &mut Window, object: Value, site: Site
     true
 }
 
-/// A method as the cache knows it: a function of the class, of the builtin type, or of a module; and its receiver.
+/// A method as the cache knows it: a function of the class, of the builtin type, or of a module; and its receiver. What an
+/// instance's slot or a module holds is called without one.
 #[inline(always)]
 pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<(Value, Value)> {
     let who = here.cache(vm, site.cache, 0);
     if object.is_object() {
         let handle = object.raw_handle();
-        let kind = here.header(vm, handle).kind_number();
+        let header = here.header(vm, handle);
+        let kind = header.kind_number();
         if kind == Kind::Instance as u8 {
-            let knows = who.is_object()
-                && here.word(vm, handle, SHAPE).bits() as u32 == who.bits() as u32
-                && who.aux() >> HOW == VALUE;
-            return if knows { Some((here.cache(vm, site.cache, 1), object)) } else { None };
+            let (who, what) = of_shape(vm, here, handle, Use::Call, site)?;
+            if !who.is_object() || who.aux() >> HOW != SLOT {
+                return if who.is_object() && who.aux() >> HOW == VALUE { Some((what, object)) } else { None };
+            }
+            let held = slot(vm, here, handle, header, usize::from(who.aux() & NUMBER));
+            return if held.is_set() { Some((held, Value::UNSET)) } else { None };
         }
         if who == Value::small(i64::from(kind)) {
             return Some((here.cache(vm, site.cache, 1), object));
@@ -146,13 +168,13 @@ pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Optio
     if who == Value::small(i64::from(kind)) { Some((here.cache(vm, site.cache, 1), object)) } else { None }
 }
 
-fn who(handle: Handle, how: u16, number: usize) -> Option<Value> {
+pub(super) fn who(handle: Handle, how: u16, number: usize) -> Option<Value> {
     let number = u16::try_from(number).ok().filter(|number| *number <= NUMBER)?;
     Some(Value::object_aux(handle, how << HOW | number))
 }
 
 /// The first class in the order of `class` that has the name, if it is a program's, and the entry's number.
-fn place_in_class(vm: &Vm, class: Handle, name: Value) -> Option<(Handle, usize)> {
+pub(super) fn place_in_class(vm: &Vm, class: Handle, name: Value) -> Option<(Handle, usize)> {
     let mro = vm.get(class, MRO);
     for index in 0..vm.heap.tuple_len(mro)? {
         let base = vm.user_class(vm.heap.item(mro, index))?;
@@ -177,7 +199,7 @@ pub fn attr(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
         if let Some(done) = instance_attr(vm, a, instance, name, site)? {
             return Ok(done);
         }
-    } else if let Some(value) = cache_of_module(vm, object, name, site) {
+    } else if let Some(value) = cache_of_holder(vm, object, name, site) {
         vm.set_reg(a.0, value);
         return Ok(());
     }
@@ -205,6 +227,15 @@ fn known_attr(vm: &mut Vm, a: Reg, instance: Handle, name: Value, site: Site) ->
     }
     vm.set_reg(a.0, value);
     Some(Ok(()))
+}
+
+/// What a module or a class has under a name, remembered.
+fn cache_of_holder(vm: &mut Vm, object: Value, name: Value, site: Site) -> Option<Value> {
+    match vm.heap.kind(object)? {
+        Kind::Module => cache_of_module(vm, object, name, site),
+        Kind::Class => class_attr::cache(vm, object, name, site),
+        _ => None,
+    }
 }
 
 /// What a module's dict has under a name, remembered.
@@ -427,7 +458,7 @@ pub fn del_attr(vm: &mut Vm, object: Value, site: Site) -> Done {
 /// `AttributeError`, and what getters raise.
 pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let name = site_name(vm, site);
-    if let Some(value) = cache_of_module(vm, object, name, site) {
+    if let Some(value) = cache_of_holder(vm, object, name, site) {
         vm.set_reg(a.0, value);
         vm.set_reg(a.0 + 3, Value::UNSET);
         return Ok(());
@@ -451,6 +482,11 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
         || instance.is_some_and(|instance| vm.instance_dict(instance).is_some())
         || vm.heap.is(object, Kind::Module)
         || vm.special_of(object, SpecialName::GetAttribute).is_some();
+    if let Some(instance) = instance.filter(|_| !own_rules)
+        && held_method(vm, a, instance, name, site)
+    {
+        return Ok(());
+    }
     let hidden = instance.is_some_and(|instance| vm.shape_find(vm.shape_of(instance), name).is_some())
         || instance.is_none() && vm.type_at(vm.type_row(object)).getattr.is_some();
     if !own_rules
@@ -479,6 +515,26 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     Ok(())
 }
 
+/// What is called stands in a slot of the instance itself. `false`: it does not, or the class has a say in it; nothing was done.
+fn held_method(vm: &mut Vm, a: Reg, instance: Handle, name: Value, site: Site) -> bool {
+    let shape = vm.shape_of(instance);
+    let class = vm.shape_class(shape);
+    let Some(slot) = vm.shape_find(shape, name) else { return false };
+    let found = vm.class_find(class, name);
+    let value = vm.slot(instance, slot);
+    let by_class = vm.type_at(vm.class_row(class)).sealed
+        || found.is_some_and(|found| vm.binding(found) == Binding::Data);
+    if by_class || !value.is_set() {
+        return false;
+    }
+    if let Some(who) = who(shape, SLOT, slot) {
+        memo::learn(vm, Use::Call, Value::object(instance), name, site, (who, Value::UNSET));
+    }
+    vm.set_reg(a.0, value);
+    vm.set_reg(a.0 + 3, Value::UNSET);
+    true
+}
+
 /// The function that `super().name` is of an instance: no bound method is made for a call.
 fn super_method(vm: &mut Vm, object: Value, name: Value) -> Option<Value> {
     let this = vm.heap.handle(object, Kind::Super)?;
@@ -493,77 +549,4 @@ fn super_method(vm: &mut Vm, object: Value, name: Value) -> Option<Value> {
     vm.heap.handle(found, Kind::Function)?;
     memo::learn_super(vm, of, name, (class, found));
     Some(found)
-}
-
-/// What `GetSpecial` does: a special method looked up on the type.
-///
-/// # Errors
-/// `TypeError` if the type does not have it.
-pub fn special(vm: &mut Vm, a: Reg, object: Value, which: Special) -> Done {
-    let which = SpecialName::ALL[usize::from(which.0)];
-    let class = vm.type_of(object);
-    let found = match vm.special_of(object, which) {
-        Some(found) => Some(found.unmarked()),
-        None => {
-            let name = vm.make_str(which.name().as_bytes())?;
-            vm.class_find(class, name)
-        }
-    };
-    let Some(found) = found else {
-        let name = vm.class_name(class);
-        let (protocol, also) = match which {
-            SpecialName::Enter => ("context manager", ""),
-            SpecialName::Exit => ("context manager", " (missed __exit__ method)"),
-            SpecialName::AEnter => ("asynchronous context manager", ""),
-            SpecialName::AExit => ("asynchronous context manager", " (missed __aexit__ method)"),
-            SpecialName::AIter => {
-                return Err(vm.type_error(format_args!(
-                    "'async for' requires an object with __aiter__ method, got {name}"
-                )));
-            }
-            _ => {
-                let what = which.name();
-                return Err(vm.type_error(format_args!("'{name}' object has no {what}")));
-            }
-        };
-        return Err(
-            vm.type_error(format_args!("'{name}' object does not support the {protocol} protocol{also}"))
-        );
-    };
-    if vm.binding(found) == Binding::Method {
-        vm.set_reg(a.0, found);
-        vm.set_reg(a.0 + 3, object);
-        return Ok(());
-    }
-    let bound = vm.bind(found, object, class)?;
-    vm.set_reg(a.0, bound);
-    vm.set_reg(a.0 + 3, Value::UNSET);
-    Ok(())
-}
-
-/// `r[a] = object[key]` when the fast path does not apply; pushes a frame for a program's `__getitem__`.
-///
-/// # Errors
-/// What indexing raises.
-pub fn item(vm: &mut Vm, a: Reg, object: Value, key: Value) -> Done {
-    if let Some(dict) = vm.heap.handle(object, Kind::Dict)
-        && vm.is_str(key)
-        && let Some(value) = vm.dict_get_text(dict, key)
-    {
-        vm.set_reg(a.0, value);
-        return Ok(());
-    }
-    if let Some(method) = vm.special_of(object, SpecialName::GetItem)
-        && let Some(function) = vm.heap.handle(method, Kind::Function)
-    {
-        let start = vm.now.top + FRAME;
-        vm.stack_until(vm.now.top, start + 3)?;
-        vm.set_register(start, object);
-        vm.set_register(start + 1, key);
-        let given = Given { start, count: 2, names: Value::UNSET };
-        return vm.enter_function(function, given, To { dest: a.0, mode: Mode::Plain });
-    }
-    let value = vm.getitem(object, key)?;
-    vm.set_reg(a.0, value);
-    Ok(())
 }

@@ -323,6 +323,7 @@ fn leave_otherwise(vm: &mut Vm, link: Link, value: Value) -> Result<Option<Value
             }
             vm.set_reg(link.dest, value);
         }
+        Mode::Step => return Err(vm.stop_iteration(value)),
         Mode::Plain | Mode::Drop => {}
     }
     Ok(None)

@@ -1,14 +1,16 @@
 //! Generators as the loop sees them.
 
-use crate::code::operand::{Offset, Reg};
+use crate::code::operand::{Count, Offset, Reg};
 use crate::exec::call::{frame_top, jump_by_last, pop};
-use crate::exec::regs::function_of;
+use crate::exec::regs::{function_of, resume};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::modules::builtins::NEXT;
 use crate::types::awaiting::{self, AWAITABLE};
+use crate::types::generator;
 use crate::vm::bodies::view;
 use crate::vm::call::To;
-use crate::vm::frame::{CODE, Link, Mode};
+use crate::vm::frame::{CODE, FRAME, Link, Mode};
 use crate::vm::generator::OVER;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::{Root, Vm};
@@ -45,6 +47,23 @@ pub fn give(vm: &mut Vm, a: Reg, value: Value) -> Option<Value> {
     vm.now.top = frame_top(vm);
     vm.set_reg(link.dest, value);
     None
+}
+
+/// A call with one argument that resumes a generator or coroutine, `next(generator)` or `generator.send(value)`, pushes its frame.
+/// `false`: it is another call, or not that simple; nothing was done.
+pub fn step(vm: &mut Vm, a: Reg, count: Count) -> bool {
+    if count.0 != 1 {
+        return false;
+    }
+    let (callee, first) = (vm.reg(a.0), vm.reg(a.0 + FRAME as u8));
+    let Some(kind) = vm.heap.kind(first) else { return false };
+    let sent = match kind {
+        Kind::Generator if callee == NEXT => Value::NONE,
+        Kind::Generator if callee == generator::SEND => vm.reg(a.0 + FRAME as u8 + 1),
+        Kind::Coroutine if callee == generator::COROUTINE_SEND => vm.reg(a.0 + FRAME as u8 + 1),
+        _ => return false,
+    };
+    resume(vm, first.raw_handle(), sent, To { dest: a.0, mode: Mode::Step })
 }
 
 /// Sends `r[a]` to an iterator: what it yields goes into `r[a]`, or its result, and then a jump.

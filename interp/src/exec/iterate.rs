@@ -64,15 +64,13 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
     }
     if kind == Kind::TupleIterator as u8 {
         let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());
-        if !tuple.is_object() {
-            return Next::Slow;
-        }
-        let header = here.header(vm, tuple.raw_handle());
+        let Some(place) = here.place_of(vm, tuple) else { return Next::Slow };
+        let header = place.header();
         if header.kind_number() != Kind::Tuple as u8 || header.has(FLAG_LARGE) || at >= header.words() {
             return Next::Slow;
         }
         here.set_word(vm, handle, 1, Value::len(at + 1));
-        return Next::Item(here.word(vm, tuple.raw_handle(), at));
+        return Next::Item(place.word(at).in_image_of(tuple));
     }
     fast_next_in_text(vm, here, handle, kind)
 }
@@ -80,15 +78,16 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
 /// The next item of a string's or of bytes' iterator.
 #[inline(always)]
 fn fast_next_in_text(vm: &mut Vm, here: &mut Window, handle: Handle, kind: u8) -> Next {
+    if kind != Kind::StrIterator as u8 && kind != Kind::BytesIterator as u8 {
+        return Next::Slow;
+    }
     let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));
-    let item = if kind == Kind::StrIterator as u8 && text.is_object() {
-        let text = text.raw_handle();
-        fast::known_char(vm, here, text, here.header(vm, text), at.bits() as u32)
-    } else if kind == Kind::BytesIterator as u8 && text.is_object() {
-        let text = text.raw_handle();
-        let is_bytes = here.header(vm, text).kind_number() == Kind::Bytes as u8;
-        let byte = if is_bytes { fast::byte(vm, here, text, at.bits() as u32) } else { None };
-        byte.map(|byte| Value::small(i64::from(byte)))
+    let Some(place) = here.place_of(vm, text) else { return Next::Slow };
+    let header = place.header();
+    let item = if kind == Kind::StrIterator as u8 {
+        fast::known_char(vm, here, place, header, at.bits() as u32)
+    } else if header.kind_number() == Kind::Bytes as u8 {
+        fast::byte(place, at.bits() as u32).map(|byte| Value::small(i64::from(byte)))
     } else {
         None
     };

@@ -8,7 +8,7 @@
 //! overwritten, and goes with the next collection and whenever the caches are emptied.
 
 use crate::code::operand::Site;
-use crate::exec::regs::{function_of, set_cache};
+use crate::exec::regs::{Window, function_of, set_cache};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::frame::{CACHE_WORDS, CACHES, CODE};
@@ -43,11 +43,12 @@ fn key(vm: &Vm, object: Value, of: Use) -> Value {
     }
 }
 
-fn entry(vm: &Vm, memo: Handle, key: Value, name: Value) -> usize {
+/// The word at which the entry begins that a memo of so many words has for a class and a name.
+#[inline(always)]
+fn entry(words: usize, key: Value, name: Value) -> usize {
     // Handles and offsets differ in their low bits; the multiplication brings what differs to the top.
     let mixed = (key.bits() ^ name.bits() << 20).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-    let entries = vm.heap.arena.header(memo).words() / ENTRY;
-    (mixed as usize & (entries - 1)) * ENTRY
+    (mixed as usize & (words / ENTRY - 1)) * ENTRY
 }
 
 /// The words of the running code's cache at a site.
@@ -60,22 +61,35 @@ pub fn cached(vm: &Vm, site: Site) -> (Value, Value) {
 /// Who and what the memo has under a key and a name.
 fn find(vm: &Vm, key: Value, name: Value) -> Option<(Value, Value)> {
     let memo = vm.root(Root::Memo).as_object()?;
-    let at = entry(vm, memo, key, name);
+    let at = entry(vm.heap.arena.header(memo).words(), key, name);
     if vm.get(memo, at) != key || vm.get(memo, at + 1) != name {
         return None;
     }
     Some((vm.get(memo, at + 2), vm.get(memo, at + 3)))
 }
 
+/// What an instance's shape and a name have here, for the hot loop: the site's cache stays as it is.
+#[inline(always)]
+pub fn known(vm: &Vm, here: &Window, shape: Value, of: Use, site: Site) -> Option<(Value, Value)> {
+    let memo = vm.root(Root::Memo).as_object()?;
+    let (key, name) = (key_of(shape.raw_handle(), of), here.k(vm, u32::from(site.name)));
+    let at = entry(here.header(vm, memo).words(), key, name);
+    if here.word(vm, memo, at) != key || here.word(vm, memo, at + 1) != name {
+        return None;
+    }
+    Some((here.word(vm, memo, at + 2), here.word(vm, memo, at + 3)))
+}
+
 fn put(vm: &mut Vm, key: Value, name: Value, (who, what): (Value, Value)) {
     let Some(memo) = block(vm) else { return };
-    let at = entry(vm, memo, key, name);
+    let at = entry(vm.heap.arena.header(memo).words(), key, name);
     for (word, value) in [key, name, who, what].into_iter().enumerate() {
         vm.set(memo, at + word, value);
     }
 }
 
 /// The key of a class or a shape.
+#[inline(always)]
 fn key_of(place: Handle, of: Use) -> Value {
     Value::small(i64::from(place.0) << 3 | of as i64)
 }

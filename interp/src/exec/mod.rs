@@ -3,6 +3,7 @@
 pub mod access;
 pub mod build;
 pub mod call;
+pub mod class_attr;
 pub mod errors;
 pub mod fast;
 pub mod generate;
@@ -15,4 +16,5 @@ pub mod names;
 pub mod product;
 pub mod regs;
 pub mod run;
+pub mod special;
 pub mod unwind;

@@ -7,16 +7,37 @@
 
 use crate::code::instr::{Op, row};
 use crate::code::operand::{Const8, Reg, Site};
-use crate::heap::header::{FLAG_A, Header};
+use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::vm::call::To;
 use crate::vm::frame::{
-    CACHE_WORDS, CACHES, CODE, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
+    CACHE_WORDS, CACHES, CODE, DEFAULTS, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
 };
 use crate::vm::generator::{FUNCTION, HANDLES, HANDLING, OVER, REGISTERS, RESULT, RUNNING, STARTED, STATE};
 use crate::vm::state::{Root, Vm};
+
+/// Where an object stands, in the arena or in an image: for as long as nothing moves.
+#[derive(Clone, Copy)]
+pub struct Place(*const u64);
+
+#[allow(unsafe_code)]
+impl Place {
+    /// Its header.
+    #[inline(always)]
+    pub fn header(self) -> Header {
+        // SAFETY: an object begins there.
+        Header(unsafe { *self.0 })
+    }
+
+    /// Word `index` of the body of an object that has so many, as it stands there: see `Value::in_image_of`.
+    #[inline(always)]
+    pub fn word(self, index: usize) -> Value {
+        // SAFETY: as in `Window::word`.
+        Value::from_bits(unsafe { *self.0.add(1 + index) })
+    }
+}
 
 /// See the file's head. Three words, which stay in the processor's registers; what is needed less often stands in `vm.places`.
 pub struct Window {
@@ -87,10 +108,10 @@ impl Window {
         let numbers = Numbers::from_value(self.word(vm, code, NUMBERS));
         let (start, top) = (vm.now.base + at + FRAME, vm.now.top);
         let end = start + numbers.registers();
-        if !numbers.takes_just(count)
-            || vm.now.depth >= vm.limits.frames
-            || end + 2 > vm.heap.arena.stack_room()
-        {
+        if vm.now.depth >= vm.limits.frames || end + 2 > vm.heap.arena.stack_room() {
+            return false;
+        }
+        if !numbers.takes_just(count) && !self.fill(vm, callee.raw_handle(), numbers, (at + FRAME, count)) {
             return false;
         }
         let link = Link { pc: self.pc(vm), delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
@@ -104,6 +125,30 @@ impl Window {
         vm.now.top = end;
         vm.now.depth += 1;
         self.look_at(vm, code, 0);
+        true
+    }
+
+    /// Puts the defaults behind so many arguments of a call, which stand from register `first` on; the stack has room for the
+    /// callee's registers. `false`: more is wanted than that, nothing was done.
+    #[inline(always)]
+    fn fill(&mut self, vm: &Vm, callee: Handle, numbers: Numbers, (first, count): (u32, u32)) -> bool {
+        let (positional, defaults) = (numbers.positional(), self.word(vm, callee, DEFAULTS));
+        let Some(place) = self.place_of(vm, defaults) else { return false };
+        let header = place.header();
+        let (without, count) = (positional.wrapping_sub(header.words()), count as usize);
+        let simple = numbers.is_plain()
+            && header.kind_number() == Kind::Tuple as u8
+            && !header.has(FLAG_LARGE)
+            && without <= count
+            && count < positional;
+        if !simple {
+            return false;
+        }
+        for index in count..positional {
+            let value = place.word(index - without).in_image_of(defaults);
+            // SAFETY: a frame has a register for each parameter.
+            unsafe { *self.regs.add(first as usize + index) = value.bits() }
+        }
         true
     }
 
@@ -178,13 +223,13 @@ impl Window {
         true
     }
 
-    /// Gives a value to the `for` or the delegation that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
+    /// Gives a value to the `for`, the delegation or the call that runs this generator; the window stands behind the `yield`, whose result goes into `result`.
     /// `false`: something else runs it, nothing was done.
     #[inline(always)]
     fn suspend(&mut self, vm: &mut Vm, result: Reg, value: Value) -> bool {
         // SAFETY: the frame's words stand in front of its registers.
         let link = unsafe { Link::unpack(Value::from_bits(*self.regs.sub(2))) };
-        if !matches!(link.mode, Mode::Iterate | Mode::Send) {
+        if !matches!(link.mode, Mode::Iterate | Mode::Send | Mode::Step) {
             return false;
         }
         // SAFETY: as above; a frame of these modes is a generator's, which stands there.
@@ -297,11 +342,11 @@ impl Window {
 
     /// Where an object begins, in the arena or in an image; `None` for what is inline.
     #[inline(always)]
-    fn place_of(&self, vm: &Vm, value: Value) -> Option<*const u64> {
+    pub fn place_of(&self, vm: &Vm, value: Value) -> Option<Place> {
         let base = vm.heap.arena.base().as_ptr().cast_const();
         if value.is_object() {
             // SAFETY: as in `header`.
-            return Some(unsafe { base.add(value.raw_handle().0 as usize) });
+            return Some(Place(unsafe { base.add(value.raw_handle().0 as usize) }));
         }
         if !value.is_image() {
             return None;
@@ -313,29 +358,25 @@ impl Window {
             None => vm.heap.outside_words(row),
         };
         // SAFETY: a reference into an image keeps it alive and was checked to lie inside it.
-        Some(unsafe { image.add(value.bits() as u32 as usize) })
+        Some(Place(unsafe { image.add(value.bits() as u32 as usize) }))
     }
 
     /// The header of an object, in the arena or in an image; `None` for what is inline.
     #[inline(always)]
     pub fn header_of(&self, vm: &Vm, value: Value) -> Option<Header> {
-        // SAFETY: an object begins there.
-        self.place_of(vm, value).map(|place| Header(unsafe { *place }))
+        self.place_of(vm, value).map(Place::header)
     }
 
     /// The length of an ASCII string and its first eight bytes (zeros behind its end), in the arena or in an image.
     #[inline(always)]
     pub fn ascii(&self, vm: &Vm, value: Value) -> Option<(u32, u64)> {
-        let words = self.place_of(vm, value)?;
-        // SAFETY: an object has at least its header, a string also its length and, unless that is 0, a word of text.
-        unsafe {
-            let header = Header(*words);
-            if header.kind_number() != Kind::Str as u8 || !header.has(FLAG_A) {
-                return None;
-            }
-            let len = *words.add(1) as u32;
-            Some((len, if len == 0 { 0 } else { *words.add(2) }))
+        let place = self.place_of(vm, value)?;
+        let header = place.header();
+        if header.kind_number() != Kind::Str as u8 || !header.has(FLAG_A) {
+            return None;
         }
+        let len = place.word(0).bits() as u32;
+        Some((len, if len == 0 { 0 } else { place.word(1).bits() }))
     }
 
     /// The running function.

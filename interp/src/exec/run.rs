@@ -8,7 +8,7 @@ use crate::code::operand::{Binary, Reg};
 use crate::exec::hot::hot;
 use crate::exec::regs::{Window, resume, suspend};
 use crate::exec::{
-    access, build, call, errors, fast, generate, import, iterate, matching, names, product, unwind,
+    access, build, call, errors, fast, generate, import, iterate, matching, names, product, special, unwind,
 };
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
@@ -233,14 +233,14 @@ fn go(vm: &mut Vm) -> Answer {
                 let object = here.r(b);
                 slow!(access::method(vm, a, object, site));
             },
-            Instr::GetSpecial { a, b, c } => slow!(access::special(vm, a, here.r(b), c)),
+            Instr::GetSpecial { a, b, c } => slow!(special::special(vm, a, here.r(b), c)),
             Instr::GetItem { a, b, c } => {
                 let (object, key) = (here.r(b), here.r(c));
-                slow!(access::item(vm, a, object, key));
+                slow!(special::item(vm, a, object, key));
             },
             Instr::GetItemK { a, b, c } => {
                 let (object, key) = (here.r(b), here.k(vm, u32::from(c.0)));
-                slow!(access::item(vm, a, object, key));
+                slow!(special::item(vm, a, object, key));
             },
             Instr::SetItem { a, b, c } => {
                 let (object, key, value) = (here.r(a), here.r(b), here.r(c));
@@ -411,7 +411,12 @@ fn go(vm: &mut Vm) -> Answer {
 
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
-                slow!(call::call(vm, a, b, Value::UNSET));
+                here.mark(vm);
+                if generate::step(vm, a, b) {
+                    here = Window::marked(vm);
+                } else {
+                    slow!(call::call(vm, a, b, Value::UNSET));
+                }
                 tick!();
             },
             Instr::CallKw { a, b, names } => {
@@ -419,7 +424,12 @@ fn go(vm: &mut Vm) -> Answer {
                 tick!();
             },
             Instr::CallMethod { a, b } => {
-                slow!(call::call_method(vm, a, b, Value::UNSET));
+                here.mark(vm);
+                if generate::step(vm, a, b) {
+                    here = Window::marked(vm);
+                } else {
+                    slow!(call::call_method(vm, a, b, Value::UNSET));
+                }
                 tick!();
             },
             Instr::CallMethodKw { a, b, names } => {

@@ -308,6 +308,12 @@ impl Value {
         if self.is_image() { Value(self.0 | (image as u64) << 32) } else { self }
     }
 
+    /// The same reference read out of an object, which may stand in an image.
+    #[inline(always)]
+    pub const fn in_image_of(self, object: Value) -> Value {
+        if object.is_image() { self.in_image(object.aux()) } else { self }
+    }
+
     /// The same reference to the place `handle`, `aux` kept. For the collector.
     #[inline(always)]
     pub const fn moved_to(self, handle: Handle) -> Value {

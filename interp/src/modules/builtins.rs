@@ -15,6 +15,9 @@ pub const BUILD_CLASS: usize = 0;
 /// `len`, the function that is called most.
 pub const LEN: Value = Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | MODULE.place("len")) as u32);
 
+/// `next`, which resumes a generator without a run of the machine of its own.
+pub const NEXT: Value = Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | MODULE.place("next")) as u32);
+
 const fn kind(name: &'static str, kind: Kind) -> Item {
     Item::Type(name, TypeRow(kind as u16))
 }

@@ -40,6 +40,11 @@ pub static ASYNC_GENERATOR: Type = Type {
     ..Type::new(Kind::AsyncGenerator, "async_generator")
 };
 
+/// The method `send` of generators as a value.
+pub const SEND: Value = GENERATOR.method("send");
+/// The method `send` of coroutines as a value.
+pub const COROUTINE_SEND: Value = COROUTINE.method("send");
+
 const METHODS: &[Native] = &[
     Native::new("close", "()", close),
     Native::new("send", "(value, /)", send),

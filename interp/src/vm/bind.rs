@@ -44,6 +44,56 @@ impl Vm<'_> {
         Ok(())
     }
 
+    /// Puts arguments and defaults where they belong for a function that has nothing but positional parameters, without
+    /// making a copy of them. `false`: it is not that simple, everything stands as before.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom` with everything as before.
+    pub fn bind_simply(
+        &mut self,
+        function: Handle,
+        given: Given,
+        numbers: Numbers,
+    ) -> Result<bool, Raise> {
+        const NAMED_MOST: usize = 6;
+        let (positional, named) = (numbers.positional(), given.named(self) as usize);
+        if !numbers.is_plain() || given.count as usize > positional || named > NAMED_MOST {
+            return Ok(false);
+        }
+        let by_place = given.count as usize - named;
+        let mut places = [(0, Value::UNSET); NAMED_MOST];
+        for (index, place) in places.iter_mut().take(named).enumerate() {
+            let name = self.heap.item(given.names, index);
+            match self.parameter(function, numbers, name, by_place + index) {
+                Some(parameter) if parameter >= by_place => {
+                    *place = (parameter, self.register(given.start + (by_place + index) as u32));
+                }
+                _ => return Ok(false),
+            }
+        }
+        let places = &places[..named];
+        let defaults = self.get(function, DEFAULTS);
+        let with_default = self.heap.tuple_len(defaults).unwrap_or(0);
+        let is_given = |index: usize| places.iter().any(|place| place.0 == index);
+        let twice = |(index, place): (usize, &(usize, Value))| places[..index].iter().any(|p| p.0 == place.0);
+        let lacks = |index: usize| index + with_default < positional && !is_given(index);
+        if places.iter().enumerate().any(twice) || (by_place..positional).any(lacks) {
+            return Ok(false);
+        }
+        let start = given.start;
+        self.stack_until(start + given.count, start + positional as u32 + 1)?;
+        for index in by_place..positional {
+            if index + with_default >= positional {
+                let value = self.heap.item(defaults, index + with_default - positional);
+                self.set_register(start + index as u32, value);
+            }
+        }
+        for (parameter, value) in places {
+            self.set_register(start + *parameter as u32, *value);
+        }
+        Ok(true)
+    }
+
     /// Binds the arguments of a call of a function that are not simply its positional parameters, all given.
     ///
     /// # Errors
@@ -112,13 +162,13 @@ impl Vm<'_> {
         Ok(tuple)
     }
 
-    /// The parameter of that name that can be given by name.
-    fn parameter(&self, function: Handle, numbers: Numbers, name: Value) -> Option<usize> {
+    /// The parameter of that name that can be given by name; `likely` is looked at first.
+    fn parameter(&self, function: Handle, numbers: Numbers, name: Value, likely: usize) -> Option<usize> {
         let code = self.get(function, CODE).raw_handle();
         let code_view = view(&self.heap, code);
-        let all = numbers.positional() + numbers.keyword_only();
-        (numbers.positional_only()..all)
-            .find(|index| self.text_equal(self.image_text(code, code_view.variable(*index).name), name))
+        let named = numbers.positional_only()..numbers.positional() + numbers.keyword_only();
+        let is = |index: &usize| self.same_name(self.image_text(code, code_view.variable(*index).name), name);
+        Some(likely).filter(|likely| named.contains(likely) && is(likely)).or_else(|| named.clone().find(is))
     }
 
     fn bind_names(
@@ -132,7 +182,7 @@ impl Vm<'_> {
         for index in 0..given.named(self) {
             let name = self.heap.item(given.names, index as usize);
             let value = self.register(first + index);
-            let at = match self.parameter(function, numbers, name) {
+            let at = match self.parameter(function, numbers, name, numbers.positional()) {
                 Some(parameter) => given.start + parameter as u32,
                 None if numbers.has(VARKW) => {
                     let dict = self.register(kwargs).raw_handle();
@@ -245,7 +295,7 @@ impl Vm<'_> {
         }
         for index in 0..given.named(self) as usize {
             let given_name = self.heap.item(given.names, index);
-            if self.parameter(function, numbers, given_name).is_none() {
+            if self.parameter(function, numbers, given_name, 0).is_none() {
                 let given_name = self.name_of(given_name);
                 return self
                     .type_error(format_args!("{name}() got an unexpected keyword argument '{given_name}'"));

@@ -55,7 +55,9 @@ impl Vm<'_> {
         }
         let start = given.start;
         let end = start + numbers.registers();
-        if !numbers.is_plain() || given.count as usize != numbers.positional() || given.names.is_set() {
+        if (!numbers.takes_just(given.count) || given.names.is_set())
+            && !self.bind_simply(function, given, numbers)?
+        {
             self.bind_arguments(function, given, numbers)?;
         }
         self.stack_until((start + given.count).max(end.min(self.heap.arena.stack_room())), end + 2)?;

@@ -14,6 +14,7 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
+use crate::vm::attributes::Binding;
 use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
@@ -514,13 +515,15 @@ impl Vm<'_> {
         }
         self.dict_put_text(dict, name, value)?;
         // Plain data changes its place's content only; caches know the place.
-        let plain = |vm: &Self, value: Value| {
-            value.is_int() || value.is_float() || value.is_bool() || {
-                matches!(
-                    vm.heap.kind(value),
-                    Some(Kind::Str | Kind::Tuple | Kind::List | Kind::Dict | Kind::Int)
-                )
-            }
+        let special = self.text(name).starts_with(b"__");
+        let plain = |vm: &mut Self, value: Value| {
+            let kind = vm.heap.kind(value);
+            value.is_int()
+                || value.is_float()
+                || value.is_bool()
+                || matches!(kind, Some(Kind::Str | Kind::Tuple | Kind::List | Kind::Dict | Kind::Int))
+                || !special && value.is_none()
+                || !special && kind == Some(Kind::Instance) && vm.binding(value) == Binding::Plain
         };
         if !old.is_some_and(|old| plain(self, old)) || !plain(self, value) {
             self.classes_changed();

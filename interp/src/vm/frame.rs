@@ -65,9 +65,11 @@ pub enum Mode {
     Drop,
     /// As `Init`, and the instance ends this run of the machine.
     RootInit,
+    /// It is a generator's, resumed by a call of `next` or `send`: a `StopIteration` takes it to the caller.
+    Step,
 }
 
-const MODES: [Mode; 8] = [
+const MODES: [Mode; 9] = [
     Mode::Plain,
     Mode::Root,
     Mode::Init,
@@ -76,6 +78,7 @@ const MODES: [Mode; 8] = [
     Mode::Operator,
     Mode::Drop,
     Mode::RootInit,
+    Mode::Step,
 ];
 
 /// Where a frame returns to.
