@@ -41,14 +41,14 @@ const NUMBER: u16 = (1 << HOW) - 1;
 
 /// An attribute as the cache knows it.
 #[inline(always)]
-pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
+pub fn cached_attr<const ALL: bool>(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<Value> {
     if !object.is_object() {
         return None;
     }
     let handle = object.raw_handle();
     let header = here.header(vm, handle);
     if header.kind_number() == Kind::Instance as u8 {
-        let (who, what) = of_shape(vm, here, handle, Use::Get, site)?;
+        let (who, what) = of_shape::<ALL>(vm, here, handle, Use::Get, site)?;
         let number = usize::from(who.aux() & NUMBER);
         let value = match who.aux() >> HOW {
             SLOT => slot(vm, here, handle, header, number),
@@ -76,14 +76,21 @@ pub fn cached_attr(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<
     if value.is_set() { Some(value) } else { None }
 }
 
-/// What the site's cache has for an instance's shape, or else the memo: who and what.
+/// What the site's cache has for an instance's shape, or (`ALL`) the memo: who and what. The hot loop asks the cache alone: with more
+/// in it, its variables would not all stay in registers.
 #[inline(always)]
-fn of_shape(vm: &Vm, here: &Window, instance: Handle, of: Use, site: Site) -> Option<(Value, Value)> {
+fn of_shape<const ALL: bool>(
+    vm: &Vm,
+    here: &Window,
+    instance: Handle,
+    of: Use,
+    site: Site,
+) -> Option<(Value, Value)> {
     let (who, shape) = (here.cache(vm, site.cache, 0), here.word(vm, instance, SHAPE));
     if who.is_object() && shape.bits() as u32 == who.bits() as u32 {
         return Some((who, here.cache(vm, site.cache, 1)));
     }
-    memo::known(vm, here, shape, of, site)
+    if ALL { memo::known(vm, here, shape, of, site) } else { None }
 }
 
 /// Slot `number` of an instance, whose shape has it.
@@ -110,7 +117,13 @@ fn cached_module_attr(vm: &Vm, here: &Window, module: Handle, site: Site, who: V
 
 /// `object.name = value` where the cache knows the slot.
 #[inline(always)]
-pub fn set_cached_attr(vm: &mut Vm, here: &mut Window, object: Value, site: Site, value: Value) -> bool {
+pub fn set_cached_attr<const ALL: bool>(
+    vm: &mut Vm,
+    here: &mut Window,
+    object: Value,
+    site: Site,
+    value: Value,
+) -> bool {
     if !object.is_object() {
         return false;
     }
@@ -119,7 +132,7 @@ pub fn set_cached_attr(vm: &mut Vm, here: &mut Window, object: Value, site: Site
     if header.kind_number() != Kind::Instance as u8 {
         return false;
     }
-    let Some((who, next)) = of_shape(vm, here, handle, Use::Set, site) else { return false };
+    let Some((who, next)) = of_shape::<ALL>(vm, here, handle, Use::Set, site) else { return false };
     let at = FIRST + usize::from(who.aux() & NUMBER);
     if at < header.words() {
         if next.is_object() {
@@ -140,14 +153,19 @@ pub fn set_cached_attr(vm: &mut Vm, here: &mut Window, object: Value, site: Site
 /// A method as the cache knows it: a function of the class, of the builtin type, or of a module; and its receiver. What an
 /// instance's slot or a module holds is called without one.
 #[inline(always)]
-pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Option<(Value, Value)> {
+pub fn cached_method<const ALL: bool>(
+    vm: &Vm,
+    here: &Window,
+    object: Value,
+    site: Site,
+) -> Option<(Value, Value)> {
     let who = here.cache(vm, site.cache, 0);
     if object.is_object() {
         let handle = object.raw_handle();
         let header = here.header(vm, handle);
         let kind = header.kind_number();
         if kind == Kind::Instance as u8 {
-            let (who, what) = of_shape(vm, here, handle, Use::Call, site)?;
+            let (who, what) = of_shape::<ALL>(vm, here, handle, Use::Call, site)?;
             if !who.is_object() || who.aux() >> HOW != SLOT {
                 return if who.is_object() && who.aux() >> HOW == VALUE { Some((what, object)) } else { None };
             }
@@ -157,7 +175,7 @@ pub fn cached_method(vm: &Vm, here: &Window, object: Value, site: Site) -> Optio
         if who == Value::small(i64::from(kind)) {
             return Some((here.cache(vm, site.cache, 1), object));
         }
-        return cached_attr(vm, here, object, site).map(|found| (found, Value::UNSET));
+        return cached_attr::<ALL>(vm, here, object, site).map(|found| (found, Value::UNSET));
     }
     let kind = match here.header_of(vm, object) {
         Some(header) => header.kind_number(),

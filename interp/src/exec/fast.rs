@@ -1,11 +1,11 @@
 //! Fast paths: what the loop decides without leaving it. `None` means: take the slow path.
 
 use crate::code::operand::Binary;
-use crate::exec::regs::{Place, Window};
+use crate::exec::regs::Window;
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::vm::desc::Comparison;
 use crate::vm::state::{Root, Vm};
 
@@ -231,48 +231,85 @@ pub fn same(vm: &Vm, x: Value, y: Value) -> bool {
         && vm.text_equal(x, y)
 }
 
-/// `object[key]` of a list, tuple, ASCII string or bytes and an integer in range.
+/// `object[key]` of a list, tuple, ASCII string or bytes in the arena and an integer in range.
 #[inline(always)]
 pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> {
-    if !key.is_int() {
+    if !object.is_object() || !key.is_int() {
         return None;
     }
-    let (place, index) = (here.place_of(vm, object)?, key.raw_int());
-    let header = place.header();
+    let handle = object.raw_handle();
+    let index = key.raw_int();
+    let header = here.header(vm, handle);
     if header.kind_number() == Kind::List as u8 {
-        let len = place.word(LIST_LEN).raw_int();
+        let len = here.word(vm, handle, LIST_LEN).raw_int();
         let index = if index < 0 { index + len } else { index };
         if index < 0 || index >= len {
             return None;
         }
-        return Some(here.word(vm, place.word(LIST_ITEMS).raw_handle(), index as usize));
+        return Some(here.word(vm, here.word(vm, handle, LIST_ITEMS).raw_handle(), index as usize));
     }
     if header.kind_number() == Kind::Tuple as u8 {
         let len = header.words() as i64;
         let index = if index < 0 { index + len } else { index };
         if index >= 0 && index < len && len <= crate::heap::header::SMALL_MAX as i64 {
-            return Some(place.word(index as usize).in_image_of(object));
+            return Some(here.word(vm, handle, index as usize));
         }
     }
     if header.kind_number() == Kind::Str as u8 {
-        let len = place.word(0).bits() as u32;
+        let len = here.word(vm, handle, 0).bits() as u32;
         let index = if index < 0 { index + i64::from(len) } else { index };
-        return known_char(vm, here, place, header, u32::try_from(index).ok()?);
+        return known_char(vm, here, handle, header, u32::try_from(index).ok()?);
     }
     if header.kind_number() == Kind::Bytes as u8 {
-        return Some(Value::small(i64::from(byte(place, u32::try_from(index).ok()?)?)));
+        return Some(Value::small(i64::from(byte(vm, here, handle, u32::try_from(index).ok()?)?)));
     }
     None
 }
 
 /// The byte at `index` of an ASCII string or of bytes.
 #[inline(always)]
-pub fn byte(text: Place, index: u32) -> Option<u8> {
-    if index >= text.word(0).bits() as u32 {
+pub fn byte(vm: &Vm, here: &Window, text: Handle, index: u32) -> Option<u8> {
+    if index >= here.word(vm, text, 0).bits() as u32 {
         return None;
     }
-    let word = text.word(1 + index as usize / 8).bits();
+    let word = here.word(vm, text, 1 + index as usize / 8).bits();
     Some((word >> (index % 8 * 8)) as u8)
+}
+
+/// As `item`, of a tuple, ASCII string or bytes in an image: apart from it, so that the hot loop stays small.
+pub fn image_item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> {
+    if !object.is_image() || !key.is_int() {
+        return None;
+    }
+    let place = here.place_of(vm, object)?;
+    let (header, index) = (place.header(), key.raw_int());
+    let from_end = |len: usize| if index < 0 { index + len as i64 } else { index };
+    if header.kind_number() == Kind::Tuple as u8 && !header.has(FLAG_LARGE) {
+        let index = from_end(header.words());
+        let there = index >= 0 && index < header.words() as i64;
+        return if there { Some(place.word(index as usize).in_image_of(object)) } else { None };
+    }
+    let is_str = header.kind_number() == Kind::Str as u8 && header.has(FLAG_A);
+    if !is_str && header.kind_number() != Kind::Bytes as u8 {
+        return None;
+    }
+    image_text_item(vm, here, object, from_end(place.word(0).bits() as u32 as usize))
+}
+
+/// The item at `index` of an ASCII string or of bytes in an image.
+pub fn image_text_item(vm: &Vm, here: &Window, text: Value, index: i64) -> Option<Value> {
+    let place = here.place_of(vm, text).filter(|_| text.is_image())?;
+    let (header, index) = (place.header(), u32::try_from(index).ok()?);
+    let is_str = header.kind_number() == Kind::Str as u8;
+    if is_str && !header.has(FLAG_A) || index >= place.word(0).bits() as u32 {
+        return None;
+    }
+    let byte = (place.word(1 + index as usize / 8).bits() >> (index % 8 * 8)) as u8;
+    if !is_str {
+        return Some(Value::small(i64::from(byte)));
+    }
+    let known = here.word(vm, vm.root(Root::Chars).as_object()?, usize::from(byte));
+    if known.is_set() { Some(known) } else { None }
 }
 
 /// Whether two ASCII strings are equal, if one is short.
@@ -287,30 +324,32 @@ pub fn same_text(vm: &Vm, here: &Window, x: Value, y: Value) -> Option<bool> {
 
 /// The string of the character at `index` of a string, if that is all ASCII, long enough, and the character's string is made.
 #[inline(always)]
-pub fn known_char(vm: &Vm, here: &Window, text: Place, header: Header, index: u32) -> Option<Value> {
+pub fn known_char(vm: &Vm, here: &Window, text: Handle, header: Header, index: u32) -> Option<Value> {
     if !header.has(FLAG_A) {
         return None;
     }
     let chars = vm.root(Root::Chars).as_object()?;
-    let known = here.word(vm, chars, usize::from(byte(text, index)?));
+    let known = here.word(vm, chars, usize::from(byte(vm, here, text, index)?));
     if known.is_set() { Some(known) } else { None }
 }
 
-/// `len(value)` of a list, a dict, a short tuple or an ASCII string.
+/// `len(value)` of a list, a dict, a short tuple or an ASCII string in the arena.
 #[inline(always)]
 pub fn len(vm: &Vm, here: &Window, value: Value) -> Option<Value> {
-    let place = here.place_of(vm, value)?;
-    let header = place.header();
+    if !value.is_object() {
+        return None;
+    }
+    let header = here.header(vm, value.raw_handle());
     let kind = header.kind_number();
     // A list and a dict both begin with their number of items.
     if kind == Kind::List as u8 || kind == Kind::Dict as u8 {
-        return Some(place.word(LIST_LEN));
+        return Some(here.word(vm, value.raw_handle(), LIST_LEN));
     }
     if kind == Kind::Tuple as u8 && !header.has(FLAG_LARGE) {
         return Some(Value::len(header.words()));
     }
     if kind == Kind::Str as u8 && header.has(FLAG_A) {
-        return Some(Value::len(place.word(0).bits() as u32 as usize));
+        return Some(Value::len(here.word(vm, value.raw_handle(), 0).bits() as u32 as usize));
     }
     None
 }

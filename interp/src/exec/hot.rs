@@ -109,12 +109,12 @@ pub fn hot(vm: &mut Vm) {
             SetFree { a, b } => { here.set_word(vm, names::free_cell(vm, &here, b), 0, here.r(a)); true },
             GetGlobal { a, site } => give!(a, names::cached_global(vm, &here, site)),
 
-            GetAttr { a, b, site } => give!(a, access::cached_attr(vm, &here, here.r(b), site)),
+            GetAttr { a, b, site } => give!(a, access::cached_attr::<false>(vm, &here, here.r(b), site)),
             SetAttr { a, b, site } => {
                 let (object, value) = (here.r(a), here.r(b));
-                access::set_cached_attr(vm, &mut here, object, site, value)
+                access::set_cached_attr::<false>(vm, &mut here, object, site, value)
             },
-            GetMethod { a, b, site } => match access::cached_method(vm, &here, here.r(b), site) {
+            GetMethod { a, b, site } => match access::cached_method::<false>(vm, &here, here.r(b), site) {
                 Some((method, receiver)) => {
                     here.set(a, method);
                     here.set(Reg(a.0 + 3), receiver);
@@ -200,7 +200,7 @@ pub fn hot(vm: &mut Vm) {
             Call { a, b } => {
                 if !has_tick(vm) {
                     false
-                } else if here.enter(vm, u32::from(a.0), u32::from(b.0), a) {
+                } else if here.enter::<false>(vm, u32::from(a.0), u32::from(b.0), a) {
                     vm.ticks -= 1;
                     continue;
                 } else if here.r(a) == LEN && b.0 == 1 {
@@ -223,7 +223,7 @@ pub fn hot(vm: &mut Vm) {
                     }
                     done
                 } else {
-                    if here.enter(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
+                    if here.enter::<false>(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
                         vm.ticks -= 1;
                         continue;
                     }

@@ -64,13 +64,15 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
     }
     if kind == Kind::TupleIterator as u8 {
         let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());
-        let Some(place) = here.place_of(vm, tuple) else { return Next::Slow };
-        let header = place.header();
+        if !tuple.is_object() {
+            return Next::Slow;
+        }
+        let header = here.header(vm, tuple.raw_handle());
         if header.kind_number() != Kind::Tuple as u8 || header.has(FLAG_LARGE) || at >= header.words() {
             return Next::Slow;
         }
         here.set_word(vm, handle, 1, Value::len(at + 1));
-        return Next::Item(place.word(at).in_image_of(tuple));
+        return Next::Item(here.word(vm, tuple.raw_handle(), at));
     }
     fast_next_in_text(vm, here, handle, kind)
 }
@@ -78,22 +80,37 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
 /// The next item of a string's or of bytes' iterator.
 #[inline(always)]
 fn fast_next_in_text(vm: &mut Vm, here: &mut Window, handle: Handle, kind: u8) -> Next {
-    if kind != Kind::StrIterator as u8 && kind != Kind::BytesIterator as u8 {
-        return Next::Slow;
-    }
     let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));
-    let Some(place) = here.place_of(vm, text) else { return Next::Slow };
-    let header = place.header();
-    let item = if kind == Kind::StrIterator as u8 {
-        fast::known_char(vm, here, place, header, at.bits() as u32)
-    } else if header.kind_number() == Kind::Bytes as u8 {
-        fast::byte(place, at.bits() as u32).map(|byte| Value::small(i64::from(byte)))
+    let item = if kind == Kind::StrIterator as u8 && text.is_object() {
+        let text = text.raw_handle();
+        fast::known_char(vm, here, text, here.header(vm, text), at.bits() as u32)
+    } else if kind == Kind::BytesIterator as u8 && text.is_object() {
+        let text = text.raw_handle();
+        let is_bytes = here.header(vm, text).kind_number() == Kind::Bytes as u8;
+        let byte = if is_bytes { fast::byte(vm, here, text, at.bits() as u32) } else { None };
+        byte.map(|byte| Value::small(i64::from(byte)))
     } else {
         None
     };
     let Some(item) = item else { return Next::Slow };
     here.set_word(vm, handle, AT, Value::len(at.raw_len() + 1));
     Next::Item(item)
+}
+
+/// As `fast_next`, of a tuple, ASCII string or bytes in an image.
+pub fn image_next(vm: &mut Vm, here: &mut Window, iterator: Value) -> Option<Value> {
+    let handle = iterator.as_object()?;
+    let kind = Kind::from_number(here.header(vm, handle).kind_number());
+    if !matches!(kind, Kind::TupleIterator | Kind::StrIterator | Kind::BytesIterator) {
+        return None;
+    }
+    let (object, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT).raw_len());
+    let item = match kind {
+        Kind::TupleIterator => fast::image_item(vm, here, object, Value::len(at)),
+        _ => fast::image_text_item(vm, here, object, at as i64),
+    }?;
+    here.set_word(vm, handle, AT, Value::len(at + 1));
+    Some(item)
 }
 
 /// `iter(value)`

@@ -96,9 +96,9 @@ impl Window {
 
     /// Pushes the frame of a function that is called with just its positional parameters, all given, by the instruction
     /// behind which the window stands: the callee stands in register `at` of the caller, the arguments behind the frame's
-    /// words. `false`: it is not that simple, nothing was done.
+    /// words. With `FILL`, defaults may stand in for the last. `false`: it is not that simple, nothing was done.
     #[inline(always)]
-    pub fn enter(&mut self, vm: &mut Vm, at: u32, count: u32, dest: Reg) -> bool {
+    pub fn enter<const FILL: bool>(&mut self, vm: &mut Vm, at: u32, count: u32, dest: Reg) -> bool {
         // SAFETY: `verify` refuses a call whose callee and arguments do not lie in the frame.
         let callee = Value::from_bits(unsafe { *self.regs.add(at as usize) });
         if !callee.is_object() || self.header(vm, callee.raw_handle()).kind_number() != Kind::Function as u8 {
@@ -111,7 +111,9 @@ impl Window {
         if vm.now.depth >= vm.limits.frames || end + 2 > vm.heap.arena.stack_room() {
             return false;
         }
-        if !numbers.takes_just(count) && !self.fill(vm, callee.raw_handle(), numbers, (at + FRAME, count)) {
+        if !numbers.takes_just(count)
+            && !(FILL && self.fill(vm, callee.raw_handle(), numbers, (at + FRAME, count)))
+        {
             return false;
         }
         let link = Link { pc: self.pc(vm), delta: at + FRAME, dest: dest.0, mode: Mode::Plain };

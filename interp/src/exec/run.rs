@@ -222,25 +222,42 @@ fn go(vm: &mut Vm) -> Answer {
             // -- attributes and items --------------------------------------------------------------------------------
             Instr::GetAttr { a, b, site } => {
                 let object = here.r(b);
-                slow!(access::attr(vm, a, object, site));
+                match access::cached_attr::<true>(vm, &here, object, site) {
+                    Some(value) => here.set(a, value),
+                    None => slow!(access::attr(vm, a, object, site)),
+                }
             },
             Instr::SetAttr { a, b, site } => {
                 let (object, value) = (here.r(a), here.r(b));
-                slow!(access::set_attr(vm, object, site, value));
+                if !access::set_cached_attr::<true>(vm, &mut here, object, site, value) {
+                    slow!(access::set_attr(vm, object, site, value));
+                }
             },
             Instr::DelAttr { a, site } => slow!(access::del_attr(vm, here.r(a), site)),
             Instr::GetMethod { a, b, site } => {
                 let object = here.r(b);
-                slow!(access::method(vm, a, object, site));
+                match access::cached_method::<true>(vm, &here, object, site) {
+                    Some((method, receiver)) => {
+                        here.set(a, method);
+                        here.set(Reg(a.0 + 3), receiver);
+                    }
+                    None => slow!(access::method(vm, a, object, site)),
+                }
             },
             Instr::GetSpecial { a, b, c } => slow!(special::special(vm, a, here.r(b), c)),
             Instr::GetItem { a, b, c } => {
                 let (object, key) = (here.r(b), here.r(c));
-                slow!(special::item(vm, a, object, key));
+                match fast::image_item(vm, &here, object, key) {
+                    Some(value) => here.set(a, value),
+                    None => slow!(special::item(vm, a, object, key)),
+                }
             },
             Instr::GetItemK { a, b, c } => {
                 let (object, key) = (here.r(b), here.k(vm, u32::from(c.0)));
-                slow!(special::item(vm, a, object, key));
+                match fast::image_item(vm, &here, object, key) {
+                    Some(value) => here.set(a, value),
+                    None => slow!(special::item(vm, a, object, key)),
+                }
             },
             Instr::SetItem { a, b, c } => {
                 let (object, key, value) = (here.r(a), here.r(b), here.r(c));
@@ -353,17 +370,20 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, iterator);
             },
             Instr::ForIter { a, b, to } => {
-                let generator = vm.heap.handle(here.r(b), Kind::Generator);
+                let iterator = here.r(b);
+                let generator = vm.heap.handle(iterator, Kind::Generator);
                 let to_here = To { dest: a.0, mode: Mode::Iterate };
                 here.mark(vm);
                 if generator.is_some_and(|generator| resume(vm, generator, Value::NONE, to_here)) {
                     here = Window::marked(vm);
+                } else if let Some(value) = iterate::image_next(vm, &mut here, iterator) {
+                    here.set(a, value);
                 } else if let Some((first, count)) = here.takes_apart(a)
-                    && iterate::next_apart(vm, here.r(b), first, count)
+                    && iterate::next_apart(vm, iterator, first, count)
                 {
                     here.jump(const { Op::Unpack.width() as i32 });
                 } else {
-                    moved!(iterate::next(vm, a, here.r(b), to));
+                    moved!(iterate::next(vm, a, iterator, to));
                 }
             },
             Instr::Unpack { a, b, c } => slow!(iterate::unpack(vm, a, here.r(b), c)),
@@ -412,7 +432,8 @@ fn go(vm: &mut Vm) -> Answer {
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
                 here.mark(vm);
-                if generate::step(vm, a, b) {
+                if here.enter::<true>(vm, u32::from(a.0), u32::from(b.0), a) {
+                } else if generate::step(vm, a, b) {
                     here = Window::marked(vm);
                 } else {
                     slow!(call::call(vm, a, b, Value::UNSET));
@@ -425,7 +446,8 @@ fn go(vm: &mut Vm) -> Answer {
             },
             Instr::CallMethod { a, b } => {
                 here.mark(vm);
-                if generate::step(vm, a, b) {
+                if here.r(Reg(a.0 + 3)).is_set() && here.enter::<true>(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
+                } else if generate::step(vm, a, b) {
                     here = Window::marked(vm);
                 } else {
                     slow!(call::call_method(vm, a, b, Value::UNSET));
