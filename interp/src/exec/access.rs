@@ -167,7 +167,11 @@ pub fn cached_method<const ALL: bool>(
         if kind == Kind::Instance as u8 {
             let (who, what) = of_shape::<ALL>(vm, here, handle, Use::Call, site)?;
             if !who.is_object() || who.aux() >> HOW != SLOT {
-                return if who.is_object() && who.aux() >> HOW == VALUE { Some((what, object)) } else { None };
+                return if who.is_object() && who.aux() >> HOW == VALUE {
+                    Some((what, object))
+                } else {
+                    None
+                };
             }
             let held = slot(vm, here, handle, header, usize::from(who.aux() & NUMBER));
             return if held.is_set() { Some((held, Value::UNSET)) } else { None };
@@ -449,7 +453,9 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
 
 /// Sets a slot that the memo knows; false if it does not, or if there is no room for a new one.
 fn set_known_attr(vm: &mut Vm, instance: Handle, name: Value, site: Site, value: Value) -> bool {
-    let Some((who, next)) = memo::recall(vm, Use::Set, Value::object(instance), name, site) else { return false };
+    let Some((who, next)) = memo::recall(vm, Use::Set, Value::object(instance), name, site) else {
+        return false;
+    };
     let slot = usize::from(who.aux() & NUMBER);
     if next.is_object() {
         if FIRST + slot >= vm.heap.arena.header(instance).words() {

@@ -35,7 +35,19 @@ pub fn hot(vm: &mut Vm) {
                     }
                     here.jump(const { Op::$Name.width() as i32 - 1 });
                 })*
-                _ => break,
+                // All of them by name: with none left over, an op's number is no question.
+                Op::LoadWellKnown | Op::MakeCell | Op::UnsetCell | Op::UnsetFree | Op::LoadClosure | Op::GetSpill
+                | Op::SetSpill | Op::MakeSpill | Op::SetGlobal | Op::DelGlobal | Op::GetName | Op::SetName
+                | Op::DelName | Op::GetNameOrFree | Op::DelAttr | Op::GetSpecial | Op::DelItem | Op::Pow
+                | Op::MatMul | Op::Pos | Op::Invert | Op::In | Op::NotIn | Op::JumpIn | Op::GetIter
+                | Op::UnpackStar | Op::BuildList | Op::BuildTuple | Op::BuildSet | Op::BuildDict | Op::BuildSlice
+                | Op::BuildString | Op::ListExtend | Op::ListToTuple | Op::SetAdd | Op::SetUpdate | Op::DictPut
+                | Op::DictUpdate | Op::DictMerge | Op::Format | Op::CallKw | Op::CallMethodKw | Op::CallEx
+                | Op::MakeFunction | Op::Import | Op::ImportFrom | Op::ImportStar | Op::Raise | Op::RaiseFrom
+                | Op::RaiseAgain | Op::Reraise | Op::EnterHandler | Op::LeaveHandler | Op::Match | Op::MatchGroup
+                | Op::JoinGroup | Op::ExcInfo | Op::MakeGenerator | Op::Yield | Op::YieldFrom | Op::Send
+                | Op::GetYieldFrom | Op::GetAwait | Op::GetAIter | Op::GetANext | Op::GetLen | Op::MatchSequence
+                | Op::MatchMapping | Op::MatchKeys | Op::MatchClass | Op::Show | Op::SetupAnnotations | Op::Nop => break,
             }
         }};
     }

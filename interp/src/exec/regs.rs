@@ -13,7 +13,8 @@ use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::vm::call::To;
 use crate::vm::frame::{
-    CACHE_WORDS, CACHES, CODE, DEFAULTS, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS, PLACE,
+    CACHE_WORDS, CACHES, CODE, DEFAULTS, DELTA_MAX, FRAME, IMAGE, Link, Mode, NUMBERS, Numbers, OFFSETS,
+    PLACE,
 };
 use crate::vm::generator::{FUNCTION, HANDLES, HANDLING, OVER, REGISTERS, RESULT, RUNNING, STARTED, STATE};
 use crate::vm::state::{Root, Vm};

@@ -49,12 +49,7 @@ impl Vm<'_> {
     ///
     /// # Errors
     /// `Raise::NoRoom` with everything as before.
-    pub fn bind_simply(
-        &mut self,
-        function: Handle,
-        given: Given,
-        numbers: Numbers,
-    ) -> Result<bool, Raise> {
+    pub fn bind_simply(&mut self, function: Handle, given: Given, numbers: Numbers) -> Result<bool, Raise> {
         const NAMED_MOST: usize = 6;
         let (positional, named) = (numbers.positional(), given.named(self) as usize);
         if !numbers.is_plain() || given.count as usize > positional || named > NAMED_MOST {
