@@ -40,8 +40,8 @@ const VERBS: &[Verb] = &[
     ("demo", "[--seconds N]", "runs the Copper example in both modes and compares what they did", demo::verb),
     (
         "bench",
-        "[-n ROUNDS] [FILTER]",
-        "times the benchmark programs against CPython, natively and sandboxed, and a task's call (`latency`)",
+        "[-n ROUNDS] [--write] [FILTER]",
+        "times the benchmark programs against CPython and its peers on the path, natively and sandboxed, and a task's call (`latency`)",
         bench::verb,
     ),
 ];

@@ -1,0 +1,74 @@
+//! Who takes part in the comparison.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::command::{Failure, Outcome, capture};
+use crate::workspace;
+
+/// Something that runs Python programs.
+pub(super) struct Engine {
+    /// What the table calls it.
+    pub(super) name: &'static str,
+    /// Which version it is.
+    pub(super) about: String,
+    /// Whether it may fail to run a program: then its figure is left out.
+    pub(super) may_fail: bool,
+    path: PathBuf,
+    arguments: &'static [&'static str],
+}
+
+/// Where the engines stand in a row.
+pub(super) const BASE: usize = 0;
+pub(super) const NATIVE: usize = 1;
+pub(super) const SANDBOX: usize = 2;
+
+/// The distribution's CPython, which is built with all optimisations.
+const DISTRIBUTION: &str = "/usr/bin/python3";
+/// Without site packages, which would take longer to start than the machines that it is compared with.
+const ISOLATED: &[&str] = &["-I", "-S"];
+/// Peers that are measured where they are on the path: name and arguments.
+const PEERS: &[(&str, &[&str])] =
+    &[("micropython", &["-X", "heapsize=64m"]), ("pycopy", &["-X", "heapsize=64m"]), ("rustpython", &[])];
+
+impl Engine {
+    pub(super) fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(&self.path);
+        command.args(self.arguments).arg(program);
+        command
+    }
+}
+
+/// `python3` on the path, Chalcopy natively and sandboxed, then whoever else is there.
+pub(super) fn all() -> Outcome<Vec<Engine>> {
+    let chalcopy = workspace::target().join("release/chalcopy");
+    let ours = |name, arguments| Engine {
+        name,
+        about: format!("Chalcopy {}", env!("CARGO_PKG_VERSION")),
+        may_fail: false,
+        path: chalcopy.clone(),
+        arguments,
+    };
+    let Some(base) = python(Path::new("python3"), "python3") else {
+        return Err(Failure::new("python3 is needed to compare with"));
+    };
+    let mut engines = vec![base, ours("native", &["--native"]), ours("sandbox", &[])];
+    let other = python(Path::new(DISTRIBUTION), "distribution");
+    engines.extend(other.filter(|other| other.about != engines[BASE].about));
+    for (name, arguments) in PEERS {
+        let version = capture(Command::new(name).arg("-c").arg("import sys; print(sys.version)"));
+        if let Some(about) = version {
+            engines.push(Engine { name, about, may_fail: true, path: PathBuf::from(name), arguments });
+        }
+    }
+    Ok(engines)
+}
+
+/// CPython's own executable, without a launcher in front.
+fn python(path: &Path, name: &'static str) -> Option<Engine> {
+    let script = "import sys; print(sys.executable); print('CPython', sys.version)";
+    let text = capture(Command::new(path).args(["-c", script]))?;
+    let (path, version) = text.split_once('\n')?;
+    let about = version.replace('\n', " ");
+    Some(Engine { name, about, may_fail: false, path: PathBuf::from(path), arguments: ISOLATED })
+}
