@@ -425,6 +425,22 @@ impl Arena<'_> {
         }
     }
 
+    /// As `copy_words` to where they may overlap, to a higher place too.
+    #[inline]
+    pub fn move_words(&mut self, from: u32, to: u32, count: usize) {
+        if from >= to {
+            self.copy_words(from, to, count);
+        } else if count > 16 {
+            let from = from as usize;
+            self.all_mut().copy_within(from..from + count, to as usize);
+        } else {
+            for index in (0..count as u32).rev() {
+                let word = self.word(from + index);
+                self.set_word(to + index, word);
+            }
+        }
+    }
+
     /// Offset of the register stack's first word.
     #[inline(always)]
     pub fn stack(&self) -> u32 {

@@ -1,7 +1,7 @@
 //! Operators of integers: in machine words first, in limbs when these do not hold the operands or the result.
 
 use crate::heap::value::Value;
-use crate::types::bigint::{self, make_wide};
+use crate::types::bigint::{self, make_product, make_wide};
 use crate::types::float;
 use crate::types::int::{is_int, to_f64, wide};
 use crate::vm::desc::{Operator, Sign};
@@ -20,6 +20,8 @@ pub fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             }
         } else if let Some(n) = double(operator, x, y) {
             return make_wide(vm, n);
+        } else if operator == Operator::Mul {
+            return make_product(vm, x, y);
         }
     }
     if !is_int(vm, a) || !is_int(vm, b) {

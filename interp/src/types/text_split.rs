@@ -283,7 +283,8 @@ pub fn skip(family: Family, text: &[u8], range: Range<usize>, space: bool) -> us
 pub fn skip_back(family: Family, text: &[u8], range: Range<usize>, space: bool) -> usize {
     let mut at = range.end;
     while at > range.start {
-        let (code, width) = family.read_before(text, at);
+        let byte = text[at - 1];
+        let (code, width) = if byte < 0x80 { (u32::from(byte), 1) } else { family.read_before(text, at) };
         if family.is_space(code) != space {
             break;
         }

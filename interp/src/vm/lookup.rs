@@ -243,6 +243,23 @@ impl Vm<'_> {
         }
     }
 
+    /// Adds to a set, if that needs neither Python code nor room; `false`: nothing has been done.
+    ///
+    /// # Errors
+    /// `TypeError` for an item without a hash.
+    #[inline]
+    pub fn set_add_plain(&mut self, set: Handle, item: Value) -> Result<bool, Raise> {
+        let Some(hash) = self.plain_hash(item)? else { return Ok(false) };
+        Ok(match self.quick_find(set, hash, item) {
+            Quick::Found(_) => true,
+            Quick::Absent if self.used(set) < self.capacity(set) => {
+                self.append_entry(set, hash, item, Value::UNSET);
+                true
+            }
+            _ => false,
+        })
+    }
+
     /// Whether a value is in a set. A set that is looked for counts as the frozenset of the same items.
     ///
     /// # Errors
