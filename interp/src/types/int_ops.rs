@@ -94,6 +94,7 @@ fn small(vm: &mut Vm, operator: Operator, x: i64, y: i64) -> Option<Answer> {
         Operator::Shl if y < 64 => make_wide(vm, long_x << y),
         Operator::Shr => vm.make_int(x >> y.min(63)),
         Operator::Pow if y < 0 => float::power(vm, x as f64, y as f64),
+        Operator::Pow if let Some(n) = u32::try_from(y).ok().and_then(|y| x.checked_pow(y)) => vm.make_int(n),
         Operator::Pow => return small_power(long_x, y).map(|n| make_wide(vm, n)),
         Operator::MatMul => Ok(Value::NOT_IMPLEMENTED),
         Operator::TrueDiv | Operator::Shl => return None,

@@ -200,7 +200,7 @@ pub fn splice(vm: &mut Vm, list: Handle, at: usize, out: usize, into: usize) -> 
     }
     if let Some(block) = vm.get(list, LIST_ITEMS).as_object() {
         let first = block.0 + 1;
-        vm.heap.arena.move_words(first + (at + out) as u32, first + (at + into) as u32, rest);
+        vm.heap.arena.copy_words(first + (at + out) as u32, first + (at + into) as u32, rest);
         let body = vm.heap.arena.body_mut(block);
         let unset = Value::UNSET.bits();
         body[at..at + into].fill(unset);
@@ -527,7 +527,7 @@ fn insert(vm: &mut Vm, args: Args) -> Answer {
     vm.charge(len - at + 1)?;
     reserve(vm, list, 1)?;
     let first = vm.get(list, LIST_ITEMS).raw_handle().0 + 1;
-    vm.heap.arena.move_words(first + at as u32, first + at as u32 + 1, len - at);
+    vm.heap.arena.copy_words(first + at as u32, first + at as u32 + 1, len - at);
     vm.heap.arena.set_word(first + at as u32, item.bits());
     vm.set(list, LIST_LEN, Value::len(len + 1));
     vm.committed = true;
@@ -548,7 +548,7 @@ fn pop(vm: &mut Vm, args: Args) -> Answer {
     let found = item(vm, list, at);
     vm.charge(len - at - 1)?;
     let first = vm.get(list, LIST_ITEMS).raw_handle().0 + 1;
-    vm.heap.arena.move_words(first + at as u32 + 1, first + at as u32, len - at - 1);
+    vm.heap.arena.copy_words(first + at as u32 + 1, first + at as u32, len - at - 1);
     vm.heap.arena.set_word(first + len as u32 - 1, Value::UNSET.bits());
     vm.set(list, LIST_LEN, Value::len(len - 1));
     vm.committed = true;

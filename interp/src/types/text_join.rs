@@ -67,9 +67,11 @@ fn join_ascii(vm: &mut Vm, args: Args, items: Value) -> Result<Option<Value>, Ra
             vm.copy_bytes(separator, to, between);
             to += between;
         }
+        // What each is has been seen.
         let item = Value::from_bits(vm.heap.arena.word(first + index));
-        if let Some((at, more)) = vm.ascii_place(item) {
-            vm.copy_bytes(at, to, more);
+        if let Some(at) = vm.heap.spot(item) {
+            let more = vm.heap.arena.word(at + 1) as u32 as usize;
+            vm.copy_bytes((at as usize + 2) * 8, to, more);
             to += more;
         }
     }

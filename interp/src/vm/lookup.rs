@@ -6,6 +6,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::exceptions::TYPE_ERROR;
+use crate::vm::quick::int_hash;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::table::{ENTRIES, HASH, Probe, hash_word};
@@ -265,6 +266,13 @@ impl Vm<'_> {
     /// # Errors
     /// What `__hash__` and `__eq__` raise.
     pub fn set_has(&mut self, set: Value, item: Value) -> Result<bool, Raise> {
+        if let Some(n) = item.as_int() {
+            match self.quick_find(set.raw_handle(), hash_word(int_hash(n)), item) {
+                Quick::Found(_) => return Ok(true),
+                Quick::Absent => return Ok(false),
+                Quick::Unsure => {}
+            }
+        }
         let mut values = [set, item];
         Ok(self.search_item(&mut values)?.is_some())
     }

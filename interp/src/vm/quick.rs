@@ -24,7 +24,7 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 const DEEP: u32 = 2;
 
 /// The hash of an integer that fits inline, as CPython has it: -1 is taken.
-fn int_hash(n: i64) -> i64 {
+pub(super) fn int_hash(n: i64) -> i64 {
     if n == -1 { -2 } else { n }
 }
 
