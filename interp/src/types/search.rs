@@ -162,10 +162,10 @@ mod tests {
 
     #[test]
     fn every_short_word_is_found_where_it_is() {
-        let word = |number: u32, len: usize| -> [u8; 9] {
+        let word = |number: u32, len: usize| -> [u8; 12] {
             core::array::from_fn(|i| if i < len { b'a' + (number >> i & 1) as u8 } else { 0 })
         };
-        for (needle_len, text_len) in [(2, 9), (3, 9), (4, 9), (5, 9), (6, 7)] {
+        for (needle_len, text_len) in [(2, 9), (3, 9), (4, 9), (5, 9), (6, 7), (9, 11)] {
             for n in 0..1 << needle_len {
                 let needle = &word(n, needle_len)[..needle_len];
                 let (first, last) = (Search::new(needle, false), Search::new(needle, true));

@@ -60,9 +60,6 @@ pub fn startswith(vm: &mut Vm, args: Args) -> Answer {
 
 /// `needle in text`
 pub fn contains(vm: &mut Vm, this: Value, item: Value) -> Result<bool, Raise> {
-    if let Some(found) = vm.quick_char_in(this, item) {
-        return Ok(found);
-    }
     if let (Some(text), Some(needle)) = (vm.ascii_text(this), vm.ascii_text(item)) {
         let found = Search::new(needle, false).find(needle, text).is_some();
         let len = text.len();

@@ -7,7 +7,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, keeping};
 use crate::types::list;
-use crate::types::search::Search;
+use crate::types::search::{Search, find_byte};
 use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family, receiver};
 use crate::vm::args::Args;
@@ -162,6 +162,22 @@ fn replaced<'a>(
     vm.charge(place.len())?;
     let arena = vm.arena_bytes();
     let (text, needle) = (place.bytes(arena), old.bytes(arena));
+    if ascii
+        && most == usize::MAX
+        && text.len() > 1
+        && let ([old], [new]) = (needle, new.bytes(arena))
+    {
+        let (old, new) = (*old, *new);
+        if find_byte(old, text).is_none() {
+            return Ok(this);
+        }
+        vm.charge(place.len())?;
+        return vm.fill_ascii(place.len(), |arena, room| {
+            for (to, from) in room.iter_mut().zip(place.bytes(arena)) {
+                *to = if *from == old { new } else { *from };
+            }
+        });
+    }
     let search = Search::new(needle, false);
     let times = match needle {
         [] => most.min(family.count(text) + 1),

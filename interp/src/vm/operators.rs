@@ -373,11 +373,16 @@ impl Vm<'_> {
         {
             return Ok(Value::bool(equal == (comparison == Comparison::Eq)));
         }
-        if let (Some(x), Some(y)) = (self.heap.handle(a, Kind::List), self.heap.handle(b, Kind::List))
-            && let Some(slot) = self.types[Kind::List as usize].compare
-        {
-            // Lists never leave the answer to others.
-            return slot(self, comparison, Value::object(x), Value::object(y));
+        if let (Some(x), Some(y)) = (self.heap.handle(a, Kind::List), self.heap.handle(b, Kind::List)) {
+            if matches!(comparison, Comparison::Eq | Comparison::Ne)
+                && let Some(equal) = self.short_lists_equal(x, y)
+            {
+                return Ok(Value::bool(equal == (comparison == Comparison::Eq)));
+            }
+            if let Some(slot) = self.types[Kind::List as usize].compare {
+                // Lists never leave the answer to others.
+                return slot(self, comparison, Value::object(x), Value::object(y));
+            }
         }
         if let Some(order) = self.plain_order(a, b) {
             return Ok(Value::bool(comparison.holds(order)));

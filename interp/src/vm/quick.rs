@@ -15,11 +15,6 @@ use crate::vm::table::hash_word;
 
 /// Longer tuples are left to their type, which counts its work.
 const SHORT: usize = 8;
-/// So long is a string in which a character is looked for here; it costs no fuel.
-const CHARS_MAX: usize =
-    if crate::limits::WORK_PER_TICK > 64 { 64 } else { crate::limits::WORK_PER_TICK - 1 };
-/// One in each byte.
-const ONES: u64 = 0x0101_0101_0101_0101;
 /// So deep may tuples be nested here.
 const DEEP: u32 = 2;
 
@@ -113,6 +108,28 @@ impl Vm<'_> {
         let (a, b) = (&all[a..a + count], &all[b..b + count]);
         // A few words without a call.
         Some(if count > 4 { a == b } else { a.iter().zip(b).all(|(x, y)| x == y) })
+    }
+
+    /// Whether two lists are equal, if they are so short that it costs no fuel.
+    pub fn short_lists_equal(&self, a: Handle, b: Handle) -> Option<bool> {
+        let (len, other) = (self.get(a, LIST_LEN).raw_len(), self.get(b, LIST_LEN).raw_len());
+        if len != other {
+            return Some(false);
+        }
+        if len >= crate::limits::WORK_PER_TICK {
+            return None;
+        }
+        let (Some(x), Some(y)) = (self.get(a, LIST_ITEMS).as_object(), self.get(b, LIST_ITEMS).as_object())
+        else {
+            return if len == 0 { Some(true) } else { None };
+        };
+        let (x, y, all) = (x.0 as usize + 1, y.0 as usize + 1, self.heap.arena.all());
+        for (x, y) in all[x..x + len].iter().zip(&all[y..y + len]) {
+            if x != y && !self.plain_equal(Value::from_bits(*x), Value::from_bits(*y))? {
+                return Some(false);
+            }
+        }
+        Some(true)
     }
 
     /// The word where the text of an ASCII string in the arena, or in an image there, begins, and its length in bytes.
@@ -323,27 +340,6 @@ impl Vm<'_> {
             self.set(this, 1, Value::len(at + 1));
         }
         self.committed = true;
-    }
-
-    /// `item in text` of a character that is not NUL and a string, both ASCII and the string not long.
-    #[inline]
-    pub fn quick_char_in(&self, text: Value, item: Value) -> Option<bool> {
-        let (text, item) = (self.heap.words(text)?, self.heap.words(item)?);
-        let [this, other] = [text, item].map(|words| Header(words[0]));
-        let is_ascii = |header: Header| header.kind_number() == Kind::Str as u8 && header.has(FLAG_A);
-        if !is_ascii(this) || !is_ascii(other) || item[1] as u32 != 1 {
-            return None;
-        }
-        let (len, byte) = (text[1] as u32 as usize, item[2]);
-        if len > CHARS_MAX || byte == 0 {
-            return None;
-        }
-        // A byte of the difference is zero where the text has the character, and in no padding. The borrow that tells it goes
-        // upward from there, so the answer for the whole word is right.
-        Some(text[2..2 + words_for(len)].iter().any(|word| {
-            let difference = word ^ (byte * ONES);
-            difference.wrapping_sub(ONES) & !difference & ONES << 7 != 0
-        }))
     }
 
     /// Whether both are strings (an ASCII one is told by its header).
