@@ -167,6 +167,22 @@ impl<'a> Arena<'a> {
     }
 }
 
+/// Copies the first N words of `count` and the last: all of them, if there are at most twice as many. Both are read before either
+/// is written.
+#[inline(always)]
+fn copy_ends<const N: usize>(all: &mut [u64], from: usize, to: usize, count: usize) {
+    let source = &all[from..from + count];
+    let (Some(first), Some(last)) = (source.first_chunk::<N>(), source.last_chunk::<N>()) else { return };
+    let (first, last) = (*first, *last);
+    let room = &mut all[to..to + count];
+    if let Some(place) = room.first_chunk_mut::<N>() {
+        *place = first;
+    }
+    if let Some(place) = room.last_chunk_mut::<N>() {
+        *place = last;
+    }
+}
+
 /// Words of their bytes, least byte first, for the compiler of this crate: a loop over a large image takes it minutes.
 ///
 /// # Panics
@@ -410,18 +426,18 @@ impl Arena<'_> {
         self.reserve = if yes { 0 } else { LAST_RESORT };
     }
 
-    /// Copies words to where they do not overlap, or to a lower place. A few without a call, which in WebAssembly would be one of
-    /// the host's.
+    /// Copies words, also to where they overlap. A few without a call, which in WebAssembly would be one of the host's.
     #[inline]
     pub fn copy_words(&mut self, from: u32, to: u32, count: usize) {
-        if count > 16 {
-            let from = from as usize;
-            self.all_mut().copy_within(from..from + count, to as usize);
-            return;
-        }
-        for index in 0..count as u32 {
-            let word = self.word(from + index);
-            self.set_word(to + index, word);
+        let (from, to) = (from as usize, to as usize);
+        let all = self.all_mut();
+        match count {
+            0 => {}
+            1 => all[to] = all[from],
+            2..=3 => copy_ends::<2>(all, from, to, count),
+            4..=7 => copy_ends::<4>(all, from, to, count),
+            8..=16 => copy_ends::<8>(all, from, to, count),
+            _ => all.copy_within(from..from + count, to),
         }
     }
 

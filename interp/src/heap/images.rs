@@ -209,6 +209,19 @@ impl<'a> Heap<'a> {
         row.as_object().map(|object| object.0 + 1)
     }
 
+    /// The word of the arena at which an object begins that the value refers to, in the arena or in an image that stands there.
+    #[inline(always)]
+    pub fn spot(&self, value: Value) -> Option<u32> {
+        if value.is_object() {
+            return Some(value.raw_handle().0);
+        }
+        if !value.is_image() {
+            return None;
+        }
+        let image = self.arena.get(self.table.raw_handle(), usize::from(value.aux()));
+        if image.is_object() { Some(image.raw_handle().0 + 1 + value.bits() as u32) } else { None }
+    }
+
     /// The words of an object from its header on (and beyond its end).
     #[inline(always)]
     pub fn words(&self, value: Value) -> Option<&[u64]> {
@@ -290,18 +303,15 @@ impl<'a> Heap<'a> {
         } else {
             return None;
         };
-        match value.as_object() {
-            Some(object) => Some(Place::Arena { at: (object.0 as usize + 1 + at) * 8, len }),
+        match self.spot(value) {
+            Some(word) => Some(Place::Arena { at: (word as usize + 1 + at) * 8, len }),
             None => self.image_bytes(value, 1 + at, len),
         }
     }
 
-    /// Where `len` bytes stand from word `at` of an object in an image on.
+    /// Where `len` bytes stand from word `at` of an object on that is in an image outside the arena.
     fn image_bytes(&self, value: Value, at: usize, len: usize) -> Option<Place<'a>> {
         let place = value.as_image()?;
-        if let Some(start) = self.image_place(place.image) {
-            return Some(Place::Arena { at: ((start + place.offset) as usize + at) * 8, len });
-        }
         let row = self.arena.get(self.table.raw_handle(), usize::from(place.image));
         let words = &self.outside(row)[place.offset as usize + at..];
         Some(Place::Outside(bytes_of(words, len)))

@@ -1,7 +1,7 @@
 //! Builtin functions about objects and names, and `print`.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{TABLE_TYPE, Value};
 use crate::host::Stream;
 use crate::modules::importing;
 use crate::types::dir::names_of;
@@ -10,7 +10,7 @@ use crate::types::list;
 use crate::types::texts::argument_name;
 use crate::vm::args::Args;
 use crate::vm::bodies::view;
-use crate::vm::class::TABLE_FIELD;
+use crate::vm::class::{META, TABLE_FIELD};
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::frame::{CLOSURE, CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
@@ -230,6 +230,22 @@ fn stands_for(vm: &mut Vm, value: Value, class: Value) -> Result<bool, Raise> {
 /// `TypeError`
 pub fn isinstance(vm: &mut Vm, args: Args) -> Answer {
     let (value, class) = (args.get(vm, 0), args.get(vm, 1));
+    let own = vm.type_of(value);
+    if own == class {
+        return Ok(Value::TRUE);
+    }
+    if let (Some(row), Some(_)) = (own.as_table(TABLE_TYPE), class.as_table(TABLE_TYPE))
+        && row != Kind::Class as u32
+    {
+        return Ok(Value::bool(vm.derives(own, class)));
+    }
+    // A class that is an instance of `type` itself is asked nothing.
+    if let Some(user) = vm.user_class(class)
+        && vm.get(user, META).as_table(TABLE_TYPE).is_some()
+        && vm.derives(own, class)
+    {
+        return Ok(Value::TRUE);
+    }
     let value = vm.keep(value)?;
     Ok(Value::bool(check(vm, value, class, true)?))
 }

@@ -14,6 +14,9 @@ use crate::vm::state::Vm;
 /// `TypeError`
 pub fn abs(vm: &mut Vm, args: Args) -> Answer {
     let value = args.get(vm, 0);
+    if value.is_int() {
+        return vm.make_int(value.raw_int().abs());
+    }
     if let Some(method) = vm.special_of(value, Special::Abs) {
         return vm.call(method, &[value]);
     }
@@ -95,6 +98,9 @@ pub fn chr(vm: &mut Vm, args: Args) -> Answer {
 /// `TypeError`
 pub fn ord(vm: &mut Vm, args: Args) -> Answer {
     let value = args.get(vm, 0);
+    if let Some([byte]) = vm.ascii_text(value) {
+        return Ok(Value::small(i64::from(*byte)));
+    }
     let inner = vm.payload(value);
     if vm.is_str(inner) {
         if let Some(code) = vm.only_char(inner) {
@@ -124,6 +130,9 @@ pub fn ord(vm: &mut Vm, args: Args) -> Answer {
 /// What the operators raise.
 pub fn divmod(vm: &mut Vm, args: Args) -> Answer {
     let (x, y) = (args.get(vm, 0), args.get(vm, 1));
+    if x.both_int(y) {
+        return vm.divmod_numbers(x, y);
+    }
     let mut answer = Value::NOT_IMPLEMENTED;
     if let Some(method) = vm.special_of(x, Special::DivMod) {
         answer = vm.call(method, &[x, y])?;

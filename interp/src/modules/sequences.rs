@@ -119,14 +119,23 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, better: Comparison) -> Answer {
                 "Cannot specify a default for {name}() with multiple positional arguments"
             )));
         }
+        if !args.key(vm, 0).is_set()
+            && let Some(found) = best_argument(vm, args, better)
+        {
+            return Ok(found);
+        }
         for index in 0..args.len() {
             let item = args.get(vm, index);
             challenge(vm, args, &mut best, item, better)?;
         }
         return Ok(vm.kept(best.value));
     }
+    let tried = if args.key(vm, 0).is_set() { 0 } else { try_items(vm, args, &mut best, better)? };
     let iterable = args.get(vm, 0);
     let iterator = vm.iter(iterable)?;
+    if tried > 0 {
+        vm.set(iterator.raw_handle(), list::NEXT, Value::len(tried));
+    }
     let iterator = vm.keep(iterator)?;
     while let Some(item) = vm.next(vm.kept(iterator))? {
         vm.charge_ticks(1)?;
@@ -139,6 +148,44 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, better: Comparison) -> Answer {
         Value::UNSET => Err(vm.value_error(format_args!("{name}() arg is an empty sequence"))),
         default => Ok(default),
     }
+}
+
+/// The best of the arguments, if nobody has to be asked.
+fn best_argument(vm: &Vm, args: Args, better: Comparison) -> Option<Value> {
+    let mut best = args.get(vm, 0);
+    for index in 1..args.len() {
+        let item = args.get(vm, index);
+        if better.holds(vm.plain_order(item, best)?) {
+            best = item;
+        }
+    }
+    Some(best)
+}
+
+/// Finds the best of the first items of a list, as long as nobody has to be asked; how many those were.
+fn try_items(vm: &mut Vm, args: Args, best: &mut Best, better: Comparison) -> Result<usize, Raise> {
+    let Some(list) = vm.heap.handle(args.get(vm, 0), Kind::List) else { return Ok(0) };
+    let len = list::len(vm, list);
+    if len == 0 {
+        return Ok(0);
+    }
+    let (mut value, mut tried) = (list::item(vm, list, 0), 1);
+    while tried < len {
+        let item = list::item(vm, list, tried);
+        let Some(order) = vm.plain_order(item, value) else { break };
+        if better.holds(order) {
+            value = item;
+        }
+        tried += 1;
+        if tried.is_multiple_of(CHARGED) {
+            vm.charge_ticks(CHARGED as u64)?;
+        }
+    }
+    vm.charge_ticks((tried % CHARGED) as u64)?;
+    vm.keep_again(best.value, value);
+    vm.keep_again(best.key, value);
+    best.found = true;
+    Ok(tried)
 }
 
 fn challenge(vm: &mut Vm, args: Args, best: &mut Best, item: Value, better: Comparison) -> Result<(), Raise> {

@@ -3,7 +3,8 @@
 //! One that asks another of its kind runs inside it, so a long chain of them is a nested structure: its depth is bounded.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::{Handle, TABLE_TYPE, Value};
+use crate::types::convert;
 use crate::types::items::{made, nested, next, next_or_stop};
 use crate::types::iterators::itself;
 use crate::types::tuple;
@@ -182,7 +183,26 @@ fn new_map(vm: &mut Vm, args: Args) -> Answer {
 /// Most iterables that `map` takes.
 const MAP_MAX: usize = 32;
 
+/// The next item of a `map` of a builtin type over a list, a tuple or a range, if that makes it of the item without further ado.
+fn quick_mapped(vm: &mut Vm, this: Handle) -> Result<Option<Value>, Raise> {
+    let Some(row) = vm.get(this, FUNCTION).as_table(TABLE_TYPE) else { return Ok(None) };
+    let sources = vm.get(this, SOURCES);
+    if vm.heap.tuple_len(sources) != Some(1) {
+        return Ok(None);
+    }
+    let iterator = vm.heap.item(sources, 0);
+    let Some(item) = vm.quick_item(iterator) else { return Ok(None) };
+    let made = convert::simple(vm, row, item)?;
+    if made.is_some() {
+        vm.quick_advance(iterator.raw_handle());
+    }
+    Ok(made)
+}
+
 fn next_mapped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
+    if let Some(made) = quick_mapped(vm, this.raw_handle())? {
+        return Ok(Some(made));
+    }
     nested(vm, "", |vm| {
         let kept = vm.keep(this)?;
         let count = source_count(vm, this);

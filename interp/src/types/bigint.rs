@@ -139,6 +139,24 @@ pub fn make_wide(vm: &mut Vm, n: i128) -> Answer {
     Ok(Value::object(object))
 }
 
+/// The product of two integers of two limbs each.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn make_product(vm: &mut Vm, x: i128, y: i128) -> Answer {
+    let [a, b] = [x.unsigned_abs(), y.unsigned_abs()].map(|size| (size as u64, (size >> 64) as u64));
+    let (first, over) = limbs::mul_add(a.0, b.0, 0, 0);
+    let (second, third) = limbs::mul_add(a.1, b.0, over, 0);
+    let (second, over) = limbs::mul_add(a.0, b.1, second, 0);
+    let (third, fourth) = limbs::mul_add(a.1, b.1, third, over);
+    let product = [first, second, third, fourth];
+    let product = limbs::trim(&product);
+    let flags = if (x < 0) != (y < 0) { FLAG_A } else { 0 };
+    let object = vm.heap.arena.alloc_raw(Kind::Int, flags, product.len())?;
+    vm.heap.arena.body_mut(object).copy_from_slice(product);
+    Ok(Value::object(object))
+}
+
 /// Makes the integer that `work` writes of two operands.
 fn both(
     vm: &mut Vm,

@@ -46,6 +46,14 @@ pub fn make_wide(vm: &mut Vm, n: i128) -> Answer {
     Ok(Value::object(object))
 }
 
+/// The product of two integers that is too large.
+///
+/// # Errors
+/// `OverflowError`
+pub fn make_product(vm: &mut Vm, _: i128, _: i128) -> Answer {
+    Err(too_large(vm))
+}
+
 /// `a op b` where words did not do: division to a float, or too large a result.
 ///
 /// # Errors

@@ -296,6 +296,14 @@ fn init(vm: &mut Vm, args: Args) -> Answer {
 
 /// `array[key] = value`, `del array[key]`. May run Python code.
 fn setitem(vm: &mut Vm, this: Value, key: Value, value: Value) -> Done {
+    if key.both_int(value)
+        && let Some(index) = items::place(key.raw_int(), vm.get(this.raw_handle(), LEN).raw_len())
+        && let Ok(byte) = u8::try_from(value.raw_int())
+    {
+        bytes_mut(vm, this.raw_handle())[index] = byte;
+        vm.committed = true;
+        return Ok(());
+    }
     keeping(vm, |vm| {
         let (kept, kept_value) = (vm.keep(this)?, vm.keep(value)?);
         if vm.heap.is(key, Kind::Slice) {

@@ -203,13 +203,18 @@ fn attach(vm: &mut Vm, deque: Handle, end: End, item: Value) {
 #[inline]
 fn detach(vm: &mut Vm, deque: Handle, end: End) -> Value {
     let last = len(vm, deque) - 1;
-    let index = if end == End::Back { last } else { 0 };
-    let found = item(vm, deque, index);
-    put(vm, deque, index, Value::UNSET);
     if end == End::Front {
-        let first = place(vm, deque, 1);
-        vm.set(deque, FIRST, Value::len(first));
+        let block = vm.get(deque, BLOCK).raw_handle();
+        let first = vm.get(deque, FIRST).raw_len();
+        let words = vm.heap.arena.header(block).words();
+        let found = vm.get(block, first);
+        vm.set(block, first, Value::UNSET);
+        vm.set(deque, FIRST, Value::len(if first + 1 >= words { 0 } else { first + 1 }));
+        vm.set(deque, COUNT, Value::len(last));
+        return found;
     }
+    let found = item(vm, deque, last);
+    put(vm, deque, last, Value::UNSET);
     vm.set(deque, COUNT, Value::len(last));
     found
 }
@@ -220,6 +225,19 @@ fn detach(vm: &mut Vm, deque: Handle, end: End) -> Value {
 /// `Raise::NoRoom`; nothing has changed then.
 #[inline]
 pub fn push(vm: &mut Vm, deque: Handle, end: End, item: Value) -> Done {
+    if end == End::Back
+        && vm.get(deque, MAXLEN).is_none()
+        && let Some(block) = vm.get(deque, BLOCK).as_object()
+    {
+        let (count, words) = (len(vm, deque), vm.heap.arena.header(block).words());
+        if count < words {
+            let at = vm.get(deque, FIRST).raw_len() + count;
+            vm.set(block, if at >= words { at - words } else { at }, item);
+            vm.set(deque, COUNT, Value::len(count + 1));
+            changed(vm, deque);
+            return Ok(());
+        }
+    }
     let (len, most) = (len(vm, deque), most(vm, deque));
     if most > 0 {
         if len >= most {

@@ -1,7 +1,7 @@
 //! Operators of integers: in machine words first, in limbs when these do not hold the operands or the result.
 
 use crate::heap::value::Value;
-use crate::types::bigint::{self, make_wide};
+use crate::types::bigint::{self, make_product, make_wide};
 use crate::types::float;
 use crate::types::int::{is_int, to_f64, wide};
 use crate::vm::desc::{Operator, Sign};
@@ -20,6 +20,8 @@ pub fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
             }
         } else if let Some(n) = double(operator, x, y) {
             return make_wide(vm, n);
+        } else if operator == Operator::Mul {
+            return make_product(vm, x, y);
         }
     }
     if !is_int(vm, a) || !is_int(vm, b) {
@@ -92,6 +94,7 @@ fn small(vm: &mut Vm, operator: Operator, x: i64, y: i64) -> Option<Answer> {
         Operator::Shl if y < 64 => make_wide(vm, long_x << y),
         Operator::Shr => vm.make_int(x >> y.min(63)),
         Operator::Pow if y < 0 => float::power(vm, x as f64, y as f64),
+        Operator::Pow if let Some(n) = u32::try_from(y).ok().and_then(|y| x.checked_pow(y)) => vm.make_int(n),
         Operator::Pow => return small_power(long_x, y).map(|n| make_wide(vm, n)),
         Operator::MatMul => Ok(Value::NOT_IMPLEMENTED),
         Operator::TrueDiv | Operator::Shl => return None,

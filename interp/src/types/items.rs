@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 use crate::code::special::SpecialName as Special;
 use crate::heap::header::FLAG_BUSY;
 use crate::heap::kind::Kind;
+use crate::heap::layout::LIST_ITEMS;
 use crate::heap::value::Value;
 use crate::limits::{STRUCTURE_DEPTH, WORK_PER_TICK};
 use crate::types::list;
@@ -31,6 +32,37 @@ pub fn get(vm: &Vm, sequence: Value, index: usize) -> Option<Value> {
         None if index < vm.heap.tuple_len(sequence).unwrap_or(0) => Some(vm.heap.item(sequence, index)),
         _ => None,
     }
+}
+
+/// Where the items of a list, or of a tuple in the arena, stand there: the word of the first, and how many.
+#[inline(always)]
+pub fn span(vm: &Vm, sequence: Value) -> Option<(u32, usize)> {
+    let object = sequence.as_object()?;
+    match vm.heap.arena.kind(object) {
+        Kind::List => {
+            let block = vm.get(object, LIST_ITEMS).as_object();
+            Some(block.map_or((object.0, 0), |block| (block.0 + 1, list::len(vm, object))))
+        }
+        Kind::Tuple => Some((object.0 + 1, vm.heap.tuple_len(sequence)?)),
+        _ => None,
+    }
+}
+
+/// The items of a list or a tuple as they stand; those of one in an image refer to image 0 as the one they are in.
+#[inline]
+pub fn standing<'v>(vm: &'v Vm, sequence: Value) -> Option<&'v [u64]> {
+    if sequence.is_image() {
+        let count = vm.heap.tuple_len(sequence)?;
+        return vm.heap.words(sequence)?.get(1..=count);
+    }
+    let (at, count) = span(vm, sequence)?;
+    vm.heap.arena.all().get(at as usize..at as usize + count)
+}
+
+/// The number of the image in which a tuple stands; 0 if it does in none.
+#[inline]
+fn image_of(sequence: Value) -> u16 {
+    if sequence.is_image() { sequence.aux() } else { 0 }
 }
 
 /// Uses fuel for one item of many: a tick for every so many.
@@ -133,6 +165,9 @@ pub fn made(vm: &mut Vm, make: impl Fn(&mut Vm) -> Answer) -> Answer {
 /// # Errors
 /// `Raise::NoRoom`.
 pub fn constructed(vm: &mut Vm, args: Args, object: Value) -> Answer {
+    if vm.user_class(args.get(vm, 0)).is_none() {
+        return Ok(object);
+    }
     let object = vm.keep(object)?;
     made(vm, |vm| vm.finish_new(args.get(vm, 0), vm.kept(object)))
 }
@@ -163,9 +198,20 @@ pub fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answe
             _ => {}
         }
     }
+    let (alike, equal) = common_start(vm, a, b)?;
+    if alike == len_a.min(len_b) {
+        return Ok(Value::bool(comparison.holds(len_a.cmp(&len_b))));
+    }
+    if equal == Some(false) {
+        return match (comparison, get(vm, a, alike), get(vm, b, alike)) {
+            (Comparison::Ne, ..) => Ok(Value::TRUE),
+            (Comparison::Eq, ..) | (_, None, _) | (_, _, None) => Ok(Value::FALSE),
+            (_, Some(x), Some(y)) => vm.compare(comparison, x, y),
+        };
+    }
     nested(vm, COMPARING, |vm| {
         let (a, b) = (vm.keep(a)?, vm.keep(b)?);
-        let mut index = 0;
+        let mut index = alike;
         loop {
             let (here_a, here_b) = (vm.kept(a), vm.kept(b));
             let (Some(x), Some(y)) = (get(vm, here_a, index), get(vm, here_b, index)) else {
@@ -183,6 +229,36 @@ pub fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answe
             index += 1;
         }
     })
+}
+
+/// So many items are looked at before they are paid for.
+const PAID_AT_ONCE: usize = 64 * WORK_PER_TICK;
+
+/// How many items two lists or tuples begin with that are equal, as far as nobody has to be asked, and whether the next ones are
+/// equal: `None` if somebody has to be asked, or one ends there.
+fn common_start(vm: &mut Vm, a: Value, b: Value) -> Result<(usize, Option<bool>), Raise> {
+    let (mut done, in_images) = (0, a.is_image() || b.is_image());
+    loop {
+        let (Some(x), Some(y)) = (standing(vm, a), standing(vm, b)) else { return Ok((0, None)) };
+        let pairs = x.iter().zip(y).skip(done).take(PAID_AT_ONCE);
+        let (mut count, mut answer) = (0, None);
+        for (x, y) in pairs {
+            let (mut x, mut y) = (Value::from_bits(*x), Value::from_bits(*y));
+            if in_images {
+                (x, y) = (x.in_image(image_of(a)), y.in_image(image_of(b)));
+            }
+            answer = vm.plain_equal(x, y);
+            if answer != Some(true) {
+                break;
+            }
+            count += 1;
+        }
+        vm.charge(count)?;
+        done += count;
+        if count < PAID_AT_ONCE {
+            return Ok((done, answer));
+        }
+    }
 }
 
 /// The answer given by the first items that differ.
@@ -210,6 +286,10 @@ pub fn find(
     start: usize,
     stop: usize,
 ) -> Result<Option<usize>, Raise> {
+    let Search { at: start, found } = search(vm, sequence, wanted, start, stop)?;
+    if found {
+        return Ok(Some(start));
+    }
     keeping(vm, |vm| {
         let (sequence, wanted) = (vm.keep(sequence)?, vm.keep(wanted)?);
         for index in start..stop {
@@ -221,6 +301,35 @@ pub fn find(
         }
         Ok(None)
     })
+}
+
+/// How far a search has come, and whether the item there is the one.
+struct Search {
+    at: usize,
+    found: bool,
+}
+
+/// As `find`, up to the first item about which somebody has to be asked, or the end.
+fn search(vm: &mut Vm, sequence: Value, wanted: Value, start: usize, stop: usize) -> Result<Search, Raise> {
+    let (mut at, image) = (start, image_of(sequence));
+    loop {
+        let Some(items) = standing(vm, sequence) else { return Ok(Search { at, found: false }) };
+        let last = stop.min(items.len()).min(at + PAID_AT_ONCE);
+        let from = at;
+        let mut equal = Some(false);
+        for word in items.get(from..last).unwrap_or(&[]) {
+            equal = vm.plain_equal(Value::from_bits(*word).in_image(image), wanted);
+            if equal != Some(false) {
+                break;
+            }
+            at += 1;
+        }
+        // As a tick for each item that completes its share.
+        vm.charge_ticks((at / WORK_PER_TICK - from / WORK_PER_TICK) as u64)?;
+        if equal != Some(false) || at - from < PAID_AT_ONCE {
+            return Ok(Search { at, found: equal == Some(true) });
+        }
+    }
 }
 
 /// How many items equal `wanted`. May run Python code.

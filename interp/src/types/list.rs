@@ -6,7 +6,8 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, tick, too_big};
-use crate::types::{list_slices, slice, sort};
+use crate::types::list_copies::{self, concat, repeated};
+use crate::types::{list_slices, range, slice, sort};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::exceptions::VALUE_ERROR;
@@ -198,8 +199,9 @@ pub fn splice(vm: &mut Vm, list: Handle, at: usize, out: usize, into: usize) -> 
         reserve(vm, list, into - out)?;
     }
     if let Some(block) = vm.get(list, LIST_ITEMS).as_object() {
+        let first = block.0 + 1;
+        vm.heap.arena.copy_words(first + (at + out) as u32, first + (at + into) as u32, rest);
         let body = vm.heap.arena.body_mut(block);
-        body.copy_within(at + out..old, at + into);
         let unset = Value::UNSET.bits();
         body[at..at + into].fill(unset);
         body[(at + into + rest).min(old)..old].fill(unset);
@@ -215,35 +217,7 @@ pub fn splice(vm: &mut Vm, list: Handle, at: usize, out: usize, into: usize) -> 
 /// `Raise::NoRoom`; out of fuel.
 pub fn part(vm: &mut Vm, sequence: Value, start: usize, count: usize) -> Answer {
     vm.charge(count)?;
-    let list = new(vm, count)?;
-    copy_items(vm, sequence, start, list.raw_handle(), count);
-    Ok(list)
-}
-
-/// Appends `count` items of a list or tuple to a list that has room for them.
-fn copy_items(vm: &mut Vm, from: Value, start: usize, to: Handle, count: usize) {
-    if count == 0 {
-        return;
-    }
-    let len = len(vm, to);
-    let block = vm.get(to, LIST_ITEMS).raw_handle();
-    let source = match vm.heap.handle(from, Kind::List) {
-        Some(list) => Some(vm.get(list, LIST_ITEMS).raw_handle()),
-        None => from.as_object(),
-    };
-    match source {
-        Some(source) => {
-            let at = source.0 as usize + 1 + start;
-            vm.heap.arena.all_mut().copy_within(at..at + count, block.0 as usize + 1 + len);
-        }
-        None => {
-            for index in 0..count {
-                let item = vm.heap.item(from, start + index);
-                vm.set(block, len + index, item);
-            }
-        }
-    }
-    vm.set(to, LIST_LEN, Value::len(len + count));
+    list_copies::filled(vm, count, |vm, to| list_copies::copy(vm, sequence, start, count, to))
 }
 
 /// The list or tuple whose items are what iterating over the value would give, if it is known without doing so.
@@ -263,6 +237,9 @@ pub fn from_iterable(vm: &mut Vm, iterable: Value) -> Answer {
         let count = items::count(vm, plain);
         return part(vm, plain, 0, count);
     }
+    if let Some(list) = list_copies::of_table(vm, iterable)? {
+        return Ok(list);
+    }
     keeping(vm, |vm| {
         let source = vm.keep(iterable)?;
         let iterator = vm.iter(iterable)?;
@@ -279,13 +256,36 @@ pub fn from_iterable(vm: &mut Vm, iterable: Value) -> Answer {
 
 /// Appends all that an iterator gives to a list.
 fn drain(vm: &mut Vm, iterator: Kept, list: Kept) -> Done {
-    let mut index = 0;
+    let mut index = drain_range(vm, iterator, list)?;
+    if index > 0 && !range::has_more(vm, vm.kept(iterator)) {
+        return Ok(());
+    }
     while let Some(item) = items::next(vm, iterator)? {
         tick(vm, index)?;
         push_kept(vm, list, item)?;
         index += 1;
     }
     Ok(())
+}
+
+/// Appends what a range's iterator gives, as far as there is room for it; how many items those were.
+fn drain_range(vm: &mut Vm, iterator: Kept, list: Kept) -> Result<usize, Raise> {
+    let Some(iterator) = vm.heap.handle(vm.kept(iterator), Kind::RangeIterator) else { return Ok(0) };
+    let list = vm.kept(list).raw_handle();
+    let len = len(vm, list);
+    let Some((first, step, count)) = range::take(vm, iterator, capacity(vm, list) - len) else {
+        return Ok(0);
+    };
+    let to = vm.get(list, LIST_ITEMS).raw_handle().0 as usize + 1 + len;
+    let mut next = first;
+    for word in &mut vm.heap.arena.all_mut()[to..to + count] {
+        *word = Value::small(next).bits();
+        next += step;
+    }
+    vm.set(list, LIST_LEN, Value::len(len + count));
+    vm.committed = true;
+    vm.charge(count)?;
+    Ok(count)
 }
 
 /// Appends what iterating over a value gives. May run Python code.
@@ -297,7 +297,7 @@ pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
         let count = items::count(vm, plain);
         vm.charge(count)?;
         reserve(vm, list.raw_handle(), count)?;
-        copy_items(vm, plain, 0, list.raw_handle(), count);
+        list_copies::append(vm, plain, list.raw_handle(), count);
         vm.committed = true;
         return Ok(());
     }
@@ -409,26 +409,6 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     }
 }
 
-fn concat(vm: &mut Vm, a: Value, b: Value) -> Answer {
-    let (first, second) = (items::count(vm, a), items::count(vm, b));
-    vm.charge(first + second)?;
-    let sum = new(vm, first + second)?;
-    copy_items(vm, a, 0, sum.raw_handle(), first);
-    copy_items(vm, b, 0, sum.raw_handle(), second);
-    Ok(sum)
-}
-
-fn repeated(vm: &mut Vm, list: Handle, count: usize) -> Answer {
-    let one = len(vm, list);
-    let Some(total) = one.checked_mul(count).filter(|total| *total <= COUNT_MAX) else { return too_big() };
-    vm.charge(total)?;
-    let product = new(vm, total)?;
-    for _ in 0..if one == 0 { 0 } else { count } {
-        copy_items(vm, Value::object(list), 0, product.raw_handle(), one);
-    }
-    Ok(product)
-}
-
 fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
     match operator {
         Operator::Add => keeping(vm, |vm| {
@@ -451,9 +431,12 @@ fn inplace(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
                 splice(vm, list, 0, one, 0)?;
             } else {
                 reserve(vm, list, total - one)?;
-                for _ in 1..count {
-                    copy_items(vm, Value::object(list), 0, list, one);
+                if let Some(block) = vm.get(list, LIST_ITEMS).as_object()
+                    && one > 0
+                {
+                    list_copies::repeat(vm, block.0 + 1, one, total);
                 }
+                vm.set(list, LIST_LEN, Value::len(total));
                 vm.committed = true;
             }
             Ok(Value::object(list))
@@ -541,8 +524,13 @@ fn insert(vm: &mut Vm, args: Args) -> Answer {
     let at = if index < 0 { index.saturating_add(len as i64).max(0) } else { index };
     let at = usize::try_from(at).unwrap_or(len).min(len);
     let item = args.get(vm, 2);
-    splice(vm, list, at, 0, 1)?;
-    set_item(vm, list, at, item);
+    vm.charge(len - at + 1)?;
+    reserve(vm, list, 1)?;
+    let first = vm.get(list, LIST_ITEMS).raw_handle().0 + 1;
+    vm.heap.arena.copy_words(first + at as u32, first + at as u32 + 1, len - at);
+    vm.heap.arena.set_word(first + at as u32, item.bits());
+    vm.set(list, LIST_LEN, Value::len(len + 1));
+    vm.committed = true;
     Ok(Value::NONE)
 }
 
@@ -558,7 +546,12 @@ fn pop(vm: &mut Vm, args: Args) -> Answer {
         return Err(vm.index_error(format_args!("{message}")));
     };
     let found = item(vm, list, at);
-    splice(vm, list, at, 1, 0)?;
+    vm.charge(len - at - 1)?;
+    let first = vm.get(list, LIST_ITEMS).raw_handle().0 + 1;
+    vm.heap.arena.copy_words(first + at as u32 + 1, first + at as u32, len - at - 1);
+    vm.heap.arena.set_word(first + len as u32 - 1, Value::UNSET.bits());
+    vm.set(list, LIST_LEN, Value::len(len - 1));
+    vm.committed = true;
     Ok(found)
 }
 

@@ -1,9 +1,11 @@
 //! Slices of lists: reading, assigning, deleting. All may run Python code, for the bounds of the slice.
 
+use crate::heap::kind::Kind;
 use crate::heap::layout::LIST_ITEMS;
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, keeping};
-use crate::types::list::{from_iterable, item, len, new, part, plain_items, push, set_item, splice};
+use crate::types::list::{from_iterable, len, part, plain_items, set_item, splice};
+use crate::types::list_copies::{self, filled};
 use crate::types::slice::{self, Span};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
@@ -13,21 +15,33 @@ use crate::vm::state::Vm;
 /// # Errors
 /// What the slice's bounds raise; `Raise::NoRoom`.
 pub fn get(vm: &mut Vm, list: Value, key: Value) -> Answer {
+    let len_now = len(vm, list.raw_handle());
+    if let Some(span) = slice::plain_span(vm, key.raw_handle(), len_now) {
+        return picked(vm, list, span);
+    }
     keeping(vm, |vm| {
         let kept = vm.keep(list)?;
         let bounds = slice::bounds(vm, key)?;
         let list = vm.kept(kept);
         let span = bounds.of(len(vm, list.raw_handle()));
-        if span.step == 1 {
-            return part(vm, list, span.start as usize, span.count);
+        picked(vm, list, span)
+    })
+}
+
+/// The items that a slice takes.
+fn picked(vm: &mut Vm, list: Value, span: Span) -> Answer {
+    if span.step == 1 {
+        return part(vm, list, span.start as usize, span.count);
+    }
+    vm.charge(span.count)?;
+    filled(vm, span.count, |vm, to| {
+        let first = vm.get(list.raw_handle(), LIST_ITEMS).raw_handle().0 + 1;
+        let mut at = i64::from(first) + span.start;
+        for to in to..to + span.count as u32 {
+            let word = vm.heap.arena.word(at as u32);
+            vm.heap.arena.set_word(to, word);
+            at = at.wrapping_add(span.step);
         }
-        vm.charge(span.count)?;
-        let found = new(vm, span.count)?;
-        for n in 0..span.count {
-            let value = item(vm, list.raw_handle(), span.at(n));
-            push(vm, found.raw_handle(), value)?;
-        }
-        Ok(found)
     })
 }
 
@@ -40,7 +54,7 @@ pub fn set(vm: &mut Vm, list: Value, key: Value, value: Value) -> Done {
         let (kept, kept_value) = (vm.keep(list)?, vm.keep(value)?);
         let bounds = slice::bounds(vm, key)?;
         let value = vm.kept(kept_value);
-        if !vm.is_iterable(value) {
+        if !vm.heap.is(value, Kind::List) && !vm.is_iterable(value) {
             let what = if bounds.is_plain() {
                 "can only assign an iterable"
             } else {
@@ -64,9 +78,9 @@ fn replace(vm: &mut Vm, list: Handle, span: Span, values: Value) -> Done {
     let count = items::count(vm, values);
     let at = span.start as usize;
     splice(vm, list, at, span.count, count)?;
-    for n in 0..count {
-        let value = items::get(vm, values, n).unwrap_or(Value::NONE);
-        set_item(vm, list, at + n, value);
+    if count > 0 {
+        let block = vm.get(list, LIST_ITEMS).raw_handle();
+        list_copies::copy(vm, values, 0, count, block.0 + 1 + at as u32);
     }
     Ok(())
 }

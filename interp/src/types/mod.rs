@@ -73,6 +73,7 @@ pub mod json_read;
 #[cfg(feature = "extras")]
 pub mod json_write;
 pub mod list;
+pub mod list_copies;
 pub mod list_slices;
 pub mod member;
 pub mod memoryview;

@@ -115,6 +115,22 @@ fn at(vm: &mut Vm, this: Handle, index: Value) -> Answer {
     vm.binary(Operator::Add, start, way)
 }
 
+/// Takes up to `most` integers from an iterator, if all are inline: the first, the step and how many.
+pub fn take(vm: &mut Vm, iterator: Handle, most: usize) -> Option<(i64, i64, usize)> {
+    let [next, by, left] = [NEXT, BY, LEFT].map(|word| vm.get(iterator, word).as_int());
+    let (next, by, left) = (next?, by?, left?);
+    let count = left.min(most as i64);
+    let after = by.checked_mul(count).and_then(|way| next.checked_add(way)).and_then(Value::int)?;
+    vm.set(iterator, NEXT, after);
+    vm.set(iterator, LEFT, Value::small(left - count));
+    Some((next, by, count as usize))
+}
+
+/// Whether an iterator has integers left.
+pub fn has_more(vm: &Vm, iterator: Value) -> bool {
+    vm.get(iterator.raw_handle(), LEFT) != Value::small(0)
+}
+
 /// An iterator over a range from the last integer to the first.
 ///
 /// # Errors

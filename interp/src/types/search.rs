@@ -27,11 +27,45 @@ impl Side<'_> {
     }
 }
 
+/// So long needles are compared wherever their first byte stands.
+const SHORT: usize = 8;
+/// One in each byte.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// Where a byte first stands in a text.
+pub fn find_byte(byte: u8, text: &[u8]) -> Option<usize> {
+    let (words, rest) = text.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        // A byte of the difference is zero where the text has the byte. The borrow that tells it goes upward from there, so
+        // the lowest one is right.
+        let difference = u64::from_le_bytes(*word) ^ (u64::from(byte) * ONES);
+        let hits = difference.wrapping_sub(ONES) & !difference & ONES << 7;
+        if hits != 0 {
+            return Some(index * 8 + hits.trailing_zeros() as usize / 8);
+        }
+    }
+    rest.iter().position(|other| *other == byte).map(|at| words.len() * 8 + at)
+}
+
+/// Where a short needle, which is not empty, first stands in a text.
+fn find_short(needle: &[u8], text: &[u8]) -> Option<usize> {
+    let ends = (text.len() + 1).checked_sub(needle.len())?;
+    let mut at = 0;
+    while at < ends {
+        at += find_byte(needle[0], &text[at..ends])?;
+        if text[at..].iter().zip(needle).all(|(a, b)| a == b) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
 impl Search {
     /// A search for the first occurrence, or for the last one.
     pub fn new(needle: &[u8], back: bool) -> Search {
-        if needle.len() < 2 {
-            // `find` looks for a single byte, and for nothing at all, without any of this.
+        if needle.len() < 2 || !back && needle.len() <= SHORT {
+            // `find` looks for these without any of this.
             return Search { back, critical: 0, period: 1, periodic: false, members: 0 };
         }
         let side = Side { text: needle, back };
@@ -49,11 +83,24 @@ impl Search {
         let found = match needle {
             [] => Some(0),
             [byte] if self.back => return text.iter().rposition(|other| other == byte),
-            [byte] => return text.iter().position(|other| other == byte),
+            [byte] => return find_byte(*byte, text),
+            _ if !self.back && needle.len() <= SHORT => return find_short(needle, text),
             _ if self.back => self.scan::<true>(needle, text),
             _ => self.scan::<false>(needle, text),
         };
         found.map(|at| if self.back { text.len() - needle.len() - at } else { at })
+    }
+
+    /// How often the needle, which is not empty, occurs without overlapping; not counted beyond `most`. Of a search forward.
+    pub fn count(&self, needle: &[u8], text: &[u8], most: usize) -> usize {
+        let (mut at, mut found) = (0, 0);
+        while found < most
+            && let Some(next) = self.find(needle, &text[at..])
+        {
+            at += next + needle.len();
+            found += 1;
+        }
+        found
     }
 
     /// Where the needle begins, counted from the side where the search begins.
@@ -109,29 +156,16 @@ fn maximal_suffix(side: Side, reversed: bool) -> (usize, usize) {
     (left, period)
 }
 
-/// How often the needle, which is not empty, occurs without overlapping; not counted beyond `most`.
-pub fn count(needle: &[u8], text: &[u8], most: usize) -> usize {
-    let search = Search::new(needle, false);
-    let (mut at, mut found) = (0, 0);
-    while found < most
-        && let Some(next) = search.find(needle, &text[at..])
-    {
-        at += next + needle.len();
-        found += 1;
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::Search;
 
     #[test]
     fn every_short_word_is_found_where_it_is() {
-        let word = |number: u32, len: usize| -> [u8; 9] {
+        let word = |number: u32, len: usize| -> [u8; 12] {
             core::array::from_fn(|i| if i < len { b'a' + (number >> i & 1) as u8 } else { 0 })
         };
-        for (needle_len, text_len) in [(2, 9), (3, 9), (4, 9), (5, 9), (6, 7)] {
+        for (needle_len, text_len) in [(2, 9), (3, 9), (4, 9), (5, 9), (6, 7), (9, 11)] {
             for n in 0..1 << needle_len {
                 let needle = &word(n, needle_len)[..needle_len];
                 let (first, last) = (Search::new(needle, false), Search::new(needle, true));

@@ -5,13 +5,17 @@
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, keeping, made};
+use crate::types::list;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
 /// An item and the word of its hash, if it is known.
 type Item = (Option<Value>, Value);
+
+/// So many items a new set has room for at most, before it is known how many are the same.
+const ROOM_MAX: usize = 32;
 
 /// A walk over the items of a table or of any iterable.
 #[derive(Clone, Copy)]
@@ -89,6 +93,12 @@ fn remove(vm: &mut Vm, set: Kept, (hash, item): Item) -> Result<bool, Raise> {
 /// # Errors
 /// What iterating and the items' comparisons raise.
 pub fn update(vm: &mut Vm, set: Kept, from: Value) -> Done {
+    if let Some(plain) = list::plain_items(vm, from) {
+        return keeping(vm, |vm| {
+            let items = vm.keep(plain)?;
+            add_items(vm, set, items)
+        });
+    }
     keeping(vm, |vm| {
         let mut walk = Walk::over(vm, from)?;
         while let Some(item) = walk.next(vm)? {
@@ -96,6 +106,31 @@ pub fn update(vm: &mut Vm, set: Kept, from: Value) -> Done {
         }
         Ok(())
     })
+}
+
+/// Adds the items of a list or tuple to a set, in their order, as iterating over it would give them.
+fn add_items(vm: &mut Vm, set: Kept, items: Kept) -> Done {
+    let mut index = 0;
+    loop {
+        index += add_plain(vm, vm.kept(set).raw_handle(), vm.kept(items), index)?;
+        let Some(item) = items::get(vm, vm.kept(items), index) else { return Ok(()) };
+        items::tick(vm, index)?;
+        vm.set_add(vm.kept(set), item)?;
+        index += 1;
+    }
+}
+
+/// Adds the items from `start` on, as long as that needs neither Python code nor room; how many those were.
+fn add_plain(vm: &mut Vm, set: Handle, items: Value, start: usize) -> Result<usize, Raise> {
+    let Some((first, count)) = items::span(vm, items) else { return Ok(0) };
+    for index in start..count {
+        let item = Value::from_bits(vm.heap.arena.word(first + index as u32));
+        if !vm.set_add_plain(set, item)? {
+            return Ok(index - start);
+        }
+        items::tick(vm, index)?;
+    }
+    Ok(count.saturating_sub(start))
 }
 
 /// A set or frozenset of what iterating over a value gives.
@@ -108,7 +143,9 @@ pub fn from_iterable(vm: &mut Vm, kind: Kind, iterable: Value) -> Answer {
     }
     keeping(vm, |vm| {
         let from = vm.keep(iterable)?;
-        let set = vm.new_table(kind, 0)?;
+        // Some of many items are often the same.
+        let room = list::plain_items(vm, iterable).map_or(0, |plain| items::count(vm, plain).min(ROOM_MAX));
+        let set = vm.new_table(kind, room)?;
         let set = vm.keep(set)?;
         update(vm, set, vm.kept(from))?;
         Ok(vm.kept(set))

@@ -80,7 +80,9 @@ impl Bounds {
         let start = self.start.map_or(first, clip);
         let stop = self.stop.map_or(last, clip);
         // Both lie within -1 ..= len, so neither difference overflows.
-        let count = if self.step < 0 {
+        let count = if self.step == 1 {
+            (stop - start).max(0)
+        } else if self.step < 0 {
             if stop < start { (start - stop - 1) / self.step.saturating_neg() + 1 } else { 0 }
         } else if start < stop {
             (stop - start - 1) / self.step + 1
@@ -97,11 +99,8 @@ impl Bounds {
 /// # Errors
 /// `TypeError` if one is no integer, `ValueError` if the step is 0.
 pub fn bounds(vm: &mut Vm, slice: Value) -> Result<Bounds, Raise> {
-    let this = slice.raw_handle();
-    let [start, stop, step] = [START, STOP, STEP].map(|word| vm.get(this, word));
-    let plain = |value: Value| if value.is_none() { Some(None) } else { value.as_int().map(Some) };
-    if let (Some(start), Some(stop), Some(step)) = (plain(start), plain(stop), plain(step)) {
-        return checked(vm, Bounds { start, stop, step: step.unwrap_or(1) });
+    if let Some(bounds) = plain_bounds(vm, slice.raw_handle()) {
+        return checked(vm, bounds);
     }
     keeping(vm, |vm| {
         let this = vm.keep(slice)?;
@@ -116,6 +115,21 @@ pub fn bounds(vm: &mut Vm, slice: Value) -> Result<Bounds, Raise> {
         let [start, stop, step] = found;
         checked(vm, Bounds { start, stop, step: step.unwrap_or(1) })
     })
+}
+
+/// The bounds of a slice object, if each is `None` or an inline integer; the step may be 0.
+#[inline]
+fn plain_bounds(vm: &Vm, slice: Handle) -> Option<Bounds> {
+    let [start, stop, step] = [START, STOP, STEP].map(|word| vm.get(slice, word));
+    let plain = |value: Value| if value.is_none() { Some(None) } else { value.as_int().map(Some) };
+    Some(Bounds { start: plain(start)?, stop: plain(stop)?, step: plain(step)?.unwrap_or(1) })
+}
+
+/// What a slice object with such bounds takes of a sequence of `len` items: nothing of the program's runs. `None`: ask `bounds`.
+#[inline]
+pub fn plain_span(vm: &Vm, slice: Handle, len: usize) -> Option<Span> {
+    let bounds = plain_bounds(vm, slice)?;
+    if bounds.step == 0 { None } else { Some(bounds.of(len)) }
 }
 
 fn checked(vm: &mut Vm, bounds: Bounds) -> Result<Bounds, Raise> {

@@ -2,7 +2,6 @@
 
 use crate::heap::images::Place;
 use crate::heap::utf8::{before, codes, decode};
-use crate::heap::value::Value;
 use crate::types::escape::Chunk;
 use crate::unicode::{self, Case, Mapped};
 use crate::vm::args::Args;
@@ -24,9 +23,8 @@ pub fn casefold(vm: &mut Vm, args: Args) -> Answer {
 
 /// `lower`
 pub fn lower(vm: &mut Vm, args: Args) -> Answer {
-    let this = vm.payload(args.get(vm, 0));
-    if vm.is_ascii(this) {
-        return ascii(vm, this, <[u8]>::make_ascii_lowercase);
+    if let Some(place) = vm.ascii_place(args.get(vm, 0)) {
+        return ascii(vm, place, |byte| byte.to_ascii_lowercase());
     }
     mapped(vm, args, |_, code, walk| walk.lower(code))
 }
@@ -51,21 +49,28 @@ pub fn title(vm: &mut Vm, args: Args) -> Answer {
 
 /// `upper`
 pub fn upper(vm: &mut Vm, args: Args) -> Answer {
-    let this = vm.payload(args.get(vm, 0));
-    if vm.is_ascii(this) {
-        return ascii(vm, this, <[u8]>::make_ascii_uppercase);
+    if let Some(place) = vm.ascii_place(args.get(vm, 0)) {
+        return ascii(vm, place, |byte| byte.to_ascii_uppercase());
     }
     mapped(vm, args, |_, code, _| unicode::upper(code))
 }
 
-/// An ASCII string with its letters changed.
-fn ascii(vm: &mut Vm, this: Value, change: fn(&mut [u8])) -> Answer {
-    let place = vm.text_place(this);
-    vm.charge(place.len())?;
-    vm.fill_str(place.len(), place.len(), |arena, room| {
-        room.copy_from_slice(place.bytes(arena));
-        change(room);
-    })
+/// The ASCII string there with its letters changed.
+#[inline]
+fn ascii(vm: &mut Vm, (at, len): (usize, usize), change: impl Fn(u8) -> u8) -> Answer {
+    vm.charge(len)?;
+    match len {
+        0 => vm.empty_str(),
+        1 => {
+            let byte = change(vm.arena_bytes()[at]);
+            vm.char_str(u32::from(byte))
+        }
+        _ => vm.fill_ascii(len, |arena, room| {
+            for (to, from) in room.iter_mut().zip(&arena[at..at + len]) {
+                *to = change(*from);
+            }
+        }),
+    }
 }
 
 /// Where a mapping stands in its text.

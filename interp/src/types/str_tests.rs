@@ -9,6 +9,12 @@ use crate::vm::state::Vm;
 
 /// Whether there are characters and all are of these classes.
 fn all(vm: &mut Vm, args: Args, classes: u8) -> Answer {
+    if let Some(text) = vm.ascii_text(args.get(vm, 0)) {
+        let all = text.iter().all(|byte| unicode::has(u32::from(*byte), classes));
+        let len = text.len();
+        vm.charge(len)?;
+        return Ok(Value::bool(all && len > 0));
+    }
     let this = vm.payload(args.get(vm, 0));
     let len = vm.text(this).len();
     vm.charge(len)?;

@@ -4,7 +4,7 @@ use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, is_index, keeping};
-use crate::types::search::{self, Search};
+use crate::types::search::Search;
 use crate::types::texts::{self, Family, Window, receiver};
 use crate::vm::args::Args;
 use crate::vm::raise::{Answer, Raise};
@@ -21,7 +21,7 @@ pub fn count(vm: &mut Vm, args: Args) -> Answer {
     let text = &texts::place(vm, this).bytes(arena)[range];
     let found = match needle.bytes(arena) {
         [] => family.count(text) + 1,
-        needle => search::count(needle, text, usize::MAX),
+        needle => Search::new(needle, false).count(needle, text, usize::MAX),
     };
     Ok(Value::len(found))
 }
@@ -60,6 +60,12 @@ pub fn startswith(vm: &mut Vm, args: Args) -> Answer {
 
 /// `needle in text`
 pub fn contains(vm: &mut Vm, this: Value, item: Value) -> Result<bool, Raise> {
+    if let (Some(text), Some(needle)) = (vm.ascii_text(this), vm.ascii_text(item)) {
+        let found = Search::new(needle, false).find(needle, text).is_some();
+        let len = text.len();
+        vm.charge(len)?;
+        return Ok(found);
+    }
     let family = Family::of(vm, this).expect("a text");
     let (this, item) = keeping(vm, |vm| {
         let kept = vm.keep(this)?;
@@ -138,6 +144,13 @@ fn needle<'a>(vm: &mut Vm<'a>, family: Family, value: Value) -> Result<Place<'a>
 }
 
 fn locate(vm: &mut Vm, args: Args, back: bool) -> Result<Option<Value>, Raise> {
+    if let Some((text, needle)) = plain(vm, args) {
+        let found =
+            if needle.len() > text.len() { None } else { Search::new(needle, back).find(needle, text) };
+        let (len, found) = (text.len(), if needle.is_empty() && back { Some(text.len()) } else { found });
+        vm.charge(len)?;
+        return Ok(found.map(Value::len));
+    }
     let window = prepare(vm, args)?;
     let (family, this) = receiver(vm, args);
     let needle = needle(vm, family, args.get(vm, 1))?;
@@ -154,8 +167,20 @@ fn locate(vm: &mut Vm, args: Args, back: bool) -> Result<Option<Value>, Raise> {
     Ok(found.map(|at| Value::len(family.index(vm, this, start + at))))
 }
 
+/// The receiver and argument 1, if both are ASCII strings and nothing else was given.
+#[inline]
+fn plain<'v>(vm: &'v Vm, args: Args) -> Option<(&'v [u8], &'v [u8])> {
+    if args.opt(vm, 2).is_some() || args.opt(vm, 3).is_some() {
+        return None;
+    }
+    Some((vm.ascii_text(args.get(vm, 0))?, vm.ascii_text(args.get(vm, 1))?))
+}
+
 /// `startswith` or `endswith`.
 fn stands_at(vm: &mut Vm, args: Args, name: &str, matches: fn(&[u8], &[u8]) -> bool) -> Answer {
+    if let Some((text, part)) = plain(vm, args) {
+        return Ok(Value::bool(matches(text, part)));
+    }
     let window = Window::read(vm, args, 2)?;
     let (family, this) = receiver(vm, args);
     let wanted = args.get(vm, 1);

@@ -1,29 +1,30 @@
 //! Methods of the three kinds of text that put it together: `join`, `replace`, and the operators `+` and `*`.
 
 use crate::code::special::SpecialName as Special;
+use crate::copy::copy;
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::types::items::{self, keeping};
 use crate::types::list;
-use crate::types::search::{self, Search};
+use crate::types::search::{Search, find_byte};
 use crate::types::text_trim::finish;
 use crate::types::texts::{self, Family, receiver};
 use crate::vm::args::Args;
 use crate::vm::exceptions::TYPE_ERROR;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
-use crate::vm::text::text_len;
+use crate::vm::text::{text_len, text_start};
 use crate::vm::text_builder::TextBuilder;
 
 /// `join`
 pub fn join(vm: &mut Vm, args: Args) -> Answer {
     let items = args.get(vm, 1);
-    if !vm.is_iterable(items) {
-        return Err(vm.type_error(format_args!("can only join an iterable")));
-    }
     let items = match list::plain_items(vm, items) {
         Some(items) => items,
+        None if !vm.is_iterable(items) => {
+            return Err(vm.type_error(format_args!("can only join an iterable")));
+        }
         // All items are asked for before the first is looked at.
         None => {
             let mark = vm.kept_mark();
@@ -42,8 +43,46 @@ pub fn join(vm: &mut Vm, args: Args) -> Answer {
     join_items(vm, args, items)
 }
 
+/// Joins the items of a list or a tuple, if all of it is ASCII strings and more than one character.
+fn join_ascii(vm: &mut Vm, args: Args, items: Value) -> Result<Option<Value>, Raise> {
+    let Some((separator, between)) = vm.ascii_place(args.get(vm, 0)) else { return Ok(None) };
+    let Some((first, count)) = items::span(vm, items) else { return Ok(None) };
+    vm.charge(count.saturating_mul(8))?;
+    let mut len = between.saturating_mul(count.saturating_sub(1)) as u64;
+    for word in &vm.heap.arena.all()[first as usize..first as usize + count] {
+        match vm.ascii_place(Value::from_bits(*word)) {
+            Some((_, more)) => len += more as u64,
+            None => return Ok(None),
+        }
+    }
+    if count < 2 || len < 2 {
+        return Ok(None);
+    }
+    let len = text_len(len)?;
+    vm.charge(len)?;
+    let text = vm.ascii_room(len)?;
+    let mut to = text_start(text);
+    for index in 0..count as u32 {
+        if index > 0 {
+            vm.copy_bytes(separator, to, between);
+            to += between;
+        }
+        // What each is has been seen.
+        let item = Value::from_bits(vm.heap.arena.word(first + index));
+        if let Some(at) = vm.heap.spot(item) {
+            let more = vm.heap.arena.word(at + 1) as u32 as usize;
+            vm.copy_bytes((at as usize + 2) * 8, to, more);
+            to += more;
+        }
+    }
+    Ok(Some(Value::object(text)))
+}
+
 /// Joins the items of a list or a tuple; nothing of the program's runs.
 fn join_items(vm: &mut Vm, args: Args, items: Value) -> Answer {
+    if let Some(text) = join_ascii(vm, args, items)? {
+        return Ok(text);
+    }
     let (family, this) = receiver(vm, args);
     let separator = texts::place(vm, this);
     let count = items::count(vm, items);
@@ -83,12 +122,20 @@ fn wrong_item(vm: &mut Vm, family: Family, item: Value, index: usize) -> Raise {
 
 /// `replace`
 pub fn replace(vm: &mut Vm, args: Args) -> Answer {
-    let (family, _) = receiver(vm, args);
-    for index in [1, 2] {
-        replace_argument(vm, args, family, index)?;
+    if let [Some(text), Some(old), Some(new)] = [0, 1, 2].map(|index| vm.ascii_place(args.get(vm, index)))
+        && args.opt(vm, 3).is_none()
+    {
+        let parts = [text, old, new].map(|(at, len)| Place::Arena { at, len });
+        return replaced(vm, Family::Str, args.get(vm, 0), parts, usize::MAX, true);
     }
+    let (family, _) = receiver(vm, args);
     let most = match args.opt(vm, 3) {
-        Some(value) => vm.index(value)?,
+        Some(value) => {
+            for index in [1, 2] {
+                replace_argument(vm, args, family, index)?;
+            }
+            vm.index(value)?
+        }
         None => -1,
     };
     let most = usize::try_from(most).unwrap_or(usize::MAX);
@@ -97,24 +144,61 @@ pub fn replace(vm: &mut Vm, args: Args) -> Answer {
     let old = replace_argument(vm, args, family, 1)?;
     let new = replace_argument(vm, args, family, 2)?;
     let place = texts::place(vm, this);
+    let ascii =
+        family == Family::Str && [place, new].iter().all(|text| text.bytes(vm.arena_bytes()).is_ascii());
+    replaced(vm, family, this, [place, old, new], most, ascii)
+}
+
+/// A text with parts of it replaced, at most so many: its place, that of the old part, that of the new one.
+fn replaced<'a>(
+    vm: &mut Vm<'a>,
+    family: Family,
+    this: Value,
+    parts: [Place<'a>; 3],
+    most: usize,
+    ascii: bool,
+) -> Answer {
+    let [place, old, new] = parts;
     vm.charge(place.len())?;
     let arena = vm.arena_bytes();
     let (text, needle) = (place.bytes(arena), old.bytes(arena));
-    let chars = family.count(text);
+    if ascii
+        && most == usize::MAX
+        && text.len() > 1
+        && let ([old], [new]) = (needle, new.bytes(arena))
+    {
+        let (old, new) = (*old, *new);
+        if find_byte(old, text).is_none() {
+            return Ok(this);
+        }
+        vm.charge(place.len())?;
+        return vm.fill_ascii(place.len(), |arena, room| {
+            for (to, from) in room.iter_mut().zip(place.bytes(arena)) {
+                *to = if *from == old { new } else { *from };
+            }
+        });
+    }
+    let search = Search::new(needle, false);
     let times = match needle {
-        [] => most.min(chars + 1),
-        needle => search::count(needle, text, most),
+        [] => most.min(family.count(text) + 1),
+        needle => search.count(needle, text, most),
     };
     if times == 0 {
         return family.part(vm, this, 0..place.len());
     }
     let len = place.len() as u64 - times as u64 * old.len() as u64;
     let len = text_len(times as u64 * new.len() as u64 + len)?;
-    let chars = chars - times * family.count(needle) + times * family.count(new.bytes(arena));
+    let chars = if ascii {
+        len
+    } else {
+        family.count(text) - times * family.count(needle) + times * family.count(new.bytes(arena))
+    };
     vm.charge(len)?;
-    family.fill(vm, len, chars, |arena, room| {
-        replace_into(family, place.bytes(arena), old.bytes(arena), new.bytes(arena), times, room);
-    })
+    let fill = |arena: &[u8], room: &mut [u8]| {
+        let parts = parts.map(|place| place.bytes(arena));
+        replace_into(family, &search, parts, times, room);
+    };
+    if ascii && len > 1 { vm.fill_ascii(len, fill) } else { family.fill(vm, len, chars, fill) }
 }
 
 fn replace_argument<'a>(
@@ -136,21 +220,21 @@ fn replace_argument<'a>(
     }
 }
 
-/// Writes `text` with the first `times` of `old` replaced; `room` is as long as that is.
-fn replace_into(family: Family, text: &[u8], old: &[u8], new: &[u8], times: usize, room: &mut [u8]) {
+/// Writes a text with the first `times` of the old part replaced by the new one; `room` is as long as that is.
+fn replace_into(family: Family, search: &Search, parts: [&[u8]; 3], times: usize, room: &mut [u8]) {
+    let [text, old, new] = parts;
     let mut to = 0;
     let mut put = |bytes: &[u8]| {
-        room[to..to + bytes.len()].copy_from_slice(bytes);
+        copy(&mut room[to..to + bytes.len()], bytes);
         to += bytes.len();
     };
     let mut at = 0;
-    let search = if old.is_empty() { None } else { Some(Search::new(old, false)) };
     for time in 0..times {
-        let found = match &search {
-            Some(search) => search.find(old, &text[at..]).unwrap_or(text.len() - at),
+        let found = match old {
             // Nothing stands before each character, and at the end.
-            None if time == 0 => 0,
-            None => family.read(text, at).1,
+            [] if time == 0 => 0,
+            [] => family.read(text, at).1,
+            _ => search.find(old, &text[at..]).unwrap_or(text.len() - at),
         };
         put(&text[at..at + found]);
         put(new);

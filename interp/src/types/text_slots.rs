@@ -24,7 +24,14 @@ pub fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
 
 /// `text[key]`
 pub fn getitem(vm: &mut Vm, this: Value, key: Value) -> Answer {
-    if vm.heap.is(key, Kind::Slice) {
+    if let Some(slice) = vm.heap.handle(key, Kind::Slice) {
+        if let Some((at, len)) = vm.ascii_place(this)
+            && let Some(span) = slice::plain_span(vm, slice, len)
+            && span.step == 1
+        {
+            let start = at + span.start as usize;
+            return if span.count == len { Ok(this) } else { vm.ascii_part(start, start + span.count) };
+        }
         return keeping(vm, |vm| {
             let kept = vm.keep(this)?;
             let bounds = slice::bounds(vm, key)?;

@@ -5,7 +5,7 @@ use core::ops::Range;
 use crate::heap::images::Place;
 use crate::heap::value::Value;
 use crate::types::list;
-use crate::types::search::Search;
+use crate::types::search::{Search, find_byte};
 use crate::types::texts::{self, Family, receiver};
 use crate::vm::args::Args;
 use crate::vm::raise::{Answer, Done, Raise};
@@ -120,14 +120,17 @@ fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
     };
     // Negative: no limit.
     let most = usize::try_from(most).unwrap_or(usize::MAX);
-    let (family, this) = receiver(vm, args);
-    vm.charge(texts::place(vm, this).len())?;
-    if !back && most == usize::MAX && family == Family::Str && vm.is_ascii(this) {
+    if !back
+        && most == usize::MAX
+        && let Some(place) = vm.ascii_place(args.get(vm, 0))
+    {
         let separator = args.some(vm, 1);
-        if let Some(list) = split_ascii(vm, this, separator)? {
+        if let Some(list) = split_ascii(vm, args.get(vm, 0), place, separator)? {
             return Ok(list);
         }
     }
+    let (family, this) = receiver(vm, args);
+    vm.charge(texts::place(vm, this).len())?;
     let mut pieces = Pieces::new(vm, family, this)?;
     match args.some(vm, 1) {
         None => split_at_space(vm, &mut pieces, most, back)?,
@@ -140,15 +143,20 @@ fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
 }
 
 /// All parts of an ASCII string in the arena, between separators of one character; `None` for another separator.
-fn split_ascii(vm: &mut Vm, this: Value, separator: Option<Value>) -> Result<Option<Value>, Raise> {
-    let Place::Arena { at, len } = vm.text_place(this) else { return Ok(None) };
+fn split_ascii(
+    vm: &mut Vm,
+    this: Value,
+    (at, len): (usize, usize),
+    separator: Option<Value>,
+) -> Result<Option<Value>, Raise> {
     let separator = match separator {
         None => None,
-        Some(value) => match vm.heap.text(value) {
+        Some(value) => match vm.ascii_text(value) {
             Some([byte]) => Some(*byte),
             _ => return Ok(None),
         },
     };
+    vm.charge(len)?;
     let text = vm.heap.arena.bytes(0, at + len);
     let count = match separator {
         Some(byte) => text[at..].iter().filter(|other| **other == byte).count() + 1,
@@ -161,7 +169,7 @@ fn split_ascii(vm: &mut Vm, this: Value, separator: Option<Value>) -> Result<Opt
     for index in 0..count {
         let text = &vm.heap.arena.bytes(0, end)[from..];
         let (skipped, part) = match separator {
-            Some(byte) => (0, text.iter().position(|other| *other == byte)),
+            Some(byte) => (0, find_byte(byte, text)),
             None => {
                 let skipped = text.iter().position(|byte| !is_space(*byte)).unwrap_or(0);
                 (skipped, text[skipped..].iter().position(|byte| is_space(*byte)))
@@ -283,7 +291,8 @@ pub fn skip(family: Family, text: &[u8], range: Range<usize>, space: bool) -> us
 pub fn skip_back(family: Family, text: &[u8], range: Range<usize>, space: bool) -> usize {
     let mut at = range.end;
     while at > range.start {
-        let (code, width) = family.read_before(text, at);
+        let byte = text[at - 1];
+        let (code, width) = if byte < 0x80 { (u32::from(byte), 1) } else { family.read_before(text, at) };
         if family.is_space(code) != space {
             break;
         }

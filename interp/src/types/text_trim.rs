@@ -134,6 +134,15 @@ fn affix<'a>(vm: &mut Vm<'a>, args: Args, name: &str) -> Result<Place<'a>, Raise
 }
 
 fn trim(vm: &mut Vm, args: Args, name: &str, left: bool, right: bool) -> Answer {
+    if args.some(vm, 1).is_none()
+        && let Some((at, len)) = vm.ascii_place(args.get(vm, 0))
+    {
+        vm.charge(len)?;
+        let text = &vm.arena_bytes()[at..at + len];
+        let start = if left { skip(Family::Str, text, 0..len, true) } else { 0 };
+        let end = if right { skip_back(Family::Str, text, start..len, true) } else { len };
+        return if end - start == len { Ok(args.get(vm, 0)) } else { vm.ascii_part(at + start, at + end) };
+    }
     let (family, this) = receiver(vm, args);
     let place = texts::place(vm, this);
     vm.charge(place.len())?;

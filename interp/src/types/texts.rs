@@ -279,6 +279,9 @@ pub fn byte(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
 /// `TypeError`. May run Python code.
 fn bound(vm: &mut Vm, args: Args, index: usize, default: i64) -> Result<i64, Raise> {
     let Some(value) = args.some(vm, index) else { return Ok(default) };
+    if let Some(n) = value.as_int() {
+        return Ok(n);
+    }
     if !is_index(vm, value) {
         return Err(
             vm.type_error(format_args!("slice indices must be integers or None or have an __index__ method"))

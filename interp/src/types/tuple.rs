@@ -4,7 +4,7 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::items::{self, COUNT_MAX, keeping, place, too_big};
-use crate::types::{list, record, slice};
+use crate::types::{list, list_copies, record, slice};
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Native, Operator, Operators, Type};
 use crate::vm::quick::TupleHash;
@@ -86,10 +86,7 @@ pub fn unset(vm: &mut Vm, count: usize) -> Answer {
 pub fn part(vm: &mut Vm, sequence: Value, start: usize, count: usize) -> Answer {
     vm.charge(count)?;
     let tuple = unset(vm, count)?;
-    for index in 0..count {
-        let item = items::get(vm, sequence, start + index).unwrap_or(Value::NONE);
-        vm.set(tuple.raw_handle(), index, item);
-    }
+    list_copies::copy(vm, sequence, start, count, tuple.raw_handle().0 + 1);
     Ok(tuple)
 }
 
@@ -158,6 +155,11 @@ fn iter(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn getitem(vm: &mut Vm, this: Value, key: Value) -> Answer {
+    if let Some(slice) = slice::handle(vm, key)
+        && let Some(span) = slice::plain_span(vm, slice, items::count(vm, this))
+    {
+        return sliced(vm, this, span);
+    }
     keeping(vm, |vm| {
         let kept = vm.keep(this)?;
         if slice::handle(vm, key).is_some() {
@@ -240,10 +242,7 @@ fn concat(vm: &mut Vm, a: Value, b: Value) -> Answer {
 
 /// Writes the items of `from` into a fresh tuple.
 fn fill(vm: &mut Vm, tuple: Handle, at: usize, from: Value, count: usize) {
-    for index in 0..count {
-        let item = vm.heap.item(from, index);
-        vm.set(tuple, at + index, item);
-    }
+    list_copies::copy(vm, from, 0, count, tuple.0 + 1 + at as u32);
 }
 
 fn repeated(vm: &mut Vm, tuple: Value, count: usize) -> Answer {
@@ -254,8 +253,9 @@ fn repeated(vm: &mut Vm, tuple: Value, count: usize) -> Answer {
     let Some(total) = one.checked_mul(count).filter(|total| *total <= COUNT_MAX) else { return too_big() };
     vm.charge(total)?;
     let product = unset(vm, total)?;
-    for turn in 0..count {
-        fill(vm, product.raw_handle(), turn * one, tuple, one);
+    if total > 0 {
+        fill(vm, product.raw_handle(), 0, tuple, one);
+        list_copies::repeat(vm, product.raw_handle().0 + 1, one, total);
     }
     Ok(product)
 }

@@ -148,6 +148,16 @@ const UNICODE_PARTS: [(&str, Part); 5] = [
     ("reason", Part::Text),
 ];
 
+/// The types whose instances have more to be finished than the rest.
+const SPECIAL: [TypeRow; 6] = [
+    OS_ERROR,
+    UNICODE_TRANSLATE_ERROR,
+    UNICODE_ENCODE_ERROR,
+    UNICODE_DECODE_ERROR,
+    SYNTAX_ERROR,
+    BASE_EXCEPTION_GROUP,
+];
+
 impl Vm<'_> {
     /// The first shape of a builtin exception's instances.
     fn exception_shape(&mut self, class: TypeRow) -> Result<Handle, Raise> {
@@ -192,7 +202,8 @@ impl Vm<'_> {
     /// The instance, if the value is an exception.
     pub fn exception(&self, value: Value) -> Option<Handle> {
         let instance = self.heap.handle(value, Kind::Instance)?;
-        if self.is_instance(value, BASE_EXCEPTION) { Some(instance) } else { None }
+        let row = self.class_row(self.shape_class(self.shape_of(instance)));
+        if row.is_exception() { Some(instance) } else { None }
     }
 
     /// The context of an exception that is raised while another is being handled: that other.
@@ -286,8 +297,11 @@ impl Vm<'_> {
         let count = self.heap.tuple_len(args).unwrap_or(0);
         let arg =
             |vm: &Self, index: usize| if index < count { vm.heap.item(args, index) } else { Value::NONE };
-        let is = |vm: &Self, base: TypeRow| vm.row_derives(row, base);
-        if is(self, OS_ERROR) && count >= 2 {
+        let mut sort = row;
+        while !SPECIAL.contains(&sort) && sort != OBJECT {
+            sort = self.type_at(sort).base;
+        }
+        if sort == OS_ERROR && count >= 2 {
             for (index, name) in ["errno", "strerror", "filename"].iter().enumerate() {
                 let value = arg(self, index);
                 self.put_name(handle, name, value)?;
@@ -296,20 +310,20 @@ impl Vm<'_> {
                 let two = self.make_tuple(&[arg(self, 0), arg(self, 1)])?;
                 self.set_slot(handle, ARGS, two);
             }
-        } else if is(self, UNICODE_TRANSLATE_ERROR) {
+        } else if sort == UNICODE_TRANSLATE_ERROR {
             self.finish_unicode_error(handle, count, &UNICODE_PARTS[1..])?;
-        } else if is(self, UNICODE_ENCODE_ERROR) {
+        } else if sort == UNICODE_ENCODE_ERROR {
             self.finish_unicode_error(handle, count, &UNICODE_PARTS)?;
-        } else if is(self, UNICODE_DECODE_ERROR) {
+        } else if sort == UNICODE_DECODE_ERROR {
             let mut parts = UNICODE_PARTS;
             parts[1].1 = Part::Bytes;
             self.finish_unicode_error(handle, count, &parts)?;
-        } else if is(self, SYNTAX_ERROR) {
+        } else if sort == SYNTAX_ERROR {
             if count == 2 {
                 self.check_details(arg(self, 1))?;
             }
             self.finish_syntax_error(handle, count)?;
-        } else if is(self, BASE_EXCEPTION_GROUP) {
+        } else if sort == BASE_EXCEPTION_GROUP {
             return self.finish_group(exception, row, given);
         }
         self.exception_keywords(handle, row, given)
@@ -386,7 +400,11 @@ impl Vm<'_> {
 
     /// Keywords of exceptions: `name` and `path` of an import error, `name` and `obj` of an attribute error.
     fn exception_keywords(&mut self, handle: Handle, row: TypeRow, given: Given) -> Done {
-        let allowed: &[&str] = if self.row_derives(row, IMPORT_ERROR) {
+        let import = self.row_derives(row, IMPORT_ERROR);
+        if !import && given.named(self) == 0 {
+            return Ok(());
+        }
+        let allowed: &[&str] = if import {
             &["name", "path"]
         } else if self.row_derives(row, ATTRIBUTE_ERROR) {
             &["name", "obj"]
@@ -396,7 +414,7 @@ impl Vm<'_> {
             &[]
         };
         let named = given.named(self);
-        if self.row_derives(row, IMPORT_ERROR) {
+        if import {
             // Initialised again, it forgets them.
             for name in allowed {
                 if self.get_name(handle, name).is_some() {

@@ -159,7 +159,11 @@ impl Vm<'_> {
     ///
     /// # Errors
     /// `TypeError` if it stands for none, `OverflowError` if it is too big. May run Python code.
+    #[inline]
     pub fn index(&mut self, value: Value) -> Result<i64, Raise> {
+        if value.is_int() {
+            return Ok(value.raw_int());
+        }
         let value = self.index_value(value)?;
         match self.small_int(value) {
             Some(n) => Ok(n),
@@ -184,6 +188,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError`, `IndexError`. May run Python code.
     pub fn item_index(&mut self, value: Value) -> Result<i64, Raise> {
+        if value.is_int() {
+            return Ok(value.raw_int());
+        }
         let name = self.type_name(value);
         let value = self.index_value(value)?;
         match self.small_int(value) {
@@ -200,6 +207,9 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError`. May run Python code.
     pub fn index_clamped(&mut self, value: Value) -> Result<i64, Raise> {
+        if value.is_int() {
+            return Ok(value.raw_int());
+        }
         let value = self.index_value(value)?;
         Ok(self.small_int(value).unwrap_or(if self.int_is_negative(value) { i64::MIN } else { i64::MAX }))
     }

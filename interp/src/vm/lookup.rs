@@ -6,6 +6,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::exceptions::TYPE_ERROR;
+use crate::vm::quick::int_hash;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
 use crate::vm::table::{ENTRIES, HASH, Probe, hash_word};
@@ -243,11 +244,35 @@ impl Vm<'_> {
         }
     }
 
+    /// Adds to a set, if that needs neither Python code nor room; `false`: nothing has been done.
+    ///
+    /// # Errors
+    /// `TypeError` for an item without a hash.
+    #[inline]
+    pub fn set_add_plain(&mut self, set: Handle, item: Value) -> Result<bool, Raise> {
+        let Some(hash) = self.plain_hash(item)? else { return Ok(false) };
+        Ok(match self.quick_find(set, hash, item) {
+            Quick::Found(_) => true,
+            Quick::Absent if self.used(set) < self.capacity(set) => {
+                self.append_entry(set, hash, item, Value::UNSET);
+                true
+            }
+            _ => false,
+        })
+    }
+
     /// Whether a value is in a set. A set that is looked for counts as the frozenset of the same items.
     ///
     /// # Errors
     /// What `__hash__` and `__eq__` raise.
     pub fn set_has(&mut self, set: Value, item: Value) -> Result<bool, Raise> {
+        if let Some(n) = item.as_int() {
+            match self.quick_find(set.raw_handle(), hash_word(int_hash(n)), item) {
+                Quick::Found(_) => return Ok(true),
+                Quick::Absent => return Ok(false),
+                Quick::Unsure => {}
+            }
+        }
         let mut values = [set, item];
         Ok(self.search_item(&mut values)?.is_some())
     }

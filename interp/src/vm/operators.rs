@@ -25,7 +25,17 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if neither operand can. May run Python code.
     pub fn binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
-        if let Some(value) = self.number_binary(operator, a, b)? {
+        if let Some(kind) = self.list_or_tuple(a) {
+            // Nothing of a program's runs, and nothing moves.
+            if (b.is_int() || self.list_or_tuple(b) == Some(kind))
+                && let Some(slot) = self.types[kind as usize].binary
+            {
+                let value = slot(self, operator, a, b)?;
+                if value != Value::NOT_IMPLEMENTED {
+                    return Ok(value);
+                }
+            }
+        } else if let Some(value) = self.number_binary(operator, a, b)? {
             return Ok(value);
         }
         let mark = self.kept_mark();
@@ -82,6 +92,9 @@ impl Vm<'_> {
     /// # Errors
     /// What the operands' methods raise. May run Python code.
     pub fn try_binary(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        if self.asks_nobody(a) && self.asks_nobody(b) {
+            return self.builtin_binary(operator, a, b, false);
+        }
         let left = self.special_of(a, Special::ALL[operator as usize]);
         let right = self.special_of(b, Special::ALL[BINARY.len() + operator as usize]);
         let mark = self.kept_mark();
@@ -115,6 +128,19 @@ impl Vm<'_> {
         }
         self.let_go(mark);
         answer
+    }
+
+    /// The kind of a list or a tuple in the arena.
+    fn list_or_tuple(&self, value: Value) -> Option<Kind> {
+        let kind = self.heap.arena.kind(value.as_object()?);
+        if matches!(kind, Kind::List | Kind::Tuple) { Some(kind) } else { None }
+    }
+
+    /// Whether it is neither an instance nor a class of a program's, so that no method of a program's says what it does.
+    #[inline]
+    fn asks_nobody(&self, value: Value) -> bool {
+        !value.is_object()
+            || !matches!(self.heap.arena.kind(value.raw_handle()), Kind::Instance | Kind::Class)
     }
 
     /// Whether the operator joins or repeats `a`, a sequence.
@@ -205,6 +231,12 @@ impl Vm<'_> {
     /// # Errors
     /// As `binary`. May run Python code.
     pub fn inplace(&mut self, operator: Operator, a: Value, b: Value) -> Answer {
+        if operator == Operator::Add
+            && [a, b].map(|side| self.list_or_tuple(side)) == [Some(Kind::List); 2]
+            && let Some(slot) = self.types[Kind::List as usize].inplace
+        {
+            return slot(self, operator, a, b);
+        }
         if let Some(value) = self.number_binary(operator, a, b)? {
             return Ok(value);
         }
@@ -336,6 +368,22 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if neither operand can. May run Python code.
     pub fn compare(&mut self, comparison: Comparison, a: Value, b: Value) -> Answer {
+        if matches!(comparison, Comparison::Eq | Comparison::Ne)
+            && let Some(equal) = self.ascii_equal(a, b)
+        {
+            return Ok(Value::bool(equal == (comparison == Comparison::Eq)));
+        }
+        if let (Some(x), Some(y)) = (self.heap.handle(a, Kind::List), self.heap.handle(b, Kind::List)) {
+            if matches!(comparison, Comparison::Eq | Comparison::Ne)
+                && let Some(equal) = self.short_lists_equal(x, y)
+            {
+                return Ok(Value::bool(equal == (comparison == Comparison::Eq)));
+            }
+            if let Some(slot) = self.types[Kind::List as usize].compare {
+                // Lists never leave the answer to others.
+                return slot(self, comparison, Value::object(x), Value::object(y));
+            }
+        }
         if let Some(order) = self.plain_order(a, b) {
             return Ok(Value::bool(comparison.holds(order)));
         }

@@ -80,8 +80,22 @@ impl Params {
 
     /// The number of the parameter of that name that can be given by name.
     pub fn find(&self, name: &[u8]) -> Option<usize> {
-        let all = usize::from(self.positional) + usize::from(self.keyword_only);
-        (usize::from(self.positional_only)..all).find(|index| self.name(*index).as_bytes() == name)
+        let text = self.text.as_bytes();
+        let (mut at, mut index) = (1, 0);
+        while at + 1 < text.len() {
+            if !matches!(text[at], b'/' | b'*') {
+                let ends = matches!(text.get(at + name.len()), Some(b'=' | b',' | b')'));
+                if ends && index >= usize::from(self.positional_only) && text[at..].starts_with(name) {
+                    return Some(index);
+                }
+                index += 1;
+            }
+            while at < text.len() && text[at] != b',' {
+                at += 1;
+            }
+            at += 2;
+        }
+        None
     }
 
     /// Whether only positional arguments without a star are taken: the common case, bound without any work.

@@ -3,6 +3,7 @@
 //! Each looks first at what a program's class says, then at the slot of the builtin type, then at Python's fallback.
 
 use crate::code::special::SpecialName as Special;
+use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::desc::{Type, TypeRow};
@@ -18,6 +19,16 @@ impl Vm<'_> {
     fn inner(&self, value: Value) -> (&'static Type, Value) {
         let inner = self.payload(value);
         (self.type_at(self.type_row(inner)), inner)
+    }
+
+    /// As `plain_type` of what may also stand in an image in the arena.
+    #[inline(always)]
+    fn simple_type(&self, value: Value) -> Option<&'static Type> {
+        let kind = Header(self.heap.arena.word(self.heap.spot(value)?)).kind_number();
+        if kind == Kind::Instance as u8 || kind == Kind::Class as u8 {
+            return None;
+        }
+        Some(self.types[usize::from(kind)])
     }
 
     /// The first of a builtin type and its bases that has something.
@@ -73,7 +84,7 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it has none. May run Python code.
     pub fn length(&mut self, value: Value) -> Result<u64, Raise> {
-        if let Some(len) = self.plain_type(value).and_then(|this| this.len) {
+        if let Some(len) = self.simple_type(value).and_then(|this| this.len) {
             return len(self, value);
         }
         if let Some(method) = self.special_of(value, Special::Len) {
@@ -278,7 +289,7 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it is not iterable. May run Python code.
     pub fn iter(&mut self, value: Value) -> Answer {
-        if let Some(iter) = self.plain_type(value).and_then(|this| this.iter) {
+        if let Some(iter) = self.simple_type(value).and_then(|this| this.iter) {
             return iter(self, value);
         }
         if let Some(method) = self.special_of(value, Special::Iter) {
@@ -360,7 +371,7 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it has no items, and what it raises for the key. May run Python code.
     pub fn getitem(&mut self, value: Value, key: Value) -> Answer {
-        if let Some(getitem) = self.plain_type(value).and_then(|this| this.getitem) {
+        if let Some(getitem) = self.simple_type(value).and_then(|this| this.getitem) {
             return getitem(self, value, key);
         }
         if let Some(method) = self.special_of(value, Special::GetItem) {
@@ -401,7 +412,7 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if items cannot be assigned, and what it raises for the key. May run Python code.
     pub fn setitem(&mut self, value: Value, key: Value, item: Value) -> Done {
-        if let Some(setitem) = self.plain_type(value).and_then(|this| this.setitem) {
+        if let Some(setitem) = self.simple_type(value).and_then(|this| this.setitem) {
             return setitem(self, value, key, item);
         }
         let special = if item.is_set() { Special::SetItem } else { Special::DelItem };
@@ -453,10 +464,7 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it contains nothing at all. May run Python code.
     pub fn contains(&mut self, container: Value, item: Value) -> Result<bool, Raise> {
-        if let Some(found) = self.quick_char_in(container, item) {
-            return Ok(found);
-        }
-        if let Some(contains) = self.plain_type(container).and_then(|this| this.contains) {
+        if let Some(contains) = self.simple_type(container).and_then(|this| this.contains) {
             return contains(self, container, item);
         }
         if let Some(method) = self.special_of(container, Special::Contains) {

@@ -15,17 +15,19 @@ use crate::vm::table::hash_word;
 
 /// Longer tuples are left to their type, which counts its work.
 const SHORT: usize = 8;
-/// So long is a string in which a character is looked for here; it costs no fuel.
-const CHARS_MAX: usize =
-    if crate::limits::WORK_PER_TICK > 64 { 64 } else { crate::limits::WORK_PER_TICK - 1 };
-/// One in each byte.
-const ONES: u64 = 0x0101_0101_0101_0101;
 /// So deep may tuples be nested here.
 const DEEP: u32 = 2;
 
 /// The hash of an integer that fits inline, as CPython has it: -1 is taken.
-fn int_hash(n: i64) -> i64 {
+pub(super) fn int_hash(n: i64) -> i64 {
     if n == -1 { -2 } else { n }
+}
+
+/// An item of a tuple as it stands there: one in an image refers to others there without the image's number.
+#[inline(always)]
+fn item_of(word: u64, tuple: Value) -> Value {
+    let item = Value::from_bits(word);
+    if tuple.is_image() { item.in_image(tuple.aux()) } else { item }
 }
 
 /// The hash of a tuple, item by item.
@@ -63,8 +65,8 @@ impl Vm<'_> {
     }
 
     fn equal_within(&self, a: Value, b: Value, depth: u32) -> Option<bool> {
-        if a == b {
-            return Some(true);
+        if a == b || a.both_int(b) {
+            return Some(a == b);
         }
         if let Some(equal) = self.ascii_equal(a, b) {
             return Some(equal);
@@ -82,36 +84,75 @@ impl Vm<'_> {
             (None, None) => {}
             _ => return None,
         }
-        let (len, other) = (self.short_tuple(a)?, self.short_tuple(b)?);
-        if len != other {
+        let (x, y) = (self.short_tuple(a)?, self.short_tuple(b)?);
+        if x.len() != y.len() {
             return Some(false);
         }
         let depth = depth.checked_sub(1)?;
-        for index in 0..len {
-            if !self.equal_within(self.heap.item(a, index), self.heap.item(b, index), depth)? {
+        for (x, y) in x.iter().zip(y) {
+            if !self.equal_within(item_of(*x, a), item_of(*y, b), depth)? {
                 return Some(false);
             }
         }
         Some(true)
     }
 
-    /// Whether two ASCII strings in the arena are equal.
+    /// Whether two ASCII strings in the arena, or in images there, are equal.
     #[inline]
-    fn ascii_equal(&self, a: Value, b: Value) -> Option<bool> {
-        let (a, b) = (self.ascii_object(a)?, self.ascii_object(b)?);
-        let len = self.get(a, 0).bits() as u32;
-        if len != self.get(b, 0).bits() as u32 {
+    pub fn ascii_equal(&self, a: Value, b: Value) -> Option<bool> {
+        let ((a, len), (b, other)) = (self.ascii_words(a)?, self.ascii_words(b)?);
+        if len != other {
             return Some(false);
         }
-        Some((1..=words_for(len as usize)).all(|word| self.get(a, word) == self.get(b, word)))
+        let (all, count) = (self.heap.arena.all(), words_for(len));
+        let (a, b) = (&all[a..a + count], &all[b..b + count]);
+        // A few words without a call.
+        Some(if count > 4 { a == b } else { a.iter().zip(b).all(|(x, y)| x == y) })
     }
 
-    /// The object, if it is an ASCII string.
+    /// Whether two lists are equal, if they are so short that it costs no fuel.
+    pub fn short_lists_equal(&self, a: Handle, b: Handle) -> Option<bool> {
+        let (len, other) = (self.get(a, LIST_LEN).raw_len(), self.get(b, LIST_LEN).raw_len());
+        if len != other {
+            return Some(false);
+        }
+        if len >= crate::limits::WORK_PER_TICK {
+            return None;
+        }
+        let (Some(x), Some(y)) = (self.get(a, LIST_ITEMS).as_object(), self.get(b, LIST_ITEMS).as_object())
+        else {
+            return if len == 0 { Some(true) } else { None };
+        };
+        let (x, y, all) = (x.0 as usize + 1, y.0 as usize + 1, self.heap.arena.all());
+        for (x, y) in all[x..x + len].iter().zip(&all[y..y + len]) {
+            if x != y && !self.plain_equal(Value::from_bits(*x), Value::from_bits(*y))? {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    /// The word where the text of an ASCII string in the arena, or in an image there, begins, and its length in bytes.
     #[inline(always)]
-    pub fn ascii_object(&self, value: Value) -> Option<Handle> {
-        let object = value.as_object()?;
-        let header = self.heap.arena.header(object);
-        if header.kind_number() == Kind::Str as u8 && header.has(FLAG_A) { Some(object) } else { None }
+    fn ascii_words(&self, value: Value) -> Option<(usize, usize)> {
+        let at = self.heap.spot(value)?;
+        let header = Header(self.heap.arena.word(at));
+        if header.kind_number() != Kind::Str as u8 || !header.has(FLAG_A) {
+            return None;
+        }
+        Some((at as usize + 2, self.heap.arena.word(at + 1) as u32 as usize))
+    }
+
+    /// The byte where such a text begins, and its length.
+    #[inline]
+    pub fn ascii_place(&self, value: Value) -> Option<(usize, usize)> {
+        self.ascii_words(value).map(|(at, len)| (at * 8, len))
+    }
+
+    /// Such a text.
+    #[inline]
+    pub fn ascii_text(&self, value: Value) -> Option<&[u8]> {
+        self.ascii_words(value).map(|(at, len)| self.heap.arena.bytes(at, len))
     }
 
     /// How two values are ordered; `None` for a NaN, too.
@@ -131,19 +172,25 @@ impl Vm<'_> {
             // The order of UTF-8's bytes is that of the characters.
             return Some(x.cmp(y));
         }
-        let (len, other) = (self.short_tuple(a)?, self.short_tuple(b)?);
+        let (left, right) = (self.short_tuple(a)?, self.short_tuple(b)?);
         let depth = depth.checked_sub(1)?;
-        for index in 0..len.min(other) {
-            let (x, y) = (self.heap.item(a, index), self.heap.item(b, index));
+        for (x, y) in left.iter().zip(right) {
+            let (x, y) = (item_of(*x, a), item_of(*y, b));
             if !self.equal_within(x, y, depth)? {
                 return self.order_within(x, y, depth);
             }
         }
-        Some(len.cmp(&other))
+        Some(left.len().cmp(&right.len()))
     }
 
-    fn short_tuple(&self, value: Value) -> Option<usize> {
-        self.heap.tuple_len(value).filter(|len| *len <= SHORT)
+    /// The items of a short tuple as they stand; see `item_of`.
+    fn short_tuple(&self, value: Value) -> Option<&[u64]> {
+        let words = self.heap.words(value)?;
+        let header = Header(words[0]);
+        if header.kind_number() != Kind::Tuple as u8 || header.has(FLAG_LARGE) {
+            return None;
+        }
+        words.get(1..=header.words()).filter(|items| items.len() <= SHORT)
     }
 
     /// An inline number as a double; inline integers are exact in it.
@@ -181,14 +228,20 @@ impl Vm<'_> {
         if let Some(n) = key.as_int() {
             return Ok(Some(int_hash(n)));
         }
-        if let Some(text) = self.ascii_object(key) {
-            let known = self.get(text, 0).bits() >> 32;
-            return Ok(Some(if known != 0 { known as i64 } else { i64::from(self.text_hash(key)) }));
+        if let Some((at, _)) = self.ascii_words(key) {
+            let known = self.heap.arena.word(at as u32 - 1) >> 32;
+            // Hashes in images have seed 0.
+            let trusted = known != 0 && (key.is_object() || self.hash_seed == 0);
+            return Ok(Some(if trusted { known as i64 } else { i64::from(self.text_hash(key)) }));
         }
         if self.heap.is(key, Kind::Str) {
             return Ok(Some(i64::from(self.text_hash(key))));
         }
-        let (Some(len), Some(depth)) = (self.short_tuple(key), depth.checked_sub(1)) else {
+        if key.is_object() && self.heap.arena.kind(key.raw_handle()) != Kind::Tuple {
+            return Ok(None);
+        }
+        let len = self.short_tuple(key).map(<[u64]>::len);
+        let (Some(len), Some(depth)) = (len, depth.checked_sub(1)) else {
             // What is no object in the arena runs no Python code to be hashed.
             return if key.is_object() { Ok(None) } else { self.hash(key).map(Some) };
         };
@@ -287,27 +340,6 @@ impl Vm<'_> {
             self.set(this, 1, Value::len(at + 1));
         }
         self.committed = true;
-    }
-
-    /// `item in text` of a character that is not NUL and a string, both ASCII and the string not long.
-    #[inline]
-    pub fn quick_char_in(&self, text: Value, item: Value) -> Option<bool> {
-        let (text, item) = (self.heap.words(text)?, self.heap.words(item)?);
-        let [this, other] = [text, item].map(|words| Header(words[0]));
-        let is_ascii = |header: Header| header.kind_number() == Kind::Str as u8 && header.has(FLAG_A);
-        if !is_ascii(this) || !is_ascii(other) || item[1] as u32 != 1 {
-            return None;
-        }
-        let (len, byte) = (text[1] as u32 as usize, item[2]);
-        if len > CHARS_MAX || byte == 0 {
-            return None;
-        }
-        // A byte of the difference is zero where the text has the character, and in no padding. The borrow that tells it goes
-        // upward from there, so the answer for the whole word is right.
-        Some(text[2..2 + words_for(len)].iter().any(|word| {
-            let difference = word ^ (byte * ONES);
-            difference.wrapping_sub(ONES) & !difference & ONES << 7 != 0
-        }))
     }
 
     /// Whether both are strings (an ASCII one is told by its header).

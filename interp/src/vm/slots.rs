@@ -348,6 +348,8 @@ impl Vm<'_> {
                 Err(raise) => Err(raise),
             };
         }
+        // The iterator may have moved when its item is there.
+        let generator = self.heap.is(iterator, Kind::Generator);
         let item = match self.native_next(iterator) {
             Err(raise) if self.is_stop(raise) => {
                 let value = self.stop_value();
@@ -356,7 +358,7 @@ impl Vm<'_> {
             }
             item => item?,
         };
-        if item.is_none() && !self.heap.is(iterator, Kind::Generator) {
+        if item.is_none() && !generator {
             self.set_root(crate::vm::state::Root::Raised, Value::NONE);
         }
         Ok(item)

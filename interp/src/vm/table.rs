@@ -240,10 +240,14 @@ impl Vm<'_> {
         let first = self.first_entry(table)?;
         let stride = self.stride(table);
         let all = self.heap.arena.all();
-        let mut fits = |at: usize| all[at] == hash.bits() && same(Value::from_bits(all[at + 1]));
         let Some(index) = self.index_of_table(table) else {
-            return (0..self.used(table)).find(|entry| fits(first + entry * stride));
+            let entries = &all[first..first + self.used(table) * stride];
+            return match stride {
+                3 => scan::<3>(entries, hash, same),
+                _ => scan::<2>(entries, hash, same),
+            };
         };
+        let mut fits = |at: usize| all[at] == hash.bits() && same(Value::from_bits(all[at + 1]));
         let mut slot = index.start(hash.bits());
         loop {
             match index.read(all, slot) {
@@ -542,6 +546,17 @@ impl Vm<'_> {
             self.set(table, VERSION, Value::small(i64::from(version)));
         }
     }
+}
+
+/// The first of a few entries with this hash whose key is the `same`.
+#[inline(always)]
+fn scan<const STRIDE: usize>(
+    entries: &[u64],
+    hash: Value,
+    mut same: impl FnMut(Value) -> bool,
+) -> Option<usize> {
+    let (entries, _) = entries.as_chunks::<STRIDE>();
+    entries.iter().position(|entry| entry[0] == hash.bits() && same(Value::from_bits(entry[1])))
 }
 
 /// Takes an entry out of the index and moves up what was displaced by it.

@@ -6,10 +6,10 @@
 use core::fmt::{self, Write};
 
 use crate::copy::{FEW, copy, copy_within};
-use crate::heap::header::FLAG_A;
+use crate::heap::header::{FLAG_A, SMALL_MAX};
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
-use crate::heap::layout::{begin_bytes, begin_str, bytes_words, count_chars, end_str, str_words, words_for};
+use crate::heap::layout::{begin_bytes, begin_str, bytes_words, count_chars, end_str, str_words};
 use crate::heap::utf8::{code_width, decode, encode};
 use crate::heap::value::{Handle, Value};
 use crate::vm::raise::{Answer, Raise};
@@ -115,6 +115,9 @@ impl<'a> Vm<'a> {
     /// # Errors
     /// `Raise::NoRoom`; out of fuel.
     pub fn make_str_from(&mut self, text: Value, start: usize, end: usize) -> Answer {
+        if let Some((at, len)) = self.ascii_place(text) {
+            return if end - start == len { Ok(text) } else { self.ascii_part(at + start, at + end) };
+        }
         let whole = self.text_place(text);
         if start == 0 && end == whole.len() {
             return Ok(text);
@@ -133,21 +136,38 @@ impl<'a> Vm<'a> {
     pub fn ascii_of(&mut self, parts: &[Place<'a>]) -> Answer {
         let len = text_len(parts.iter().map(|part| part.len() as u64).sum())?;
         self.charge(len)?;
-        let object = self.heap.arena.alloc_raw(Kind::Str, FLAG_A, bytes_words(len))?;
-        let body = self.heap.arena.body_mut(object);
-        body[0] = len as u64;
-        if let [.., last] = body
-            && len > 0
-        {
-            *last = 0;
-        }
-        if body.len() > bytes_words(len) {
-            // A large one is longer than it has to be.
-            body[words_for(len)..].fill(0);
-        }
-        let (below, room) = self.heap.arena.split(object);
-        copy_parts(below, &mut room[8..], parts);
+        self.fill_ascii(len, |below, room| copy_parts(below, room, parts))
+    }
+
+    /// A string of `len` ASCII characters, at least two, written by `fill`; see `fill_str`.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn fill_ascii(&mut self, len: usize, fill: impl FnOnce(&[u8], &mut [u8])) -> Answer {
+        let object = self.ascii_room(len)?;
+        let at = text_start(object);
+        let (below, room) = self.heap.arena.bytes_mut(0, at + len).split_at_mut(at);
+        fill(below, room);
         Ok(Value::object(object))
+    }
+
+    /// An ASCII string whose `len` characters, at least two, are to be written at once; what its last word has beyond them is zero.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline(always)]
+    pub fn ascii_room(&mut self, len: usize) -> Result<Handle, Raise> {
+        let words = bytes_words(len);
+        let arena = &mut self.heap.arena;
+        let object = arena.alloc_raw(Kind::Str, FLAG_A, words)?;
+        arena.set(object, 0, Value::from_bits(len as u64));
+        arena.set(object, words - 1, Value::from_bits(0));
+        if words > SMALL_MAX {
+            // A large one is longer than it has to be.
+            arena.body_mut(object)[words..].fill(0);
+        }
+        Ok(object)
     }
 
     /// The bytes from `at` to `end` of the arena, all of them ASCII, as a string.
@@ -164,13 +184,9 @@ impl<'a> Vm<'a> {
             len if len > FEW => self.ascii_of(&[Place::Arena { at, len }]),
             len => {
                 self.charge(len)?;
-                let arena = &mut self.heap.arena;
-                let body = arena.alloc_raw(Kind::Str, FLAG_A, bytes_words(len))?.0 + 1;
-                arena.set_word(body, len as u64);
-                arena.set_word(body + words_for(len) as u32, 0);
-                let to = (body as usize + 1) * 8;
-                copy_within(arena.bytes_mut(0, to + len), at, to, len);
-                Ok(Value::object(Handle(body - 1)))
+                let text = self.ascii_room(len)?;
+                self.copy_bytes(at, text_start(text), len);
+                Ok(Value::object(text))
             }
         }
     }
@@ -184,17 +200,16 @@ impl<'a> Vm<'a> {
             [] => self.empty_str(),
             [byte] => self.char_str(u32::from(*byte)),
             _ => {
-                let len = text_len(text.len() as u64)?;
-                self.charge(len)?;
-                let object = self.heap.arena.alloc_raw(Kind::Str, FLAG_A, bytes_words(len))?;
-                let body = self.heap.arena.body_mut(object);
-                body[0] = len as u64;
-                body[words_for(len)..].fill(0);
-                let (_, room) = self.heap.arena.split(object);
-                copy(&mut room[8..8 + len], text);
-                Ok(Value::object(object))
+                self.charge(text.len())?;
+                self.fill_ascii(text.len(), |_, room| copy(room, text))
             }
         }
+    }
+
+    /// Copies bytes of the arena into a text that stands behind them.
+    #[inline]
+    pub fn copy_bytes(&mut self, from: usize, to: usize, len: usize) {
+        copy_within(self.heap.arena.bytes_mut(0, to + len), from, to, len);
     }
 
     /// The bytes `start` to `end` of a bytes object.
@@ -246,10 +261,12 @@ impl<'a> Vm<'a> {
     /// # Errors
     /// `Raise::NoRoom`; out of fuel.
     pub fn concat(&mut self, a: Value, b: Value) -> Answer {
-        if let (Some(a), Some(b)) = (self.ascii_object(a), self.ascii_object(b))
-            && let Some(text) = self.concat_ascii(a, b)?
-        {
-            return Ok(text);
+        if let (Some(first), Some(second)) = (self.ascii_place(a), self.ascii_place(b)) {
+            return match (first.1, second.1) {
+                (0, _) => Ok(b),
+                (_, 0) => Ok(a),
+                _ => self.concat_ascii(first, second),
+            };
         }
         let parts = [self.text_place(a), self.text_place(b)];
         match (parts[0].is_empty(), parts[1].is_empty()) {
@@ -263,23 +280,16 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// Two short ASCII strings, neither empty, one after the other.
-    fn concat_ascii(&mut self, a: Handle, b: Handle) -> Result<Option<Value>, Raise> {
-        let arena = &mut self.heap.arena;
-        let lens = [a, b].map(|text| arena.get(text, 0).bits() as u32 as usize);
-        let len = lens[0] + lens[1];
-        if lens.contains(&0) || lens.iter().any(|len| *len > FEW) {
-            return Ok(None);
-        }
-        let text = arena.alloc_raw(Kind::Str, FLAG_A, bytes_words(len))?;
-        arena.set(text, 0, Value::from_bits(len as u64));
-        arena.set(text, words_for(len), Value::from_bits(0));
-        let [a, b, to] = [a, b, text].map(text_start);
-        let bytes = arena.bytes_mut(0, to + len);
-        copy_within(bytes, a, to, lens[0]);
-        copy_within(bytes, b, to + lens[0], lens[1]);
-        self.charge(len)?;
-        Ok(Some(Value::object(text)))
+    /// Two ASCII texts, neither empty, one after the other.
+    fn concat_ascii(&mut self, (a, len): (usize, usize), (b, more): (usize, usize)) -> Answer {
+        let whole = text_len(len as u64 + more as u64)?;
+        self.charge(whole)?;
+        let text = self.ascii_room(whole)?;
+        let to = text_start(text);
+        let bytes = self.heap.arena.bytes_mut(0, to + whole);
+        copy_within(bytes, a, to, len);
+        copy_within(bytes, b, to + len, more);
+        Ok(Value::object(text))
     }
 
     /// The string of one character.
