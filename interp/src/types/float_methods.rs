@@ -23,17 +23,19 @@ pub fn new(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn from_value(vm: &mut Vm, value: Value) -> Result<f64, Raise> {
-    if let Some(found) = from_text(vm, value) {
+    // What is derived from a text may say that it is a number.
+    if vm.is_str(value)
+        && let Some(found) = from_text(vm, value)
+    {
         return found;
     }
-    match number(vm, value)? {
-        Some(x) => Ok(x),
-        None => {
-            let name = vm.type_name(value);
-            Err(vm
-                .type_error(format_args!("float() argument must be a string or a real number, not '{name}'")))
-        }
+    if let Some(x) = number(vm, value)? {
+        return Ok(x);
     }
+    from_text(vm, value).unwrap_or_else(|| {
+        let name = vm.type_name(value);
+        Err(vm.type_error(format_args!("float() argument must be a string or a real number, not '{name}'")))
+    })
 }
 
 /// The double that a value is or says it is; `None` if it is no real number. May run Python code.

@@ -9,7 +9,7 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
-use crate::vm::misfits::{counts_first, gets_tuple, takes_no_names};
+use crate::vm::misfits::{counts_first, takes_no_names};
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -398,11 +398,6 @@ impl Vm<'_> {
             return Err(self.native_count(native, by_place));
         }
         if takes_no_names(native) {
-            // Such methods say less when they are called with a dict of names.
-            if gets_tuple(native) && !given.names.is_image() {
-                let function = native.name;
-                return Err(self.type_error(format_args!("{function}() takes no keyword arguments")));
-            }
             let name = self.heap.item(given.names, 0);
             return Err(self.native_unexpected(native, name));
         }

@@ -104,8 +104,11 @@ impl Vm<'_> {
                     self.enter_function(object, given, to)?;
                     Ok(Begun::Entered)
                 }
-                Kind::Method | Kind::Native => {
+                kind @ (Kind::Method | Kind::Native) => {
                     let (function, receiver) = (self.get(object, 0), self.get(object, 1));
+                    if given.names.is_set() && kind == Kind::Native {
+                        self.check_bound_names(function)?;
+                    }
                     self.begin_with(function, receiver, given, to)
                 }
                 Kind::Class => self.construct(callee, given, to),

@@ -4,7 +4,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::vm::bind::Given;
 use crate::vm::desc::{Native, Type};
-use crate::vm::raise::Raise;
+use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
 impl Vm<'_> {
@@ -46,13 +46,15 @@ impl Vm<'_> {
     /// What CPython's builtin functions say of a keyword that is no string, where they do not get their arguments as most do.
     /// So many arguments were given by place, and so many in all.
     pub fn wrong_native_keyword(&mut self, callee: Value, (by_place, all): (u32, u32)) -> Option<Raise> {
-        let row = self.heap.handle(callee, Kind::Native).map_or(callee, |bound| self.get(bound, 0));
+        let bound = self.heap.handle(callee, Kind::Native);
+        let row = bound.map_or(callee, |bound| self.get(bound, 0));
         if let Some(row) = row.as_table(TABLE_NATIVE) {
             let native = self.native(row);
             if by_place == 0 && counts_first(native) {
                 return Some(self.native_count(native, 0));
             }
-            return gets_tuple(native).then(|| {
+            let in_tuple = gets_tuple(native) && (bound.is_some() || self.native_owner(native).is_none());
+            return in_tuple.then(|| {
                 let name = native.name;
                 self.type_error(format_args!("{name}() takes no keyword arguments"))
             });
@@ -83,6 +85,19 @@ impl Vm<'_> {
         let most = u32::from(native.params.positional) + u32::from(native.params.keyword_only);
         let many = as_tuple && !native.params.varkw && !native.params.varargs && all > most;
         many.then(|| self.native_count(native, all))
+    }
+
+    /// Methods that get a tuple say less of names when they are bound beforehand: without their type.
+    #[cold]
+    pub(super) fn check_bound_names(&mut self, function: Value) -> Done {
+        let native = function.as_table(TABLE_NATIVE).map(|row| self.native(row));
+        match native.filter(|native| gets_tuple(native) && takes_no_names(native)) {
+            Some(native) => {
+                let name = native.name;
+                Err(self.type_error(format_args!("{name}() takes no keyword arguments")))
+            }
+            None => Ok(()),
+        }
     }
 
     pub(super) fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
