@@ -432,7 +432,7 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let instance = vm.heap.handle(object, Kind::Instance);
     let own_rules = vm.is_class(object)
         || instance.is_some_and(|instance| vm.instance_dict(instance).is_some())
-        || vm.heap.is(object, Kind::Module)
+        || matches!(vm.heap.kind(object), Some(Kind::Module | Kind::Alias))
         || vm.special_of(object, SpecialName::GetAttribute).is_some();
     let hidden = instance.is_some_and(|instance| vm.shape_find(vm.shape_of(instance), name).is_some())
         || instance.is_none() && vm.type_at(vm.type_row(object)).getattr.is_some();

@@ -83,16 +83,16 @@ fn from_text(vm: &mut Vm, value: Value) -> Option<Result<f64, Raise>> {
     let inner = vm.payload(value);
     let place = texts::str_like(vm, inner).or_else(|| texts::bytes_like(vm, inner))?;
     Some(keeping(vm, |vm| {
-        let shown = vm.keep(inner)?;
+        let shown = vm.keep(value)?;
         let ascii = !vm.is_str(inner) || vm.is_ascii(inner);
         let place = if ascii { place } else { int_new::plain_text(vm, inner)?.place(vm) };
         vm.charge(place.len())?;
         match text::parse(place.bytes(vm.arena_bytes())) {
             Some(x) => Ok(x),
             None => {
-                let inner = vm.kept(shown);
+                let shown = vm.kept(shown);
                 let complaint = format_args!("could not convert string to float: ");
-                Err(int_new::unreadable(vm, complaint, inner, usize::MAX))
+                Err(int_new::unreadable(vm, complaint, shown, usize::MAX))
             }
         }
     }))

@@ -44,6 +44,7 @@ pub static TYPE: Type = Type {
         Native::new("reverse", "()", reverse),
         Native::new("sort", "(*, key=None, reverse=False)", sort_method),
     ],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::List, "list")
 };
 
@@ -515,8 +516,7 @@ fn count(vm: &mut Vm, args: Args) -> Answer {
 
 fn extend_method(vm: &mut Vm, args: Args) -> Answer {
     let list = this(vm, args);
-    extend(vm, Value::object(list), args.get(vm, 1))?;
-    Ok(Value::NONE)
+    extend(vm, Value::object(list), args.get(vm, 1)).map(|()| Value::NONE)
 }
 
 fn index(vm: &mut Vm, args: Args) -> Answer {

@@ -115,6 +115,16 @@ fn at(vm: &mut Vm, this: Handle, index: Value) -> Answer {
     vm.binary(Operator::Add, start, way)
 }
 
+/// The kind of a range's iterators: of another one if a number of it needs more than a word.
+fn iterator_kind(vm: &Vm, this: Handle) -> Kind {
+    let fits = |word: usize| vm.small_int(vm.get(this, word)).is_some();
+    if [START, STOP, STEP, LENGTH].into_iter().all(fits) {
+        Kind::RangeIterator
+    } else {
+        Kind::LongRangeIterator
+    }
+}
+
 /// An iterator over a range from the last integer to the first.
 ///
 /// # Errors
@@ -126,7 +136,8 @@ pub fn backward(vm: &mut Vm, range: Value) -> Answer {
     let last = at(vm, this, last)?;
     let step = vm.get(this, STEP);
     let step = vm.binary(Operator::Sub, Value::small(0), step)?;
-    vm.make(Kind::RangeIterator, &[last, step, length])
+    let kind = iterator_kind(vm, range.raw_handle());
+    vm.make(kind, &[last, step, length])
 }
 
 fn construct(vm: &mut Vm, args: Args) -> Answer {
@@ -189,7 +200,8 @@ fn len(vm: &mut Vm, this: Value) -> Result<u64, Raise> {
 
 fn iter(vm: &mut Vm, this: Value) -> Answer {
     let [start, step, length] = [START, STEP, LENGTH].map(|word| vm.get(this.raw_handle(), word));
-    vm.make(Kind::RangeIterator, &[start, step, length])
+    let kind = iterator_kind(vm, this.raw_handle());
+    vm.make(kind, &[start, step, length])
 }
 
 fn getitem(vm: &mut Vm, this: Value, key: Value) -> Answer {

@@ -287,6 +287,10 @@ impl Vm<'_> {
         let arg =
             |vm: &Self, index: usize| if index < count { vm.heap.item(args, index) } else { Value::NONE };
         let is = |vm: &Self, base: TypeRow| vm.row_derives(row, base);
+        if !is(self, BASE_EXCEPTION_GROUP) {
+            let class = self.type_of(exception);
+            self.check_exception_names(class, given.named(self))?;
+        }
         if is(self, OS_ERROR) && count >= 2 {
             for (index, name) in ["errno", "strerror", "filename"].iter().enumerate() {
                 let value = arg(self, index);
@@ -310,7 +314,7 @@ impl Vm<'_> {
             }
             self.finish_syntax_error(handle, count)?;
         } else if is(self, BASE_EXCEPTION_GROUP) {
-            return self.finish_group(exception, row, given);
+            return self.finish_group(exception, given);
         }
         self.exception_keywords(handle, row, given)
     }
@@ -384,17 +388,38 @@ impl Vm<'_> {
         Ok(())
     }
 
-    /// Keywords of exceptions: `name` and `path` of an import error, `name` and `obj` of an attribute error.
-    fn exception_keywords(&mut self, handle: Handle, row: TypeRow, given: Given) -> Done {
-        let allowed: &[&str] = if self.row_derives(row, IMPORT_ERROR) {
-            &["name", "path"]
+    /// The keywords of an exception class, and the class that reads them: `name` and `path` of an import error, `name` and
+    /// `obj` of an attribute error.
+    pub(super) fn exception_names(&self, row: TypeRow) -> (&'static str, &'static [&'static str]) {
+        if self.row_derives(row, IMPORT_ERROR) {
+            ("ImportError", &["name", "path"])
         } else if self.row_derives(row, ATTRIBUTE_ERROR) {
-            &["name", "obj"]
+            ("AttributeError", &["name", "obj"])
         } else if self.row_derives(row, NAME_ERROR) {
-            &["name"]
+            ("NameError", &["name"])
         } else {
-            &[]
-        };
+            ("", &[])
+        }
+    }
+
+    /// Whether an exception of this class may have so many keywords.
+    pub(super) fn check_exception_names(&mut self, class: Value, named: u32) -> Done {
+        let (reader, allowed) = self.exception_names(self.class_row(class));
+        if named > 0 && allowed.is_empty() {
+            let class = self.class_name(class);
+            return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
+        }
+        let most = allowed.len() as u32;
+        if named > most { Err(self.too_many_arguments(reader, most, (0, named))) } else { Ok(()) }
+    }
+
+    pub(super) fn exception_unexpected(&mut self, row: TypeRow, name: Value) -> Raise {
+        let ((reader, _), name) = (self.exception_names(row), self.name_of(name));
+        self.type_error(format_args!("'{name}' is an invalid keyword argument for {reader}()"))
+    }
+
+    fn exception_keywords(&mut self, handle: Handle, row: TypeRow, given: Given) -> Done {
+        let (_, allowed) = self.exception_names(row);
         let named = given.named(self);
         if self.row_derives(row, IMPORT_ERROR) {
             // Initialised again, it forgets them.
@@ -408,14 +433,7 @@ impl Vm<'_> {
             let name = self.heap.item(given.names, index as usize);
             let known = self.heap.text(name).is_some_and(|text| allowed.iter().any(|a| a.as_bytes() == text));
             if !known {
-                let class = self.type_at(row).name;
-                if allowed.is_empty() {
-                    return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
-                }
-                let name = self.name_of(name);
-                return Err(
-                    self.type_error(format_args!("'{name}' is an invalid keyword argument for {class}()"))
-                );
+                return Err(self.exception_unexpected(row, name));
             }
             let value = self.register(given.start + given.count - named + index);
             self.put_slot(handle, name, value)?;

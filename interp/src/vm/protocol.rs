@@ -235,7 +235,7 @@ impl Vm<'_> {
         }
         let (this, inner) = self.inner(value);
         match self.in_bases(this, |this| this.str) {
-            Some(str) => str(self, inner),
+            Some(str) => str(self, if this.whole { value } else { inner }),
             // What is no string is blamed on what was asked for.
             None => match self.special_of(value, Special::Repr) {
                 Some(method) => {

@@ -150,12 +150,9 @@ impl Vm<'_> {
     pub fn call_slot(&mut self, row: u32, given: Given) -> Answer {
         let special = Special::ALL[(row & 0xFFFF) as usize];
         self.now.top = given.start + given.count;
-        if given.count == 0 {
-            let of = self.type_at(TypeRow((row >> 16) as u16)).name;
-            let name = special.name();
-            return Err(
-                self.type_error(format_args!("descriptor '{name}' of '{of}' object needs an argument"))
-            );
+        let others = given.count - given.named(self);
+        if others == 0 || others < given.count {
+            self.refuse_slot_names(row, special, others)?;
         }
         let args = Args { start: given.start, count: given.count as u16, keys: 0 };
         let row = TypeRow((row >> 16) as u16);
@@ -163,10 +160,16 @@ impl Vm<'_> {
             let rest = Given { start: given.start + 1, count: given.count - 1, names: given.names };
             return self.call_with(args.get(self, 0), None, rest);
         }
-        if given.named(self) > 0 && special != Special::Call {
-            let name = special.name();
-            return Err(self.type_error(format_args!("wrapper {name}() takes no keyword arguments")));
-        }
         self.slot_method(row, special, args)
     }
+}
+
+/// Whether an attribute of a builtin type is a plain member of its structure in CPython, which says less when it is set.
+pub fn is_plain_member(row: u16, name: &str) -> bool {
+    row == Kind::Alias as u16 && name != "__parameters__"
+        || [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
+            .iter()
+            .any(|kind| *kind as u16 == row)
+        || ["__base__", "__closure__", "__globals__", "__mro__", "gi_code", "cr_code", "ag_code"]
+            .contains(&name)
 }
