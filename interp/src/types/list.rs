@@ -251,7 +251,8 @@ fn copy_items(vm: &mut Vm, from: Value, start: usize, to: Handle, count: usize) 
 pub fn plain_items(vm: &mut Vm, value: Value) -> Option<Value> {
     let inner = vm.payload(value);
     let plain = matches!(vm.heap.kind(inner), Some(Kind::List | Kind::Tuple))
-        && (inner == value || vm.special_of(value, Special::Iter).is_none());
+        && (inner == value
+            || [Special::Iter, Special::Len].iter().all(|own| vm.special_of(value, *own).is_none()));
     if plain { Some(inner) } else { None }
 }
 
@@ -266,10 +267,9 @@ pub fn from_iterable(vm: &mut Vm, iterable: Value) -> Answer {
     }
     keeping(vm, |vm| {
         let source = vm.keep(iterable)?;
-        let iterator = vm.iter(iterable)?;
-        let iterator = vm.keep(iterator)?;
+        let iterator = vm.iter(iterable).and_then(|iterator| vm.keep(iterator))?;
         // Only a hint: a wrong one must not take all the memory.
-        let hint = vm.length_hint(vm.kept(source)).min(1 << 16);
+        let hint = vm.length_hint(vm.kept(source))?.min(1 << 16);
         vm.room(body_words(hint) + 5)?;
         let list = new(vm, hint)?;
         let list = vm.keep(list)?;
@@ -303,9 +303,9 @@ pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
         return Ok(());
     }
     keeping(vm, |vm| {
-        let list = vm.keep(list)?;
-        let iterator = vm.iter(iterable)?;
-        let iterator = vm.keep(iterator)?;
+        let (list, source) = (vm.keep(list)?, vm.keep(iterable)?);
+        let iterator = vm.iter(iterable).and_then(|iterator| vm.keep(iterator))?;
+        vm.length_hint(vm.kept(source))?;
         drain(vm, iterator, list)
     })
 }

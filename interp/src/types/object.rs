@@ -19,6 +19,7 @@ pub static TYPE: Type = Type {
     methods: &[
         Native::new("__dir__", "()", dir),
         Native::new("__init__", "(*args, **kwargs)", init),
+        Native::new("__reduce__", "()", reduce),
         Native::new("__reduce_ex__", "(protocol, /)", reduce),
         Native::new("__sizeof__", "()", size_of),
     ],
