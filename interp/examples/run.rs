@@ -22,6 +22,10 @@ impl Host for Console {
         };
     }
 
+    fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        std::fs::read(file).map(|text| give(&text)).is_ok()
+    }
+
     fn now(&mut self) -> u64 {
         u64::try_from(self.started.elapsed().as_nanos()).unwrap_or(u64::MAX)
     }

@@ -5,7 +5,7 @@
 use crate::code::instr::Instr;
 use crate::code::operand::{Count, Number, Reg};
 use crate::compile::Compiler;
-use crate::compile::error::Done;
+use crate::compile::error::{Done, Res};
 use crate::compile::names::Own;
 use crate::heap::value::Value;
 use crate::syntax::ast::{Conversion, Expr, ExprId, Pair, Part};
@@ -19,7 +19,22 @@ const RESERVE: u32 = 40;
 /// From this length on a display of constants is made from a constant tuple.
 const CONSTANT_ITEMS: u32 = 4;
 /// `Format`: there is no specification.
-const PLAIN_FORMAT: u32 = 4;
+pub(crate) const PLAIN_FORMAT: u32 = 4;
+
+/// Strings that wait in neighbouring registers to be joined to one.
+pub(crate) struct Join {
+    first: Reg,
+    waiting: u32,
+    chunk: u32,
+    span: Span,
+}
+
+impl Join {
+    /// Whether there is none yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.waiting == 0
+    }
+}
 
 /// The two displays that grow item by item.
 #[derive(Clone, Copy)]
@@ -187,24 +202,39 @@ impl Compiler<'_> {
         {
             return self.part(part, span, a);
         }
-        let chunk = self.chunk().max(2);
-        let first = Reg(self.unit.top.min(255) as u8);
-        let mut waiting = 0;
+        let mut join = self.begin_join(span);
         for part in self.tree.list(parts) {
-            // What stands in the registers is joined to one string before there are too many.
-            if waiting == chunk {
-                self.at(span);
-                self.emit(Instr::BuildString { a: first, b: first, c: Count(waiting as u8) })?;
-                self.unit.top = u32::from(first.0) + 1;
-                waiting = 1;
-            }
-            let register = self.temp()?;
+            let register = self.next_joined(&mut join)?;
             self.part(part, span, register)?;
-            waiting += 1;
         }
-        self.at(span);
-        let first = if waiting == 0 { Reg(0) } else { first };
-        self.emit(Instr::BuildString { a, b: first, c: Count(waiting as u8) })
+        self.end_join(join, a)
+    }
+
+    /// Begins a string that is joined of several.
+    pub(crate) fn begin_join(&mut self, span: Span) -> Join {
+        let first = Reg(self.unit.top.min(255) as u8);
+        Join { first, waiting: 0, chunk: self.chunk().max(2), span }
+    }
+
+    /// The register for the next piece.
+    pub(crate) fn next_joined(&mut self, join: &mut Join) -> Res<Reg> {
+        // What stands in the registers is joined to one string before there are too many.
+        if join.waiting == join.chunk {
+            self.at(join.span);
+            let (first, count) = (join.first, Count(join.waiting as u8));
+            self.emit(Instr::BuildString { a: first, b: first, c: count })?;
+            self.unit.top = u32::from(first.0) + 1;
+            join.waiting = 1;
+        }
+        join.waiting += 1;
+        self.temp()
+    }
+
+    /// Joins what is left.
+    pub(crate) fn end_join(&mut self, join: Join, a: Reg) -> Done {
+        self.at(join.span);
+        let b = if join.waiting == 0 { Reg(0) } else { join.first };
+        self.emit(Instr::BuildString { a, b, c: Count(join.waiting as u8) })
     }
 
     /// One part of an f-string, as a string. What cannot be formatted is reported at the whole, as CPython 3.11 does.
@@ -284,7 +314,8 @@ impl Compiler<'_> {
     }
 }
 
-fn conversion(conversion: Conversion) -> u32 {
+/// The number of a conversion in `Format`.
+pub(crate) fn conversion(conversion: Conversion) -> u32 {
     match conversion {
         Conversion::None => 0,
         Conversion::Str => 1,

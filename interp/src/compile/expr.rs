@@ -210,6 +210,15 @@ impl Compiler<'_> {
         right: ExprId,
         want: Option<Reg>,
     ) -> Res<Operand> {
+        if op == BinaryOp::Mod
+            && let Some(items) = self.percent_items(left, right)?
+        {
+            let a = self.wanted(want)?;
+            let top = self.unit.top;
+            self.percent(left, items, self.tree.span(id), a)?;
+            self.unit.top = top;
+            return Ok(Operand::Register(a));
+        }
         let top = self.unit.top;
         let left = self.eval(left, want.filter(|want| self.is_top(*want)))?;
         let right = self.eval(right, None)?;

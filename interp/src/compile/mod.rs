@@ -23,6 +23,7 @@ mod import;
 mod loops;
 mod matching;
 mod names;
+mod percent;
 mod resolve;
 mod scopes;
 mod stmt;

@@ -504,7 +504,7 @@ pub fn method(vm: &mut Vm, a: Reg, object: Value, site: Site) -> Done {
     let instance = vm.heap.handle(object, Kind::Instance);
     let own_rules = vm.is_class(object)
         || instance.is_some_and(|instance| vm.instance_dict(instance).is_some())
-        || vm.heap.is(object, Kind::Module)
+        || matches!(vm.heap.kind(object), Some(Kind::Module | Kind::Alias))
         || vm.special_of(object, SpecialName::GetAttribute).is_some();
     if let Some(instance) = instance.filter(|_| !own_rules)
         && held_method(vm, a, instance, name, site)

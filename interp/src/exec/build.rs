@@ -270,11 +270,8 @@ pub fn format(vm: &mut Vm, value: Value, spec: Value, conv: Number) -> Answer {
         if vm.is_str(value) {
             return Ok(value);
         }
-        if conv.0 & 3 == 1 {
-            return vm.str(value);
-        }
-        let empty = vm.empty_str()?;
-        return vm.format(value, empty);
+        let text = if conv.0 & 3 == 1 { vm.str(value)? } else { value };
+        return without_class(vm, text);
     }
     if !without_spec && !vm.is_str(spec) {
         return Err(vm.bad_code());
@@ -290,12 +287,21 @@ pub fn format(vm: &mut Vm, value: Value, spec: Value, conv: Number) -> Answer {
     let spec = vm.kept(spec);
     vm.let_go(mark);
     if without_spec {
-        return Ok(text);
+        return without_class(vm, text);
     }
     match format_short::format(vm, text, spec)? {
         Some(field) => Ok(field),
         None => vm.format(text, spec),
     }
+}
+
+/// What is formatted without a specification; of a string that is of a class of its own, the string.
+fn without_class(vm: &mut Vm, value: Value) -> Answer {
+    if vm.is_str(value) {
+        return Ok(value);
+    }
+    let empty = vm.empty_str()?;
+    vm.format(value, empty)
 }
 
 /// What `MakeFunction` does.

@@ -4,7 +4,7 @@ use crate::code::operand::{Binary, Count, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::{TABLE_NATIVE, TABLE_TYPE, Value};
+use crate::heap::value::{Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::limits;
 use crate::modules::finalising;
 use crate::types::{convert, list};
@@ -196,10 +196,11 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
         for index in 0..named {
             entry = vm.next_entry(dict, entry).expect("as many as live");
             if let Some((key, value)) = vm.entry(dict, entry) {
-                if !vm.is_str(key) {
-                    return Err(wrong_keyword(vm, callee, (positional as u32, count)));
+                let name = vm.payload(key);
+                if !vm.is_str(name) {
+                    return Err(wrong_keyword(vm, callee, positional as u32, dict));
                 }
-                vm.set(names.raw_handle(), index, key);
+                vm.set(names.raw_handle(), index, name);
                 vm.set_register(start + (positional + index) as u32, value);
             }
             entry += 1;
@@ -221,7 +222,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
 
 /// A keyword is no string: told only by who looks at keywords at all.
 #[cold]
-fn wrong_keyword(vm: &mut Vm, callee: Value, given: (u32, u32)) -> Raise {
+fn wrong_keyword(vm: &mut Vm, callee: Value, given: u32, names: Handle) -> Raise {
     let name = vm.type_name(callee);
     if !vm.is_callable(callee) {
         return vm.type_error(format_args!("'{name}' object is not callable"));
@@ -239,7 +240,7 @@ fn wrong_keyword(vm: &mut Vm, callee: Value, given: (u32, u32)) -> Raise {
         let name = vm.class_name(callee);
         return vm.type_error(format_args!("{name}() takes no arguments"));
     }
-    if !called && let Some(raise) = vm.wrong_native_keyword(callee, given) {
+    if !called && let Err(raise) = vm.check_odd_names(callee, given, names) {
         return raise;
     }
     vm.type_error(format_args!("keywords must be strings"))

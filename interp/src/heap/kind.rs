@@ -112,8 +112,12 @@ kinds! {
     StrIterator values,
     /// `bytes_iterator`, `bytearray_iterator`: object, index.
     BytesIterator values,
+    /// `memory_iterator`, `arrayiterator`: object, index.
+    MemoryIterator values,
     /// `range_iterator`: next, step, how many are left.
     RangeIterator values,
+    /// `longrange_iterator`: as a range's iterator.
+    LongRangeIterator values,
     /// `dict_keyiterator` and its siblings: dict, entry, length at the start, what to give.
     DictIterator values,
     /// `set_iterator`: set, entry, length at the start.
@@ -138,7 +142,7 @@ kinds! {
     Struct values,
     /// `array.array`: see `types/packed.rs`.
     Array values,
-    /// `types.GenericAlias`: the class, the tuple of its arguments.
+    /// `types.GenericAlias`: the class, the tuple of its arguments, whether it is unpacked.
     Alias values,
     /// `json.JSONEncoder`: see `types/json_encoder.rs`.
     JsonEncoder values,

@@ -255,7 +255,7 @@ pub fn import(vm: &mut Vm, name: Value, wanted: Value, globals: Option<Value>, l
 /// # Errors
 /// As `import`; `TypeError`, `ValueError`.
 pub fn import_function(vm: &mut Vm, args: Args) -> Answer {
-    let name = args.get(vm, 0);
+    let name = vm.payload(args.get(vm, 0));
     if !vm.is_str(name) {
         return Err(vm.type_error(format_args!("module name must be a string")));
     }
@@ -269,7 +269,7 @@ pub fn import_function(vm: &mut Vm, args: Args) -> Answer {
     if level == 0 && vm.text(name).is_empty() {
         return Err(vm.value_error(format_args!("Empty module name")));
     }
-    let (name, globals) = (args.get(vm, 0), args.opt(vm, 1));
+    let (name, globals) = (vm.payload(args.get(vm, 0)), args.opt(vm, 1));
     let wanted = args.some(vm, 3).unwrap_or(Value::NONE);
     import(vm, name, wanted, globals, level)
 }

@@ -352,7 +352,7 @@ pub fn dir(vm: &mut Vm, args: Args) -> Answer {
 pub fn print(vm: &mut Vm, args: Args) -> Answer {
     for (index, name) in [(0, "sep"), (1, "end")] {
         let text = args.key(vm, index);
-        if text.is_set() && !text.is_none() && !vm.is_str(text) {
+        if text.is_set() && !text.is_none() && !vm.is_str(vm.payload(text)) {
             let class = vm.type_name(text);
             return Err(vm.type_error(format_args!("{name} must be None or a string, not {class}")));
         }
@@ -377,10 +377,8 @@ pub fn print(vm: &mut Vm, args: Args) -> Answer {
 /// Writes `sep` or `end`, or what stands for it when none was given.
 fn give(vm: &mut Vm, args: Args, key: usize, default: &[u8]) -> Done {
     let text = args.key(vm, key);
-    if text.is_set() && !text.is_none() {
-        return write(vm, args, text);
-    }
-    let text = vm.make_str(default)?;
+    let given = text.is_set() && !text.is_none();
+    let text = if given { vm.str(text)? } else { vm.make_str(default)? };
     write(vm, args, text)
 }
 

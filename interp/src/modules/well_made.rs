@@ -128,7 +128,7 @@ impl Checker<'_, '_> {
             Kind::MappingProxy => words == 1,
             Kind::Stream => words == 1 && word(0).as_int().is_some_and(stream::is_number),
             Kind::Struct => words == 1 && vm.is_str(word(0)),
-            Kind::Alias => words == 2 && heap.tuple_len(word(1)).is_some(),
+            Kind::Alias => words == 3 && heap.tuple_len(word(1)).is_some() && word(2).is_bool(),
             Kind::JsonEncoder => words == ENCODER,
             Kind::JsonDecoder => words == DECODER,
             Kind::WeakRef => words == REF_WORDS && self.is_ref(object),
@@ -148,11 +148,13 @@ impl Checker<'_, '_> {
         let whole = |index: usize| word(index).is_int() || heap.is(word(index), Kind::Int);
         let over = |kind: Kind| word(0).is_none() || heap.is(word(0), kind);
         match kind {
-            Kind::RangeIterator => words == 3 && (0..3).all(whole) && (!word(2).is_int() || number(2, 0)),
+            Kind::RangeIterator | Kind::LongRangeIterator => {
+                words == 3 && (0..3).all(whole) && (!word(2).is_int() || number(2, 0))
+            }
             Kind::ListIterator => words == 2 && over(Kind::List) && number(1, 0),
             Kind::TupleIterator => words == 2 && over(Kind::Tuple) && number(1, 0),
             Kind::StrIterator => words == 2 && number(1, 0) && self.is_in_text(object),
-            Kind::BytesIterator => {
+            Kind::BytesIterator | Kind::MemoryIterator => {
                 let over = word(0).is_none() || over(Kind::Memoryview) || self.holds_bytes(word(0));
                 words == 2 && over && number(1, 0)
             }

@@ -22,6 +22,7 @@ pub static ENUMERATE: Type = Type {
     new: Some(Native::new("enumerate", "(iterable=None, start=0)", new_enumerate)),
     iter: Some(itself),
     next: Some(next_enumerated),
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::Enumerate, "enumerate")
 };
 

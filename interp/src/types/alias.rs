@@ -25,30 +25,49 @@ pub static TYPE: Type = Type {
     operators: Operators::UNION,
     compare: Some(compare),
     getitem: Some(|vm, this, given| {
-        let args = vm.get(this.raw_handle(), 1);
+        let args = vm.get(this.raw_handle(), ARGS);
         filled(vm, this, args, given, |vm, this, args| {
-            let origin = vm.get(this.raw_handle(), 0);
-            vm.make_alias(origin, args)
+            let [origin, unpacked] = [ORIGIN, UNPACKED].map(|word| vm.get(this.raw_handle(), word));
+            vm.make(Kind::Alias, &[origin, args, unpacked])
         })
     }),
-    getattr: Some(|vm, this, name| {
-        let origin = vm.get(this.raw_handle(), 0);
-        nested(vm, "", |vm| vm.getattr(origin, name).map(Some))
+    iter: Some(|vm, this| {
+        let [origin, args] = [ORIGIN, ARGS].map(|word| vm.get(this.raw_handle(), word));
+        let unpacked = vm.make(Kind::Alias, &[origin, args, Value::TRUE])?;
+        let only = vm.make_tuple(&[unpacked])?;
+        vm.make(Kind::TupleIterator, &[only, Value::small(0)])
     }),
     fields: &[
-        Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), 1)), set: None },
-        Field { name: "__origin__", get: |vm, this| Ok(vm.get(this.raw_handle(), 0)), set: None },
+        Field { name: "__args__", get: |vm, this| Ok(vm.get(this.raw_handle(), ARGS)), set: None },
+        Field { name: "__origin__", get: |vm, this| Ok(vm.get(this.raw_handle(), ORIGIN)), set: None },
         Field {
             name: "__parameters__",
             get: |vm, this| {
-                let args = vm.get(this.raw_handle(), 1);
+                let args = vm.get(this.raw_handle(), ARGS);
                 parameters(vm, args)
             },
             set: None,
         },
+        Field { name: "__unpacked__", get: |vm, this| Ok(vm.get(this.raw_handle(), UNPACKED)), set: None },
     ],
     ..Type::new(Kind::Alias, "types.GenericAlias")
 };
+
+/// `__class_getitem__` of a type whose arguments only readers of annotations look at.
+pub const CLASS_ITEM: Native = Native::new("__class_getitem__", "(item, /)", |vm, args| {
+    let (class, item) = (args.get(vm, 0), args.get(vm, 1));
+    vm.make_alias(class, item)
+});
+
+/// The class methods of a type that has no other ones.
+pub const GENERIC: &[Native] = &[CLASS_ITEM];
+
+/// Word of an alias: the class.
+const ORIGIN: usize = 0;
+/// Word of an alias: the tuple of its arguments.
+const ARGS: usize = 1;
+/// Word of an alias: whether it is unpacked, `*tuple[int]`.
+const UNPACKED: usize = 2;
 
 /// A class is shown by its name, anything else as it is.
 ///
@@ -205,10 +224,13 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
     nested(vm, "", |vm| {
         let this = vm.keep(this)?;
         let mut out = TextBuilder::new(vm)?;
-        let origin = vm.get(vm.kept(this).raw_handle(), 0);
+        if vm.get(vm.kept(this).raw_handle(), UNPACKED) == Value::TRUE {
+            out.push(vm, b"*")?;
+        }
+        let origin = vm.get(vm.kept(this).raw_handle(), ORIGIN);
         push_class(vm, &mut out, origin)?;
         out.push(vm, b"[")?;
-        let args = vm.get(vm.kept(this).raw_handle(), 1);
+        let args = vm.get(vm.kept(this).raw_handle(), ARGS);
         let count = vm.heap.tuple_len(args).unwrap_or(0);
         if count == 0 {
             out.push(vm, b"()")?;
@@ -217,7 +239,7 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
             if index > 0 {
                 out.push(vm, b", ")?;
             }
-            let args = vm.get(vm.kept(this).raw_handle(), 1);
+            let args = vm.get(vm.kept(this).raw_handle(), ARGS);
             let item = vm.heap.item(args, index);
             push_class(vm, &mut out, item)?;
         }
@@ -227,14 +249,14 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn call(vm: &mut Vm, args: Args) -> Answer {
-    let origin = vm.get(args.get(vm, 0).raw_handle(), 0);
+    let origin = vm.get(args.get(vm, 0).raw_handle(), ORIGIN);
     let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
     vm.call_with(origin, None, given)
 }
 
 /// Equal ones have equal hashes.
 fn hash(vm: &mut Vm, this: Value) -> Result<i64, Raise> {
-    let (origin, args) = (vm.get(this.raw_handle(), 0), vm.get(this.raw_handle(), 1));
+    let (origin, args) = (vm.get(this.raw_handle(), ORIGIN), vm.get(this.raw_handle(), ARGS));
     let hash = keeping(vm, |vm| {
         let kept = vm.keep(args)?;
         let of_origin = vm.hash(origin)?;
@@ -247,8 +269,9 @@ fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
     if !vm.heap.is(b, Kind::Alias) || !matches!(comparison, Comparison::Eq | Comparison::Ne) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
-    let same = vm.get(a.raw_handle(), 0) == vm.get(b.raw_handle(), 0);
-    let (args_a, args_b) = (vm.get(a.raw_handle(), 1), vm.get(b.raw_handle(), 1));
+    let mut both = [ORIGIN, UNPACKED].iter();
+    let same = both.all(|word| vm.get(a.raw_handle(), *word) == vm.get(b.raw_handle(), *word));
+    let (args_a, args_b) = (vm.get(a.raw_handle(), ARGS), vm.get(b.raw_handle(), ARGS));
     let equal = same && vm.equal(args_a, args_b)?;
     Ok(Value::bool(equal == (comparison == Comparison::Eq)))
 }

@@ -26,7 +26,7 @@ pub static TYPE: Type = Type {
     repr: Some(repr),
     unhashable: true,
     len: Some(|vm, this| Ok(len(vm, this.raw_handle()) as u64)),
-    iter: Some(|vm, this| vm.make(Kind::BytesIterator, &[this, Value::small(0)])),
+    iter: Some(|vm, this| vm.make(Kind::MemoryIterator, &[this, Value::small(0)])),
     getitem: Some(getitem),
     setitem: Some(setitem),
     contains: Some(|vm, this, value| Ok(find(vm, this, value, 0, usize::MAX)?.is_some())),

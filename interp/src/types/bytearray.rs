@@ -33,6 +33,7 @@ pub static TYPE: Type = Type {
     new: Some(Native::new("bytearray", "(source=b'', encoding='utf-8', errors='strict')", new)),
     whole: true,
     repr: Some(escape::repr_bytearray),
+    str: Some(escape::repr_bytearray),
     unhashable: true,
     len: Some(text_slots::len),
     iter: Some(text_slots::iter),

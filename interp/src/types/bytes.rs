@@ -27,6 +27,7 @@ pub static TYPE: Type = Type {
           null bytes\nbytes() -> empty bytes object",
     new: Some(Native::new("bytes", "(source=b'', encoding='utf-8', errors='strict')", new)),
     repr: Some(escape::repr_bytes),
+    str: Some(escape::repr_bytes),
     hash: Some(text_slots::hash),
     len: Some(text_slots::len),
     iter: Some(text_slots::iter),
@@ -36,6 +37,7 @@ pub static TYPE: Type = Type {
     operators: Operators::TEXT,
     compare: Some(text_slots::compare),
     methods: &[
+        Native::new("__bytes__", "()", |vm, args| Ok(vm.payload(args.get(vm, 0)))),
         Native::new("capitalize", "()", bytes_case::capitalize),
         Native::new("center", "(width, fillchar=b' ', /)", text_trim::center),
         Native::new("count", "(sub, start=None, end=None, /)", text_find::count),
@@ -167,6 +169,10 @@ fn from_value(vm: &mut Vm, source: Value, family: Family) -> Answer {
             }
             iterator => iterator?,
         };
+        let iterator = vm.keep(iterator)?;
+        if family == Family::Bytes {
+            vm.length_hint(vm.kept(source))?;
+        }
         // How many there are is asked first, and may be too many to be counted.
         if vm.heap.is(vm.kept(source), Kind::Range) {
             vm.length(vm.kept(source))?;
@@ -174,7 +180,7 @@ fn from_value(vm: &mut Vm, source: Value, family: Family) -> Answer {
         let items = if crate::types::list::plain_items(vm, vm.kept(source)).is_some() {
             vm.kept(source)
         } else {
-            iterator
+            vm.kept(iterator)
         };
         let mut builder = TextBuilder::new(vm)?;
         push_items(vm, &mut builder, items, many)?;

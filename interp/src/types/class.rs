@@ -47,20 +47,11 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
     let meta = args.get(vm, 0);
     if !args.get(vm, 2).is_set() || !args.get(vm, 3).is_set() {
         let given = 1 + usize::from(args.get(vm, 2).is_set());
-        if meta != TYPE.row.value() {
-            return Err(
-                vm.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"))
-            );
-        }
-        if given == 1 {
-            let value = args.get(vm, 1);
-            return Ok(vm.type_of(value));
-        }
-        return Err(vm.type_error(format_args!("type() takes 1 or 3 arguments")));
+        return Err(vm.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)")));
     }
-    let (name, bases, dict) = (args.get(vm, 1), args.get(vm, 2), args.get(vm, 3));
+    let (name, bases, dict) = (vm.payload(args.get(vm, 1)), args.get(vm, 2), args.get(vm, 3));
     if !vm.is_str(name) {
-        let class = vm.type_name(name);
+        let class = vm.type_name(args.get(vm, 1));
         return Err(vm.type_error(format_args!("type.__new__() argument 1 must be str, not {class}")));
     }
     if vm.heap.tuple_len(bases).is_none() {
@@ -294,10 +285,16 @@ fn set_module(vm: &mut Vm, class: Value, module: Value) -> Done {
 }
 
 fn get_annotations(vm: &mut Vm, class: Value) -> Answer {
-    match own_text(vm, class, b"__annotations__") {
-        Some(found) => Ok(found),
-        None => vm.new_dict(0),
+    if let Some(found) = own_text(vm, class, b"__annotations__") {
+        return Ok(found);
     }
+    let name = vm.make_str(b"__annotations__")?;
+    if vm.user_class(class).is_none() {
+        return Err(vm.no_attribute(class, name));
+    }
+    let dict = vm.new_dict(0)?;
+    set_own(vm, class, "__annotations__", dict)?;
+    Ok(dict)
 }
 
 /// A class's namespace, read only; of a builtin type a copy of its tables.

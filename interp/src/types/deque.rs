@@ -58,6 +58,7 @@ pub static TYPE: Type = Type {
         get: |vm, this| Ok(vm.get(this.raw_handle(), ring::MAXLEN)),
         set: None,
     }],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::Deque, "collections.deque")
 };
 

@@ -3,6 +3,7 @@
 
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
+use crate::types::alias;
 use crate::types::dict_merge::{self, merge_into};
 use crate::types::items::{self, COMPARING, keeping, nested, print, push_repr, tick};
 use crate::types::iterators::{BACKWARD, GIVE_KEYS, over_dict};
@@ -45,7 +46,7 @@ pub static TYPE: Type = Type {
         Native::new("update", "(*args, **kwargs)", update),
         Native::new("values", "()", values),
     ],
-    class_methods: &[Native::new("fromkeys", "(iterable, value=None, /)", fromkeys)],
+    class_methods: &[Native::new("fromkeys", "(iterable, value=None, /)", fromkeys), alias::CLASS_ITEM],
     ..Type::new(Kind::Dict, "dict")
 };
 

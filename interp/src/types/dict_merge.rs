@@ -100,7 +100,9 @@ fn update_by_pairs(vm: &mut Vm, dict: Kept, from: Kept) -> Done {
 fn pair_of(vm: &mut Vm, pair: Value, index: usize) -> Result<(Value, Value), Raise> {
     let pair = match list::plain_items(vm, pair) {
         Some(plain) => plain,
-        None if vm.is_iterable(pair) => list::from_iterable(vm, pair)?,
+        None if vm.is_iterable(pair) => {
+            vm.iter(pair).and_then(|iterator| list::from_iterable(vm, iterator))?
+        }
         None => {
             return Err(vm.raise_at(
                 TYPE_ERROR,

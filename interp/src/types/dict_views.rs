@@ -104,6 +104,7 @@ pub static PROXY: Type = Type {
         Native::new("keys", "()", |vm, args| forward(vm, args, "keys")),
         Native::new("values", "()", |vm, args| forward(vm, args, "values")),
     ],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::MappingProxy, "mappingproxy")
 };
 

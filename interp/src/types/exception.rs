@@ -34,6 +34,7 @@ const fn exception(row: TypeRow, name: &'static str, base: TypeRow) -> Type {
     } else if row.0 == exc::BASE_EXCEPTION_GROUP.0 {
         this.str = Some(exception_group::str);
         this.methods = exception_group::METHODS;
+        this.class_methods = crate::types::alias::GENERIC;
     } else if row.0 == KEY_ERROR.0 {
         this.str = Some(str_key);
     } else if row.0 == OS_ERROR.0 {
@@ -143,24 +144,13 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
 
 /// `BaseException.__init__(self, *args)`: what `super().__init__(...)` of a program's exception comes to.
 fn init(vm: &mut Vm, args: Args) -> Answer {
+    let count = args.len() as u32 - 1;
+    let given = vm.spread(args.start + 1, count, args.key(vm, 0))?;
     let this = args.get(vm, 0);
-    let given = Given { start: args.start + 1, count: args.len() as u32 - 1, names: Value::UNSET };
-    let arguments = vm.tuple_of_registers(given.start, given.count)?;
+    let arguments = vm.tuple_of_registers(given.start, count)?;
     vm.set_slot(this.raw_handle(), ARGS, arguments);
     let row = vm.type_row(this);
     vm.finish_exception(this, row, given)?;
-    if let Some(keywords) = vm.heap.handle(args.key(vm, 0), Kind::Dict) {
-        let mut entry = 0;
-        while let Some(at) = vm.next_entry(keywords, entry) {
-            entry = at + 1;
-            let Some((name, value)) = vm.entry(keywords, at) else { continue };
-            if vm.shape_find(vm.shape_of(this.raw_handle()), name).is_none() {
-                let class = vm.type_at(row).name;
-                return Err(vm.type_error(format_args!("{class}() takes no keyword arguments")));
-            }
-            vm.put_slot(this.raw_handle(), name, value)?;
-        }
-    }
     Ok(Value::NONE)
 }
 

@@ -23,17 +23,19 @@ pub fn new(vm: &mut Vm, args: Args) -> Answer {
 }
 
 fn from_value(vm: &mut Vm, value: Value) -> Result<f64, Raise> {
-    if let Some(found) = from_text(vm, value) {
+    // What is derived from a text may say that it is a number.
+    if vm.is_str(value)
+        && let Some(found) = from_text(vm, value)
+    {
         return found;
     }
-    match number(vm, value)? {
-        Some(x) => Ok(x),
-        None => {
-            let name = vm.type_name(value);
-            Err(vm
-                .type_error(format_args!("float() argument must be a string or a real number, not '{name}'")))
-        }
+    if let Some(x) = number(vm, value)? {
+        return Ok(x);
     }
+    from_text(vm, value).unwrap_or_else(|| {
+        let name = vm.type_name(value);
+        Err(vm.type_error(format_args!("float() argument must be a string or a real number, not '{name}'")))
+    })
 }
 
 /// The double that a value is or says it is; `None` if it is no real number. May run Python code.
@@ -81,16 +83,16 @@ fn from_text(vm: &mut Vm, value: Value) -> Option<Result<f64, Raise>> {
     let inner = vm.payload(value);
     let place = texts::str_like(vm, inner).or_else(|| texts::bytes_like(vm, inner))?;
     Some(keeping(vm, |vm| {
-        let shown = vm.keep(inner)?;
+        let shown = vm.keep(value)?;
         let ascii = !vm.is_str(inner) || vm.is_ascii(inner);
         let place = if ascii { place } else { int_new::plain_text(vm, inner)?.place(vm) };
         vm.charge(place.len())?;
         match text::parse(place.bytes(vm.arena_bytes())) {
             Some(x) => Ok(x),
             None => {
-                let inner = vm.kept(shown);
+                let shown = vm.kept(shown);
                 let complaint = format_args!("could not convert string to float: ");
-                Err(int_new::unreadable(vm, complaint, inner, usize::MAX))
+                Err(int_new::unreadable(vm, complaint, shown, usize::MAX))
             }
         }
     }))

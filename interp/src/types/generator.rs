@@ -37,6 +37,7 @@ pub static ASYNC_GENERATOR: Type = Type {
     repr: Some(repr),
     methods: async_steps::METHODS,
     fields: ASYNC_FIELDS,
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::AsyncGenerator, "async_generator")
 };
 

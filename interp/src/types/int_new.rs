@@ -113,20 +113,21 @@ fn from_text(vm: &mut Vm, value: Value, base: u32) -> Option<Answer> {
     let inner = vm.payload(value);
     let place = texts::str_like(vm, inner).or_else(|| texts::bytes_like(vm, inner))?;
     Some(keeping(vm, |vm| {
-        let shown = vm.keep(inner)?;
+        let shown = vm.keep(value)?;
         let ascii = !vm.is_str(inner) || vm.is_ascii(inner);
         let text = if ascii { place } else { plain_text(vm, inner)?.place(vm) };
         vm.charge(text.len())?;
         let found = literal::scan(text.bytes(vm.arena_bytes()), base);
         match found {
             None => {
-                let inner = vm.kept(shown);
+                let shown = vm.kept(shown);
+                let inner = vm.payload(shown);
                 // What is like bytes is shown as bytes.
-                let inner = match texts::bytes_like(vm, inner) {
+                let shown = match texts::bytes_like(vm, inner) {
                     Some(place) if !vm.is_str(inner) => vm.make_bytes_of(&[place])?,
-                    _ => inner,
+                    _ => shown,
                 };
-                Err(unreadable(vm, format_args!("invalid literal for int() with base {base}: "), inner, 200))
+                Err(unreadable(vm, format_args!("invalid literal for int() with base {base}: "), shown, 200))
             }
             Some(found) if found.count <= 12 || found.count <= 18 && found.base <= 10 => {
                 let digits = found.digits.iter().filter_map(|byte| literal::digit_value(*byte));

@@ -92,6 +92,15 @@ pub static RANGE: Type = Type {
     ..Type::new(Kind::RangeIterator, "range_iterator")
 };
 
+/// `longrange_iterator`, of ranges whose numbers need more than a word.
+pub static LONG_RANGE: Type = Type {
+    subclassable: false,
+    iter: Some(itself),
+    next: Some(range::next),
+    methods: &[Native::new("__length_hint__", "()", range::left)],
+    ..Type::new(Kind::LongRangeIterator, "longrange_iterator")
+};
+
 /// `reversed`
 pub static REVERSED: Type = Type {
     doc: "Return a reverse iterator over the values of the given sequence.",

@@ -45,6 +45,7 @@ pub static TYPE: Type = Type {
         Native::new("reverse", "()", reverse),
         Native::new("sort", "(*, key=None, reverse=False)", sort_method),
     ],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::List, "list")
 };
 
@@ -224,7 +225,8 @@ pub fn part(vm: &mut Vm, sequence: Value, start: usize, count: usize) -> Answer 
 pub fn plain_items(vm: &mut Vm, value: Value) -> Option<Value> {
     let inner = vm.payload(value);
     let plain = matches!(vm.heap.kind(inner), Some(Kind::List | Kind::Tuple))
-        && (inner == value || vm.special_of(value, Special::Iter).is_none());
+        && (inner == value
+            || [Special::Iter, Special::Len].iter().all(|own| vm.special_of(value, *own).is_none()));
     if plain { Some(inner) } else { None }
 }
 
@@ -242,10 +244,9 @@ pub fn from_iterable(vm: &mut Vm, iterable: Value) -> Answer {
     }
     keeping(vm, |vm| {
         let source = vm.keep(iterable)?;
-        let iterator = vm.iter(iterable)?;
-        let iterator = vm.keep(iterator)?;
+        let iterator = vm.iter(iterable).and_then(|iterator| vm.keep(iterator))?;
         // Only a hint: a wrong one must not take all the memory.
-        let hint = vm.length_hint(vm.kept(source)).min(1 << 16);
+        let hint = vm.length_hint(vm.kept(source))?.min(1 << 16);
         vm.room(body_words(hint) + 5)?;
         let list = new(vm, hint)?;
         let list = vm.keep(list)?;
@@ -302,9 +303,9 @@ pub fn extend(vm: &mut Vm, list: Value, iterable: Value) -> Done {
         return Ok(());
     }
     keeping(vm, |vm| {
-        let list = vm.keep(list)?;
-        let iterator = vm.iter(iterable)?;
-        let iterator = vm.keep(iterator)?;
+        let (list, source) = (vm.keep(list)?, vm.keep(iterable)?);
+        let iterator = vm.iter(iterable).and_then(|iterator| vm.keep(iterator))?;
+        vm.length_hint(vm.kept(source))?;
         drain(vm, iterator, list)
     })
 }
@@ -498,8 +499,7 @@ fn count(vm: &mut Vm, args: Args) -> Answer {
 
 fn extend_method(vm: &mut Vm, args: Args) -> Answer {
     let list = this(vm, args);
-    extend(vm, Value::object(list), args.get(vm, 1))?;
-    Ok(Value::NONE)
+    extend(vm, Value::object(list), args.get(vm, 1)).map(|()| Value::NONE)
 }
 
 fn index(vm: &mut Vm, args: Args) -> Answer {

@@ -65,7 +65,7 @@ pub fn set(vm: &mut Vm, list: Value, key: Value, value: Value) -> Done {
         // A copy of the list itself: it is about to change.
         let values = match plain_items(vm, value) {
             Some(plain) if plain != vm.kept(kept) => plain,
-            _ => from_iterable(vm, value)?,
+            _ => vm.iter(value).and_then(|iterator| from_iterable(vm, iterator))?,
         };
         let list = vm.kept(kept).raw_handle();
         let span = bounds.of(len(vm, list));

@@ -209,7 +209,7 @@ fn len(vm: &mut Vm, this: Value) -> Result<u64, Raise> {
 
 fn iter(vm: &mut Vm, this: Value) -> Answer {
     alive(vm, this)?;
-    vm.make(Kind::BytesIterator, &[this, Value::small(0)])
+    vm.make(Kind::MemoryIterator, &[this, Value::small(0)])
 }
 
 /// The view and the key as a place or a span; keys may run Python code.

@@ -6,8 +6,7 @@ use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::types::function::{compare_method, hash_method};
 use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Field, Type, TypeRow};
-use crate::vm::raise::{Answer, Raise};
-use crate::vm::slots::coexists;
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{MODULE_OWNERS, Vm};
 
 /// `builtin_function_or_method`: a row of a table, alone or bound to a value.
@@ -31,7 +30,11 @@ pub static NATIVE: Type = Type {
         Field { name: "__qualname__", get: native_qualname, set: None },
         Field {
             name: "__self__",
-            get: |vm, this| Ok(if this.is_object() { vm.get(this.raw_handle(), 1) } else { Value::NONE }),
+            get: |vm, this| {
+                no_descriptor(vm, this, "__self__")?;
+                let bound = this.is_object().then(|| vm.get(this.raw_handle(), 1));
+                Ok(bound.or_else(|| constructed(vm, this).map(TypeRow::value)).unwrap_or(Value::NONE))
+            },
             set: None,
         },
         Field { name: "__text_signature__", get: native_signature, set: None },
@@ -52,9 +55,27 @@ fn descriptor_attr(vm: &mut Vm, this: Value, name: Value) -> Result<Option<Value
     Ok(None)
 }
 
+/// Methods that stand in a type, unbound, have no such attribute; bound special ones have a receiver alone.
+fn no_descriptor(vm: &mut Vm, this: Value, name: &str) -> Done {
+    let bound = this.is_object() && (name == "__self__" || !this_slot(vm, this));
+    if bound || owner_type(vm, this).is_none() {
+        return Ok(());
+    }
+    let name = vm.make_str(name.as_bytes())?;
+    Err(vm.no_attribute(this, name))
+}
+
 /// Whether a bound builtin method is a special one.
 fn this_slot(vm: &Vm, this: Value) -> bool {
-    row_of(vm, this).as_table(TABLE_SLOT).is_some()
+    vm.wraps(row_of(vm, this))
+}
+
+/// The type that a row makes instances of, if it is a constructor.
+fn constructed(vm: &Vm, row: Value) -> Option<TypeRow> {
+    let number = row.as_table(TABLE_NATIVE)?;
+    let this = *vm.types.get(number as usize >> 16)?;
+    let is_new = number as usize & 0xFFFF == this.methods.len() + this.class_methods.len();
+    is_new.then_some(this.row)
 }
 
 /// The type among whose methods a row stands; constructors and functions of modules are no descriptors.
@@ -115,6 +136,7 @@ fn native_qualname(vm: &mut Vm, this: Value) -> Answer {
 }
 
 fn native_module(vm: &mut Vm, this: Value) -> Answer {
+    no_descriptor(vm, this, "__module__")?;
     let owner = row_of(vm, this).bits() as u32 as usize >> 16;
     if owner < MODULE_OWNERS {
         return Ok(Value::NONE);
@@ -139,18 +161,22 @@ fn repr_native(vm: &mut Vm, this: Value) -> Answer {
     if this.is_object() {
         let receiver = vm.get(this.raw_handle(), 1);
         let (class, id) = (vm.type_name(receiver), vm.id(receiver));
-        if row.as_table(TABLE_SLOT).is_some_and(|row| !coexists(row)) {
+        if vm.wraps(row) {
             return vm.make_text(format_args!("<method-wrapper '{name}' of {class} object at {id:#x}>"));
         }
         return vm.make_text(format_args!("<built-in method {name} of {class} object at {id:#x}>"));
     }
+    if let Some(made) = constructed(vm, row) {
+        let id = vm.id(made.value());
+        return vm.make_text(format_args!("<built-in method __new__ of type object at {id:#x}>"));
+    }
     let owner = row.bits() as u32 as usize >> 16;
     if owner < vm.types.len() {
         let owner = vm.types[owner].name;
-        let what = match (row.as_table(TABLE_SLOT), row.as_table(TABLE_FIELD)) {
-            (Some(row), _) if !coexists(row) => "slot wrapper",
-            (_, Some(_)) => "attribute",
-            _ => "method",
+        let what = match row.as_table(TABLE_FIELD) {
+            _ if vm.wraps(row) => "slot wrapper",
+            Some(_) => "attribute",
+            None => "method",
         };
         return vm.make_text(format_args!("<{what} '{name}' of '{owner}' objects>"));
     }

@@ -19,6 +19,7 @@ pub static TYPE: Type = Type {
     methods: &[
         Native::new("__dir__", "()", dir),
         Native::new("__init__", "(*args, **kwargs)", init),
+        Native::new("__reduce__", "()", reduce),
         Native::new("__reduce_ex__", "(protocol, /)", reduce),
         Native::new("__sizeof__", "()", size_of),
     ],
@@ -30,7 +31,6 @@ pub static TYPE: Type = Type {
         Field { name: "__class__", get: get_class, set: Some(set_class) },
         Field { name: "__dict__", get: get_dict, set: Some(set_dict) },
         Field { name: "__doc__", get: get_doc, set: None },
-        Field { name: "__module__", get: get_module, set: None },
     ],
     ..Type::new(Kind::Instance, "object")
 };
@@ -181,6 +181,10 @@ fn get_dict(vm: &mut Vm, this: Value) -> Answer {
 
 /// A dict of a derived class counts as the dict inside it; without its dict, an instance has an empty one.
 fn set_dict(vm: &mut Vm, this: Value, given: Value) -> Done {
+    if vm.heap.handle(this, Kind::Instance).is_none() || vm.type_of(this) == OBJECT.value() {
+        let name = vm.make_str(b"__dict__")?;
+        return Err(vm.no_attribute(this, name));
+    }
     let dict = match vm.as_dict(given) {
         _ if !given.is_set() => Some(vm.new_dict(0)?.raw_handle()),
         dict => dict,
@@ -204,16 +208,4 @@ fn get_doc(vm: &mut Vm, this: Value) -> Answer {
     }
     let doc = vm.type_at(vm.class_row(class)).doc;
     if doc.is_empty() { Ok(Value::NONE) } else { vm.make_str(doc.as_bytes()) }
-}
-
-fn get_module(vm: &mut Vm, this: Value) -> Answer {
-    let class = vm.type_of(this);
-    if let Some(user) = vm.user_class(class) {
-        let dict = vm.get(user, DICT).raw_handle();
-        if let Some(module) = vm.dict_get_name(dict, b"__module__") {
-            return Ok(module);
-        }
-        return vm.make_str(b"builtins");
-    }
-    vm.make_str(vm.type_at(vm.class_row(class)).names().0.as_bytes())
 }

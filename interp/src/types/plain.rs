@@ -30,6 +30,7 @@ pub static NOT_IMPLEMENTED: Type = Type {
     subclassable: false,
     new: Some(Native::new("NotImplementedType", "()", |_, _| Ok(Value::NOT_IMPLEMENTED))),
     repr: Some(|vm, _| vm.make_str(b"NotImplemented")),
+    truth: Some(|_, _| Ok(true)),
     ..Type::new(Kind::NotImplemented, "NotImplementedType")
 };
 

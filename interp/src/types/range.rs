@@ -131,6 +131,18 @@ pub fn has_more(vm: &Vm, iterator: Value) -> bool {
     vm.get(iterator.raw_handle(), LEFT) != Value::small(0)
 }
 
+/// The kind of a range's iterators: of another one if a number of it needs more than a word.
+fn iterator_kind(vm: &Vm, this: Handle, backward: bool) -> Kind {
+    let [start, stop, step, length] =
+        [START, STOP, STEP, LENGTH].map(|word| vm.small_int(vm.get(this, word)));
+    let fits = match (start, step) {
+        // CPython goes on to the number in front of the first one.
+        (Some(start), Some(step)) if backward => start.checked_sub(step).is_some() && step != i64::MIN,
+        (start, step) => start.is_some() && step.is_some(),
+    };
+    if fits && stop.is_some() && length.is_some() { Kind::RangeIterator } else { Kind::LongRangeIterator }
+}
+
 /// An iterator over a range from the last integer to the first.
 ///
 /// # Errors
@@ -142,7 +154,8 @@ pub fn backward(vm: &mut Vm, range: Value) -> Answer {
     let last = at(vm, this, last)?;
     let step = vm.get(this, STEP);
     let step = vm.binary(Operator::Sub, Value::small(0), step)?;
-    vm.make(Kind::RangeIterator, &[last, step, length])
+    let kind = iterator_kind(vm, range.raw_handle(), true);
+    vm.make(kind, &[last, step, length])
 }
 
 fn construct(vm: &mut Vm, args: Args) -> Answer {
@@ -205,7 +218,8 @@ fn len(vm: &mut Vm, this: Value) -> Result<u64, Raise> {
 
 fn iter(vm: &mut Vm, this: Value) -> Answer {
     let [start, step, length] = [START, STEP, LENGTH].map(|word| vm.get(this.raw_handle(), word));
-    vm.make(Kind::RangeIterator, &[start, step, length])
+    let kind = iterator_kind(vm, this.raw_handle(), false);
+    vm.make(kind, &[start, step, length])
 }
 
 fn getitem(vm: &mut Vm, this: Value, key: Value) -> Answer {

@@ -48,6 +48,7 @@ pub static TYPE: Type = Type {
         Native::new("union", "(*others)", union),
         Native::new("update", "(*others)", update),
     ],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::Set, "set")
 };
 
@@ -75,6 +76,7 @@ pub static FROZEN: Type = Type {
         Native::new("symmetric_difference", "(other, /)", symmetric_difference),
         Native::new("union", "(*others)", union),
     ],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::Frozenset, "frozenset")
 };
 

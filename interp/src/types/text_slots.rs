@@ -7,7 +7,8 @@ use crate::types::items::{self, keeping};
 use crate::types::slice::{self, Span};
 use crate::types::texts::{self, Family};
 use crate::types::{memoryview, packed, percent, text_join};
-use crate::vm::desc::{Comparison, Operator, Type};
+use crate::vm::args::Args;
+use crate::vm::desc::{Comparison, Native, Operator, Type};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text::text_len;
@@ -204,6 +205,7 @@ pub static STR_ITERATOR: Type = Type {
     subclassable: false,
     iter: Some(itself),
     next: Some(next_char),
+    methods: &[Native::new("__length_hint__", "()", text_left)],
     ..Type::new(Kind::StrIterator, "str_iterator")
 };
 
@@ -212,11 +214,37 @@ pub static BYTES_ITERATOR: Type = Type {
     subclassable: false,
     iter: Some(itself),
     next: Some(next_byte),
+    methods: &[Native::new("__length_hint__", "()", text_left)],
     ..Type::new(Kind::BytesIterator, "bytes_iterator")
+};
+
+/// `memory_iterator`, over views and arrays.
+pub static MEMORY_ITERATOR: Type = Type {
+    subclassable: false,
+    iter: Some(itself),
+    next: Some(next_byte),
+    ..Type::new(Kind::MemoryIterator, "memory_iterator")
 };
 
 fn itself(_: &mut Vm, this: Value) -> Answer {
     Ok(this)
+}
+
+/// How many items a text's iterator has left.
+fn text_left(vm: &mut Vm, args: Args) -> Answer {
+    let this = args.get(vm, 0).raw_handle();
+    let (text, at) = (vm.get(this, TEXT), vm.get(this, AT).raw_len());
+    if text.is_none() {
+        return Ok(Value::small(0));
+    }
+    if vm.is_str(text) {
+        let len = vm.text(text).len();
+        vm.charge(len.saturating_sub(at) / 8)?;
+        let rest = vm.text(text).get(at..).unwrap_or(b"");
+        return Ok(Value::len(rest.iter().filter(|byte| **byte & 0xC0 != 0x80).count()));
+    }
+    let len = vm.length(text)?;
+    Ok(Value::len((len as usize).saturating_sub(at)))
 }
 
 fn next_char(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {

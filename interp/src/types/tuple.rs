@@ -35,6 +35,7 @@ pub static TYPE: Type = Type {
         Native::new("count", "(value, /)", count),
         Native::new("index", "(value, start=0, stop=9223372036854775807, /)", index),
     ],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::Tuple, "tuple")
 };
 

@@ -21,6 +21,7 @@ pub static TYPE: Type = Type {
         get: |vm, this| Ok(vm.get(this.raw_handle(), CALLBACK)),
         set: None,
     }],
+    class_methods: crate::types::alias::GENERIC,
     ..Type::new(Kind::WeakRef, "weakref.ReferenceType")
 };
 

@@ -1,10 +1,12 @@
-//! Classes with a metaclass: how they are called past its `__call__`, and that abstract ones have no instances.
+//! How builtin types make instances, how classes are called past the `__call__` of their metaclass, and that abstract ones have
+//! no instances.
 
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::bind::{Given, MessageText};
 use crate::vm::class::DICT;
+use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::Vm;
@@ -24,6 +26,45 @@ impl Vm<'_> {
             return Err(self.type_error(format_args!("{name}() takes no arguments")));
         }
         self.construct_by_new(class, given)
+    }
+
+    /// Makes an instance of a builtin type.
+    pub(super) fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
+        if row.is_exception() {
+            let row = self.narrower_row(row, given);
+            let instance = self.make_exception(row, &[])?;
+            self.start_exception(instance, given)?;
+            self.finish_exception(instance, row, given)?;
+            return Ok(instance);
+        }
+        if row.0 == Kind::Class as u16 {
+            match given.count - given.named(self) {
+                1 if given.count == 1 => return Ok(self.type_of(self.register(given.start))),
+                3 => {}
+                _ => return Err(self.type_error(format_args!("type() takes 1 or 3 arguments"))),
+            }
+        }
+        match &self.type_at(row).new {
+            Some(new) => {
+                let longer = self.insert_argument(given, class)?;
+                let made = self.call_native(new, longer, 1);
+                let made = self.take_back(given, made)?;
+                // `type(name, bases, dict)` may make a class of another metaclass, which initialises it.
+                if row.0 == Kind::Class as u16
+                    && let Some(init) = self.initialiser(self.type_of(made))
+                {
+                    let kept = self.keep(made)?;
+                    let given = Given { start: longer.start + 1, ..given };
+                    self.call_with(init, Some(made), given)?;
+                    return Ok(self.kept(kept));
+                }
+                Ok(made)
+            }
+            None => {
+                let name = self.type_at(row).name;
+                Err(self.type_error(format_args!("cannot create '{name}' instances")))
+            }
+        }
     }
 
     /// Refuses instances of a class whose `__abstractmethods__` names any.

@@ -7,6 +7,7 @@ use crate::vm::class::{TABLE_FIELD, TABLE_SLOT};
 use crate::vm::desc::{Field, TypeRow};
 use crate::vm::exceptions::{ATTRIBUTE_ERROR, OBJECT};
 use crate::vm::raise::{Answer, Done, Raise};
+use crate::vm::specials::is_plain_member;
 use crate::vm::state::{MODULE_OWNERS, Vm};
 
 /// Words of a module: its name, its dict, its row among the builtin modules or `None`.
@@ -357,6 +358,10 @@ impl Vm<'_> {
         if self.is_class(value) {
             return self.class_attr(value, name);
         }
+        let owner = self.attribute_owner(value, name);
+        if owner != value {
+            return self.getattr(owner, name).map(Some);
+        }
         if let Some(module) = self.heap.handle(value, Kind::Module)
             && let Some(found) = self.module_attr(module, name)?
         {
@@ -529,13 +534,12 @@ impl Vm<'_> {
         {
             return Ok(());
         }
-        if found.is_some() {
-            let (class, name) = (self.type_name(value), self.name_of(name));
-            return Err(
-                self.attribute_error(format_args!("'{class}' object attribute '{name}' is read-only"))
-            );
-        }
-        Err(self.no_attribute(value, name))
+        Err(if found.is_some() { self.read_only(value, name) } else { self.no_attribute(value, name) })
+    }
+
+    fn read_only(&mut self, value: Value, name: Value) -> Raise {
+        let (class, name) = (self.type_name(value), self.name_of(name));
+        self.attribute_error(format_args!("'{class}' object attribute '{name}' is read-only"))
     }
 
     /// Whether a class attribute of a class is one that stands among the class's own names.
@@ -552,6 +556,7 @@ impl Vm<'_> {
             let this = if of_object { value } else { self.payload(value) };
             return match self.field(row).set {
                 Some(set) => set(self, this, new),
+                None if of_object => Err(self.read_only(value, name)),
                 None if is_plain_member((row >> 16) as u16, self.field(row).name) => {
                     Err(self.attribute_error(format_args!("readonly attribute")))
                 }
@@ -588,12 +593,4 @@ impl Vm<'_> {
             }
         }
     }
-}
-
-/// Whether an attribute of a builtin type is a plain member of its structure in CPython, which says less when it is set.
-pub fn is_plain_member(row: u16, name: &str) -> bool {
-    [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
-        .iter()
-        .any(|kind| *kind as u16 == row)
-        || ["__closure__", "__globals__", "gi_code", "cr_code", "ag_code"].contains(&name)
 }

@@ -9,7 +9,7 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::desc::Native;
 use crate::vm::frame::{CODE, DEFAULTS, KWDEFAULTS, Numbers, VARARGS, VARKW};
-use crate::vm::misfits::{counts_first, gets_tuple, takes_no_names};
+use crate::vm::misnamed::takes_no_names;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::Vm;
 
@@ -431,39 +431,6 @@ impl Vm<'_> {
         let class = self.register(given.start);
         let init = self.user_class(class).and_then(|_| self.class_find_name(class, b"__init__"));
         init.is_some_and(|init| init.is_object()) && matches!(self.native_owner(native), Some((_, true)))
-    }
-
-    /// What CPython looks at before the names themselves: whether there may be any, and how many arguments.
-    fn check_native_names(&mut self, native: &Native, given: Given, by_place: u32) -> Done {
-        let (params, named) = (&native.params, given.named(self));
-        if params.varkw {
-            return Ok(());
-        }
-        if by_place == 0 && counts_first(native) {
-            return Err(self.native_count(native, by_place));
-        }
-        if takes_no_names(native) {
-            // Such methods say less when they are called with a dict of names.
-            if gets_tuple(native) && !given.names.is_image() {
-                let function = native.name;
-                return Err(self.type_error(format_args!("{function}() takes no keyword arguments")));
-            }
-            let name = self.heap.item(given.names, 0);
-            return Err(self.native_unexpected(native, name));
-        }
-        let most = u32::from(params.positional) + u32::from(params.keyword_only);
-        if by_place + named > most && !params.varargs {
-            let (function, count) = (native.name, by_place + named);
-            let (sort, s) = (if by_place == 0 { "keyword " } else { "" }, if most == 1 { "" } else { "s" });
-            return Err(self.type_error(format_args!(
-                "{function}() takes at most {most} {sort}argument{s} ({count} given)"
-            )));
-        }
-        // Where arguments have no names, too few of them are told of before wrong names.
-        if by_place < u32::from(params.required) && params.positional_only == params.positional {
-            return Err(self.native_missing(native, by_place, by_place));
-        }
-        Ok(())
     }
 
     /// Puts the named arguments where they belong; gives a name that belongs nowhere.

@@ -106,8 +106,11 @@ impl Vm<'_> {
                     self.enter_function(object, given, to)?;
                     Ok(Begun::Entered)
                 }
-                Kind::Method | Kind::Native => {
+                kind @ (Kind::Method | Kind::Native) => {
                     let (function, receiver) = (self.get(object, 0), self.get(object, 1));
+                    if given.names.is_set() && kind == Kind::Native {
+                        self.check_bound_names(function)?;
+                    }
                     self.begin_with(function, receiver, given, to)
                 }
                 Kind::Class => self.construct(callee, given, to),
@@ -132,7 +135,7 @@ impl Vm<'_> {
     }
 
     /// Removes the argument in front again when the call has to be made again.
-    fn take_back<T>(&mut self, given: Given, begun: Result<T, Raise>) -> Result<T, Raise> {
+    pub(super) fn take_back<T>(&mut self, given: Given, begun: Result<T, Raise>) -> Result<T, Raise> {
         if begun.as_ref().is_err_and(|raise| raise.is_room()) && !self.committed {
             for index in 0..given.count {
                 let value = self.register(given.start + index + 1);
@@ -319,9 +322,8 @@ impl Vm<'_> {
     fn construct(&mut self, class: Value, given: Given, to: To) -> Result<Begun, Raise> {
         let Some(user) = self.user_class(class) else {
             let row = self.class_row(class);
-            if class == (TypeRow(Kind::Class as u16)).value() && given.count == 1 && !given.names.is_set() {
-                let value = self.register(given.start);
-                return Ok(Begun::Over(self.type_of(value)));
+            if row.0 == Kind::Class as u16 && given.count - given.named(self) == 1 && given.count > 1 {
+                return Err(self.type_error(format_args!("type() takes no keyword arguments")));
             }
             return self.construct_builtin(class, row, given).map(Begun::Over);
         };
@@ -430,38 +432,6 @@ impl Vm<'_> {
         }
         let name = self.type_name(answer);
         Err(self.type_error(format_args!("__init__() should return None, not '{name}'")))
-    }
-
-    /// Makes an instance of a builtin type.
-    pub(super) fn construct_builtin(&mut self, class: Value, row: TypeRow, given: Given) -> Answer {
-        if row.is_exception() {
-            let row = self.narrower_row(row, given);
-            let instance = self.make_exception(row, &[])?;
-            self.start_exception(instance, given)?;
-            self.finish_exception(instance, row, given)?;
-            return Ok(instance);
-        }
-        match &self.type_at(row).new {
-            Some(new) => {
-                let longer = self.insert_argument(given, class)?;
-                let made = self.call_native(new, longer, 1);
-                let made = self.take_back(given, made)?;
-                // `type(name, bases, dict)` may make a class of another metaclass, which initialises it.
-                if row.0 == Kind::Class as u16
-                    && let Some(init) = self.initialiser(self.type_of(made))
-                {
-                    let kept = self.keep(made)?;
-                    let given = Given { start: longer.start + 1, ..given };
-                    self.call_with(init, Some(made), given)?;
-                    return Ok(self.kept(kept));
-                }
-                Ok(made)
-            }
-            None => {
-                let name = self.type_at(row).name;
-                Err(self.type_error(format_args!("cannot create '{name}' instances")))
-            }
-        }
     }
 
     /// Calls a value from a native, with the arguments that stand in registers (they stay there) and perhaps one before them.

@@ -19,7 +19,6 @@ use crate::vm::desc::{Type, TypeRow};
 use crate::vm::exceptions::{BASE_EXCEPTION_GROUP, EXCEPTION, EXCEPTION_GROUP, OBJECT};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::raising::Name;
-use crate::vm::slots::coexists;
 use crate::vm::state::{Root, Vm};
 
 /// The table of computed attributes of builtin types: type's row in the high half, number in the low.
@@ -154,15 +153,15 @@ impl Vm<'_> {
     fn native_sort(&self, value: Value) -> Option<&'static str> {
         let bound = self.heap.handle(value, Kind::Native);
         let row = bound.map_or(value, |bound| self.get(bound, 0));
-        if let Some(row) = row.as_table(TABLE_SLOT) {
-            if coexists(row) {
-                return bound.is_none().then_some("method_descriptor");
-            }
+        if self.wraps(row) {
             return Some(if bound.is_some() { "method-wrapper" } else { "wrapper_descriptor" });
+        }
+        if row.as_table(TABLE_SLOT).is_some() {
+            return bound.is_none().then_some("method_descriptor");
         }
         if let Some(row) = row.as_table(TABLE_FIELD) {
             let name = self.field(row).name;
-            let plain = crate::vm::attributes::is_plain_member((row >> 16) as u16, name);
+            let plain = crate::vm::specials::is_plain_member((row >> 16) as u16, name);
             return Some(if plain { "member_descriptor" } else { "getset_descriptor" });
         }
         let row = row.as_table(TABLE_NATIVE).filter(|_| bound.is_none())?;
@@ -462,14 +461,13 @@ impl Vm<'_> {
             self.let_go(mark);
             return self.call(method?, &[key]);
         }
-        // As those of a program that derive from these; `type` alone stands for itself.
-        let generic =
-            [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::Frozenset, Kind::Enumerate, Kind::Deque];
+        let is_generic = |row: TypeRow| {
+            self.type_at(row).class_methods.iter().any(|method| method.name == "__class_getitem__")
+        };
         let row = self.class_row(class);
-        let is_generic = generic.iter().any(|kind| *kind as u16 == row.0)
-            || self.row_derives(row, BASE_EXCEPTION_GROUP)
-            || class == TypeRow(Kind::Class as u16).value();
-        if !is_generic {
+        // Of the types that others derive from, these are no bases of generic ones; `type` stands for itself.
+        let of_group = self.row_derives(row, BASE_EXCEPTION_GROUP);
+        if !is_generic(row) && !of_group && class != TypeRow(Kind::Class as u16).value() {
             let name = self.class_name(class);
             return Err(self.type_error(format_args!("type '{name}' is not subscriptable")));
         }
@@ -482,7 +480,19 @@ impl Vm<'_> {
     /// `Raise::NoRoom`
     pub fn make_alias(&mut self, origin: Value, args: Value) -> Answer {
         let args = if self.heap.tuple_len(args).is_some() { args } else { self.make_tuple(&[args])? };
-        self.make(Kind::Alias, &[origin, args])
+        self.make(Kind::Alias, &[origin, args, Value::FALSE])
+    }
+
+    /// Whose attribute of that name it is: all but a few of `list[int]` are those of `list`.
+    pub fn attribute_owner(&self, value: Value, name: Value) -> Value {
+        let mut owner = value;
+        while let Some(alias) = self.heap.handle(owner, Kind::Alias) {
+            if self.heap.text(name).is_some_and(|name| OF_ALIAS.contains(&name)) {
+                break;
+            }
+            owner = self.get(alias, 0);
+        }
+        owner
     }
 
     /// Sets or deletes (`UNSET`) an attribute of a program's class.
@@ -504,7 +514,16 @@ impl Vm<'_> {
         let dict = self.get(class, DICT).raw_handle();
         let old = self.dict_get_text(dict, name);
         if !value.is_set() {
+            if ["__doc__", "__module__"].iter().any(|word| self.is_text(name, word)) {
+                let (name, class) = (self.name_of(name), self.class_name(Value::object(class)));
+                return Err(self.type_error(format_args!(
+                    "cannot delete '{name}' attribute of immutable type '{class}'"
+                )));
+            }
             if !self.dict_remove_text(dict, name)? {
+                if self.is_text(name, "__annotations__") {
+                    return Err(self.attribute_error(format_args!("__annotations__")));
+                }
                 return Err(self.no_attribute(Value::object(class), name));
             }
             self.classes_changed();
@@ -531,3 +550,17 @@ impl Vm<'_> {
         Ok(())
     }
 }
+
+/// The attributes of `list[int]` that are its own.
+const OF_ALIAS: [&[u8]; 10] = [
+    b"__args__",
+    b"__class__",
+    b"__copy__",
+    b"__deepcopy__",
+    b"__mro_entries__",
+    b"__origin__",
+    b"__parameters__",
+    b"__reduce__",
+    b"__reduce_ex__",
+    b"__unpacked__",
+];

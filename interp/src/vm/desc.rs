@@ -222,7 +222,7 @@ pub struct Type {
     pub subclassable: bool,
     /// Whether its instances have the attributes they were made with, and never others.
     pub sealed: bool,
-    /// Whether `repr` and `binary` get the instances of derived classes as they are, since their class shows in the answer.
+    /// Whether `repr`, `str` and `binary` get the instances of derived classes as they are, since their class shows in the answer.
     pub whole: bool,
     /// `repr()`.
     pub repr: Option<Unary>,

@@ -301,6 +301,11 @@ impl Vm<'_> {
         while !SPECIAL.contains(&sort) && sort != OBJECT {
             sort = self.type_at(sort).base;
         }
+        let named = given.named(self);
+        if named > 0 && sort != BASE_EXCEPTION_GROUP {
+            let class = self.type_of(exception);
+            self.check_exception_names(class, named)?;
+        }
         if sort == OS_ERROR && count >= 2 {
             for (index, name) in ["errno", "strerror", "filename"].iter().enumerate() {
                 let value = arg(self, index);
@@ -324,7 +329,7 @@ impl Vm<'_> {
             }
             self.finish_syntax_error(handle, count)?;
         } else if sort == BASE_EXCEPTION_GROUP {
-            return self.finish_group(exception, row, given);
+            return self.finish_group(exception, given);
         }
         self.exception_keywords(handle, row, given)
     }
@@ -398,22 +403,42 @@ impl Vm<'_> {
         Ok(())
     }
 
-    /// Keywords of exceptions: `name` and `path` of an import error, `name` and `obj` of an attribute error.
+    /// The keywords of an exception class, and the class that reads them: `name` and `path` of an import error, `name` and
+    /// `obj` of an attribute error.
+    pub(super) fn exception_names(&self, row: TypeRow) -> (&'static str, &'static [&'static str]) {
+        if self.row_derives(row, IMPORT_ERROR) {
+            ("ImportError", &["name", "path"])
+        } else if self.row_derives(row, ATTRIBUTE_ERROR) {
+            ("AttributeError", &["name", "obj"])
+        } else if self.row_derives(row, NAME_ERROR) {
+            ("NameError", &["name"])
+        } else {
+            ("", &[])
+        }
+    }
+
+    /// Whether an exception of this class may have so many keywords.
+    pub(super) fn check_exception_names(&mut self, class: Value, named: u32) -> Done {
+        let (reader, allowed) = self.exception_names(self.class_row(class));
+        if named > 0 && allowed.is_empty() {
+            let class = self.class_name(class);
+            return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
+        }
+        let most = allowed.len() as u32;
+        if named > most { Err(self.too_many_arguments(reader, most, (0, named))) } else { Ok(()) }
+    }
+
+    pub(super) fn exception_unexpected(&mut self, row: TypeRow, name: Value) -> Raise {
+        let ((reader, _), name) = (self.exception_names(row), self.name_of(name));
+        self.type_error(format_args!("'{name}' is an invalid keyword argument for {reader}()"))
+    }
+
     fn exception_keywords(&mut self, handle: Handle, row: TypeRow, given: Given) -> Done {
-        let import = self.row_derives(row, IMPORT_ERROR);
-        if !import && given.named(self) == 0 {
+        let (import, named) = (self.row_derives(row, IMPORT_ERROR), given.named(self));
+        if !import && named == 0 {
             return Ok(());
         }
-        let allowed: &[&str] = if import {
-            &["name", "path"]
-        } else if self.row_derives(row, ATTRIBUTE_ERROR) {
-            &["name", "obj"]
-        } else if self.row_derives(row, NAME_ERROR) {
-            &["name"]
-        } else {
-            &[]
-        };
-        let named = given.named(self);
+        let (_, allowed) = self.exception_names(row);
         if import {
             // Initialised again, it forgets them.
             for name in allowed {
@@ -426,14 +451,7 @@ impl Vm<'_> {
             let name = self.heap.item(given.names, index as usize);
             let known = self.heap.text(name).is_some_and(|text| allowed.iter().any(|a| a.as_bytes() == text));
             if !known {
-                let class = self.type_at(row).name;
-                if allowed.is_empty() {
-                    return Err(self.type_error(format_args!("{class}() takes no keyword arguments")));
-                }
-                let name = self.name_of(name);
-                return Err(
-                    self.type_error(format_args!("'{name}' is an invalid keyword argument for {class}()"))
-                );
+                return Err(self.exception_unexpected(row, name));
             }
             let value = self.register(given.start + given.count - named + index);
             self.put_slot(handle, name, value)?;

@@ -454,4 +454,15 @@ impl Vm<'_> {
             Err(raise) => Err(raise),
         }
     }
+
+    /// `generator.__del__()`: closes it; what that raises goes no further.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`, and limits.
+    pub fn finalise_generator(&mut self, generator: Value) -> Answer {
+        match self.close_generator(generator) {
+            Err(raise) if !self.caught(raise, BASE_EXCEPTION) => Err(raise),
+            _ => Ok(Value::NONE),
+        }
+    }
 }

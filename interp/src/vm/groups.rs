@@ -54,12 +54,8 @@ impl Vm<'_> {
     ///
     /// # Errors
     /// `TypeError` and `ValueError` for what is no message or cannot be grouped; `Raise::NoRoom`.
-    pub fn finish_group(&mut self, group: Value, row: TypeRow, given: Given) -> Done {
+    pub fn finish_group(&mut self, group: Value, given: Given) -> Done {
         let args = self.slot(group.raw_handle(), ARGS);
-        let name = self.type_at(row).name;
-        if given.named(self) > 0 {
-            return Err(self.type_error(format_args!("{name}() takes no keyword arguments")));
-        }
         let count = self.heap.tuple_len(args).unwrap_or(0);
         if count != 2 {
             return Err(self.type_error(format_args!(
@@ -74,6 +70,8 @@ impl Vm<'_> {
             )));
         }
         self.must_be_groupable(group, sequence)?;
+        let class = self.type_of(group);
+        self.check_exception_names(class, given.named(self))?;
         let len = self.grouped_len(sequence).unwrap_or(0);
         let members = self.new_tuple(len)?;
         for index in 0..len {

@@ -1,10 +1,10 @@
 //! What is wrong with the arguments of a call of a builtin function, as CPython words it.
 
-use crate::heap::kind::Kind;
-use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::vm::bind::Given;
 use crate::vm::desc::{Native, Type};
+use crate::vm::misnamed::counts_first;
 use crate::vm::raise::Raise;
+use crate::vm::slots::is_wrapper;
 use crate::vm::state::Vm;
 
 impl Vm<'_> {
@@ -27,62 +27,6 @@ impl Vm<'_> {
             Some(_) => ("", ""),
             None => self.native_module(native).map_or(("", ""), |module| (module, ".")),
         }
-    }
-
-    pub(super) fn native_unexpected(&mut self, native: &Native, name: Value) -> Raise {
-        let (function, name) = (native.name, self.name_of(name));
-        if takes_no_names(native) {
-            let (owner, dot) = self.native_prefix(native);
-            if function == "__init__" {
-                return self.type_error(format_args!("{owner}() takes no keyword arguments"));
-            }
-            return self.type_error(format_args!("{owner}{dot}{function}() takes no keyword arguments"));
-        }
-        // Sorting is done by the method of lists.
-        let function = if function == "sorted" { "sort" } else { function };
-        self.type_error(format_args!("'{name}' is an invalid keyword argument for {function}()"))
-    }
-
-    /// What CPython's builtin functions say of a keyword that is no string, where they do not get their arguments as most do.
-    /// So many arguments were given by place, and so many in all.
-    pub fn wrong_native_keyword(&mut self, callee: Value, (by_place, all): (u32, u32)) -> Option<Raise> {
-        let row = self.heap.handle(callee, Kind::Native).map_or(callee, |bound| self.get(bound, 0));
-        if let Some(row) = row.as_table(TABLE_NATIVE) {
-            let native = self.native(row);
-            if by_place == 0 && counts_first(native) {
-                return Some(self.native_count(native, 0));
-            }
-            return gets_tuple(native).then(|| {
-                let name = native.name;
-                self.type_error(format_args!("{name}() takes no keyword arguments"))
-            });
-        }
-        let derived = self.user_class(callee).is_some();
-        let own = |vm: &Self, name| vm.class_find_name(callee, name).is_some_and(|found| found.is_object());
-        if !self.is_class(callee) || derived && own(self, b"__new__") {
-            return None;
-        }
-        let this = self.type_at(self.class_row(callee));
-        let native = this.new.as_ref()?;
-        if derived && (takes_no_names(native) || native.name == "type") {
-            if native.name == "type" && by_place < 3 {
-                return Some(self.type_error(format_args!(
-                    "type.__new__() takes exactly 3 arguments ({by_place} given)"
-                )));
-            }
-            if own(self, b"__init__") {
-                // The names are for that one; the others are counted before.
-                let by_new = !matches!(native.name, "list" | "dict" | "set" | "bytearray");
-                let many = by_new && by_place > u32::from(native.params.positional) && !native.params.varargs;
-                return many.then(|| self.native_count(native, by_place));
-            }
-            let name = native.name;
-            return Some(self.type_error(format_args!("{name}() takes no keyword arguments")));
-        }
-        let as_tuple = derived || matches!(this.name, "int" | "str" | "bytes" | "bytearray" | "complex");
-        let most = u32::from(native.params.positional) + u32::from(native.params.keyword_only);
-        let many = as_tuple && !native.params.varkw && !native.params.varargs && all > most;
-        many.then(|| self.native_count(native, all))
     }
 
     pub(super) fn native_missing(&mut self, native: &Native, index: u32, given: u32) -> Raise {
@@ -108,9 +52,8 @@ impl Vm<'_> {
         receiver: u32,
         given: u32,
     ) -> Raise {
-        let class = self.register(call.start);
-        // A class that is derived from `type` does not tell the type of a single argument.
-        if native.name == "type" && receiver > 0 && self.user_class(class).is_some() {
+        // The call of `type` itself is counted where classes are called.
+        if native.name == "type" && receiver > 0 {
             let given = given - call.named(self).min(given);
             return self.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"));
         }
@@ -143,9 +86,6 @@ impl Vm<'_> {
         let constructor = matches!(self.native_owner(native), Some((_, true)));
         if constructor && most == 0 && !params.varargs {
             return self.type_error(format_args!("{name} takes no arguments"));
-        }
-        if name == "type" {
-            return self.type_error(format_args!("type() takes 1 or 3 arguments"));
         }
         if least == most && most <= 1 && !params.varargs && !constructor && params.keyword_only == 0 {
             if is_wrapper(native.name) {
@@ -181,33 +121,6 @@ impl Vm<'_> {
 }
 
 /// CPython's searching methods of texts read their arguments in an older way, which words some errors differently.
-fn searches(native: &Native) -> bool {
+pub(super) fn searches(native: &Native) -> bool {
     native.params.text.ends_with("start=None, end=None, /)")
-}
-
-/// Whether CPython's function gets its arguments as a tuple, without names.
-pub(super) fn gets_tuple(native: &Native) -> bool {
-    let sets = ["difference", "intersection", "union", "update"];
-    searches(native)
-        || matches!(native.name, "vars" | "dir")
-        || native.params.text == "(*others)" && sets.iter().any(|name| native.name.starts_with(name))
-}
-
-/// Whether CPython's function looks whether it has any argument by place before it looks at names.
-pub(super) fn counts_first(native: &Native) -> bool {
-    matches!(native.name, "max" | "min") && native.params.varargs
-}
-
-/// Whether none of a builtin function's arguments can be given by name.
-pub(super) fn takes_no_names(native: &Native) -> bool {
-    let params = &native.params;
-    params.keyword_only == 0 && params.positional_only == params.positional
-}
-
-/// Whether CPython calls the method through a slot of the type: its arguments are counted in other words there.
-fn is_wrapper(name: &str) -> bool {
-    matches!(
-        name,
-        "__abs__" | "__divmod__" | "__float__" | "__index__" | "__init__" | "__int__" | "__rdivmod__"
-    )
 }

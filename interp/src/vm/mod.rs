@@ -17,6 +17,7 @@ pub mod ints;
 pub mod keywords;
 pub mod lookup;
 pub mod misfits;
+pub mod misnamed;
 pub mod module_items;
 pub mod names;
 pub mod operators;

@@ -111,16 +111,19 @@ impl Vm<'_> {
         }
     }
 
-    /// About how many items iterating will give, without running Python code.
-    pub fn length_hint(&mut self, value: Value) -> usize {
-        let (this, inner) = self.inner(value);
+    /// About how many items iterating will give.
+    ///
+    /// # Errors
+    /// What `__len__` and `__length_hint__` raise, but no `TypeError` of these. May run Python code.
+    pub fn length_hint(&mut self, value: Value) -> Result<usize, Raise> {
         if self.heap.is(value, Kind::Instance) {
-            return 8;
+            return self.hint_of_instance(value);
         }
-        match this.len {
+        let (this, inner) = self.inner(value);
+        Ok(match this.len {
             Some(len) => len(self, inner).map_or(8, |len| usize::try_from(len).unwrap_or(usize::MAX)),
             None => 8,
-        }
+        })
     }
 
     /// `hash(value)`.
@@ -246,7 +249,7 @@ impl Vm<'_> {
         }
         let (this, inner) = self.inner(value);
         match self.in_bases(this, |this| this.str) {
-            Some(str) => str(self, inner),
+            Some(str) => str(self, if this.whole { value } else { inner }),
             // What is no string is blamed on what was asked for.
             None => match self.special_of(value, Special::Repr) {
                 Some(method) => {

@@ -3,8 +3,9 @@
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
-use crate::heap::value::Value;
+use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::vm::args::Args;
+use crate::vm::class::TABLE_SLOT;
 use crate::vm::desc::{Comparison, Operator, Sign, Type, TypeRow};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::raise::{Answer, Raise};
@@ -42,18 +43,51 @@ pub fn is_code(row: TypeRow) -> bool {
     [Kind::Function, Kind::Method, Kind::Native].iter().any(|kind| *kind as u16 == row.0)
 }
 
-/// Whether CPython has a plain method beside a slot, for the sake of quick calls, so that it is not called a wrapper.
+/// Whether instances of a type are code that was stopped and goes on later.
+fn is_resumed(row: TypeRow) -> bool {
+    [Kind::Generator, Kind::Coroutine, Kind::AsyncGenerator].iter().any(|kind| *kind as u16 == row.0)
+}
+
+/// Whether CPython calls a builtin type's method of that name through a slot of the type, though it is a plain one here.
+pub(super) fn is_wrapper(name: &str) -> bool {
+    const NAMES: [&str; 11] = [
+        "__abs__",
+        "__aiter__",
+        "__anext__",
+        "__await__",
+        "__call__",
+        "__divmod__",
+        "__float__",
+        "__index__",
+        "__init__",
+        "__int__",
+        "__rdivmod__",
+    ];
+    NAMES.contains(&name)
+}
+
+/// Whether CPython has a plain method beside a slot, so that it is not called a wrapper.
 pub fn coexists(row: u32) -> bool {
     let (owner, special) = ((row >> 16) as u16, Special::ALL[(row & 0xFF) as usize]);
     let is = |kinds: &[Kind]| kinds.iter().any(|kind| *kind as u16 == owner);
     match special {
         Special::GetItem => is(&[Kind::List, Kind::Dict]),
         Special::Contains => is(&[Kind::Dict, Kind::Set, Kind::Frozenset]),
+        Special::Format => true,
         _ => false,
     }
 }
 
 impl Vm<'_> {
+    /// Whether CPython calls a row of natives or slots, a method of a type, a wrapper.
+    pub fn wraps(&self, row: Value) -> bool {
+        if let Some(slot) = row.as_table(TABLE_SLOT) {
+            return !coexists(slot);
+        }
+        let native = row.as_table(TABLE_NATIVE).filter(|row| (*row >> 16) < self.types.len() as u32);
+        native.is_some_and(|row| is_wrapper(self.native(row).name))
+    }
+
     /// Whether a builtin type itself has a special method.
     pub fn has_slot(&self, this: &Type, special: Special) -> bool {
         let object = this.row == OBJECT;
@@ -84,6 +118,7 @@ impl Vm<'_> {
                 // Of builtin functions only those of types are descriptors.
                 Special::Get => this.get.is_some() && this.row.0 != Kind::Native as u16,
                 Special::Set | Special::Delete => this.set.is_some(),
+                Special::Del => is_resumed(this.row),
                 _ => false,
             },
         }
@@ -108,7 +143,8 @@ impl Vm<'_> {
             | Special::Repr
             | Special::Str
             | Special::Iter
-            | Special::Next => 0,
+            | Special::Next
+            | Special::Del => 0,
             _ => 1,
         };
         let given = args.len() - 1;
@@ -247,7 +283,7 @@ impl Vm<'_> {
                 _ => self.plain_repr(whole),
             },
             Special::Str => match this.str {
-                Some(str) if this.row != OBJECT => str(self, object),
+                Some(str) if this.row != OBJECT => str(self, if this.whole { whole } else { object }),
                 _ => self.repr(whole),
             },
             Special::Format => self.format_method(this, args),
@@ -305,6 +341,7 @@ impl Vm<'_> {
             Special::Delete => {
                 this.set.expect("a slot")(self, object, first, Value::UNSET).map(|()| Value::NONE)
             }
+            Special::Del => self.finalise_generator(object),
             _ => Ok(Value::NOT_IMPLEMENTED),
         }
     }

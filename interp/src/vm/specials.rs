@@ -13,9 +13,9 @@ use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::class::{META, SPECIALS, TABLE_SLOT};
 use crate::vm::desc::TypeRow;
-use crate::vm::exceptions::{BASE_EXCEPTION, OBJECT};
+use crate::vm::exceptions::{BASE_EXCEPTION, OBJECT, TYPE_ERROR};
 use crate::vm::frame::FRAME;
-use crate::vm::raise::{Answer, Raise};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::slots::is_code;
 use crate::vm::state::Vm;
 
@@ -143,6 +143,52 @@ impl Vm<'_> {
         answer
     }
 
+    /// `length_hint` of a program's object, which is asked for the sake of what that raises.
+    #[cold]
+    pub(super) fn hint_of_instance(&mut self, value: Value) -> Result<usize, Raise> {
+        const UNKNOWN: usize = 8;
+        let has_own = self.special_of(value, Special::Len).is_some();
+        if !has_own && self.type_at(self.type_row(self.payload(value))).len.is_some() {
+            return Ok(UNKNOWN);
+        }
+        let mark = self.kept_mark();
+        let kept = self.keep(value)?;
+        if has_own {
+            match self.length(value) {
+                Err(raise) if self.caught(raise, TYPE_ERROR) => {}
+                answer => {
+                    self.let_go(mark);
+                    return answer.map(|_| UNKNOWN);
+                }
+            }
+        }
+        let value = self.kept(kept);
+        let answer = match self.special_of(value, Special::LengthHint) {
+            Some(method) => self.call_if_bound(method, &[value]),
+            None => Ok(None),
+        };
+        self.let_go(mark);
+        match answer {
+            Err(raise) if self.caught(raise, TYPE_ERROR) => Ok(UNKNOWN),
+            Err(raise) => Err(raise),
+            Ok(None | Some(Value::NOT_IMPLEMENTED)) => Ok(UNKNOWN),
+            Ok(Some(hint)) => self.check_hint(hint).map(|()| UNKNOWN),
+        }
+    }
+
+    fn check_hint(&mut self, hint: Value) -> Done {
+        let number = self.payload(hint);
+        if !number.is_int() && !number.is_bool() && !self.heap.is(number, Kind::Int) {
+            let name = self.type_name(hint);
+            return Err(self.type_error(format_args!("__length_hint__ must be an integer, not {name}")));
+        }
+        match self.small_int(number) {
+            Some(0..) => Ok(()),
+            Some(_) => Err(self.value_error(format_args!("__length_hint__() should return >= 0"))),
+            None => Err(self.overflow_error(format_args!("Python int too large to convert to C ssize_t"))),
+        }
+    }
+
     /// What a special method of a builtin type does when it is called as a function: `list.__len__(x)`.
     ///
     /// # Errors
@@ -150,12 +196,9 @@ impl Vm<'_> {
     pub fn call_slot(&mut self, row: u32, given: Given) -> Answer {
         let special = Special::ALL[(row & 0xFFFF) as usize];
         self.now.top = given.start + given.count;
-        if given.count == 0 {
-            let of = self.type_at(TypeRow((row >> 16) as u16)).name;
-            let name = special.name();
-            return Err(
-                self.type_error(format_args!("descriptor '{name}' of '{of}' object needs an argument"))
-            );
+        let others = given.count - given.named(self);
+        if others == 0 || others < given.count {
+            self.refuse_slot_names(row, special, others)?;
         }
         let args = Args { start: given.start, count: given.count as u16, keys: 0 };
         let row = TypeRow((row >> 16) as u16);
@@ -163,10 +206,16 @@ impl Vm<'_> {
             let rest = Given { start: given.start + 1, count: given.count - 1, names: given.names };
             return self.call_with(args.get(self, 0), None, rest);
         }
-        if given.named(self) > 0 && special != Special::Call {
-            let name = special.name();
-            return Err(self.type_error(format_args!("wrapper {name}() takes no keyword arguments")));
-        }
         self.slot_method(row, special, args)
     }
+}
+
+/// Whether an attribute of a builtin type is a plain member of its structure in CPython, which says less when it is set.
+pub fn is_plain_member(row: u16, name: &str) -> bool {
+    row == Kind::Alias as u16 && name != "__parameters__"
+        || [Kind::Complex, Kind::Range, Kind::Slice, Kind::Property, Kind::Method, Kind::Code, Kind::Super]
+            .iter()
+            .any(|kind| *kind as u16 == row)
+        || ["__base__", "__closure__", "__globals__", "__mro__", "gi_code", "cr_code", "ag_code"]
+            .contains(&name)
 }

@@ -56,7 +56,8 @@ impl Table<'_> {
         style.line(&mut text, "geometric mean", engines.clone().map(|at| format!("{:.2}x", self.mean(at).0)));
         style.line(&mut text, "lowest", engines.clone().map(|at| format!("{:.2}x", self.mean(at).1)));
         style.line(&mut text, "programs", engines.clone().map(|at| self.mean(at).2.to_string()));
-        let _ = writeln!(text, "\nThe sandbox takes {:.2} times as long as native in the mean.\n", self.border());
+        let _ =
+            writeln!(text, "\nThe sandbox takes {:.2} times as long as native in the mean.\n", self.border());
         style.head(&mut text, "memory, KiB", self.names("python3"));
         let whole = |figure: &Option<Figure>| figure.map_or_else(none, |it| (it.resident / 1024).to_string());
         style.line(&mut text, "empty program", self.empty.figures.iter().map(whole));
@@ -162,6 +163,7 @@ fn geometric_mean(values: &[f64]) -> f64 {
 fn machine() -> Outcome<String> {
     let text = fs::read_to_string("/proc/cpuinfo")?;
     let named = |line: &&str| line.starts_with("model name");
-    let model = text.lines().find(named).and_then(|line| line.split_once(": ")).map_or("unknown", |(_, it)| it);
+    let model =
+        text.lines().find(named).and_then(|line| line.split_once(": ")).map_or("unknown", |(_, it)| it);
     Ok(format!("{model}, {} cores", std::thread::available_parallelism()?))
 }

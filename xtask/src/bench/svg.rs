@@ -36,7 +36,8 @@ pub(super) fn plot(table: &Table) -> String {
 
 fn bars(text: &mut String, number: usize, name: &str, speeds: [f64; 2]) {
     let top = 34 + number * ROW;
-    let _ = writeln!(text, "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{name}</text>", LEFT - 8, top + BAR + 4);
+    let _ =
+        writeln!(text, "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{name}</text>", LEFT - 8, top + BAR + 4);
     for (at, (speed, colour)) in speeds.into_iter().zip(["#2a6f97", "#a9d6e5"]).enumerate() {
         let (y, width) = (top + at * BAR, speed * ONE);
         let _ = writeln!(

@@ -37,7 +37,8 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "frame of a comprehension", how: How::Rewritten(comprehension) },
     // CPython decodes by a module of its own in Python where this is part of the machine.
     Meant { name: "frame of a codec", how: How::Rewritten(codec_frames) },
-    // One type of iterator serves here what CPython has several for (`tests/py/differs/iterator_types.py`).
+    // One type of iterator serves here what CPython has several for (`tests/py/differs/iterator_types.py`,
+    // `tests/py/differs/text_iterator_types.py`).
     Meant { name: "type of an iterator", how: How::Rewritten(iterators) },
     // The columns of what the compiler finds, not the parser, are counted in bytes by CPython, in characters here.
     Meant { name: "columns in bytes", how: How::Seen(columns_in_bytes) },
@@ -184,11 +185,11 @@ fn codec_frames(theirs: &str) -> String {
 
 fn iterators(theirs: &str) -> String {
     theirs
-        .replace("longrange_iterator", "range_iterator")
         .replace("dict_reversekeyiterator", "dict_keyiterator")
         .replace("dict_valueiterator", "dict_keyiterator")
         .replace("dict_itemiterator", "dict_keyiterator")
         .replace("str_ascii_iterator", "str_iterator")
+        .replace("bytearray_iterator", "bytes_iterator")
         .replace("list_reverseiterator", "reversed")
 }
 
@@ -248,10 +249,21 @@ fn surrogates(case: &Case) -> bool {
 }
 
 fn hash_number(case: &Case) -> bool {
-    // Long runs of letters and digits, which such a number is in any base.
+    // Long runs of letters and digits, which such a number is in any base, without their sign.
     let without = |line: &str| {
-        let words = line.split(|letter: char| !letter.is_ascii_alphanumeric());
-        words.map(|word| if word.len() < 10 { word.to_owned() } else { String::new() }).collect::<Vec<_>>()
+        let mut words = Vec::new();
+        for word in line.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+            if word.len() < 10 {
+                words.push(word);
+                continue;
+            }
+            // What stands between a minus and the separator before it.
+            if words.last() == Some(&"") && line.contains(&format!("-{word}")) {
+                words.pop();
+            }
+            words.push("");
+        }
+        words.into_iter().map(str::to_owned).collect::<Vec<_>>()
     };
     let digits = |line: &str| line.bytes().filter(u8::is_ascii_digit).count() >= 10;
     let (ours, theirs) = (case.ours.lines(), case.theirs.lines());

@@ -29,6 +29,7 @@ pub(in crate::syntax) struct Place {
     level: usize,
     field: usize,
     used: bool,
+    line_begins: bool,
 }
 
 /// Reads tokens.
@@ -181,12 +182,19 @@ impl<'s> Lexer<'s> {
 
     /// Where it stands, to come back to while the same logical line is read.
     pub(in crate::syntax) fn place(&self) -> Place {
-        Place { at: self.at, level: self.level, field: self.field, used: self.used }
+        Place {
+            at: self.at,
+            level: self.level,
+            field: self.field,
+            used: self.used,
+            line_begins: self.line_begins,
+        }
     }
 
     /// Goes back.
     pub(in crate::syntax) fn back_to(&mut self, place: Place) {
-        (self.at, self.level, self.field, self.used) = (place.at, place.level, place.field, place.used);
+        (self.at, self.level, self.field) = (place.at, place.level, place.field);
+        (self.used, self.line_begins) = (place.used, place.line_begins);
         self.error = None;
     }
 

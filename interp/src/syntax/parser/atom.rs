@@ -19,6 +19,9 @@ impl Parser<'_, '_, '_> {
                 None => break,
             }
         }
+        if self.at(Token::OpenCurly) && !self.explaining {
+            self.explain_set()?;
+        }
         Ok(value)
     }
 

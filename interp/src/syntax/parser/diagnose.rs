@@ -93,28 +93,59 @@ impl Parser<'_, '_, '_> {
             is_word && !word.is_empty() && matches!(self.now.token, Token::String | Token::FString);
         // A beginning of such a word passes for the word in CPython.
         let soft = !word.is_empty() && SOFT_KEYWORDS.iter().any(|keyword| keyword.starts_with(word));
-        if !(legacy || is_prefixed || soft) {
-            self.explain_comma(last)?;
-        }
+        let names = is_word && !word.is_empty() && !self.at(Token::OpenRound);
         // What follows a name is read as it were the statement's own, and may have an error of its own.
-        let reads_on = is_word && !word.is_empty() && !self.at(Token::OpenRound);
-        if reads_on && let Some(value) = self.loudly(|parser| parser.star_expressions())? {
-            if !legacy {
-                return Ok(());
+        let read = if is_prefixed || soft {
+            let read = if names { self.loudly(|parser| parser.star_expressions())? } else { None };
+            read.map(|read| self.span(read))
+        } else {
+            let operand = self.explain_comma(last, legacy)?;
+            match operand.filter(|_| names) {
+                Some(first) => self.rest_of_operand(first)?,
+                None => operand.map(|operand| self.span(operand)),
             }
-            let span = last.first.span.to(self.span(value));
-            let text = if word == "print" {
-                "Missing parentheses in call to 'print'. Did you mean print(...)?"
-            } else {
-                "Missing parentheses in call to 'exec'. Did you mean exec(...)?"
-            };
-            return self.fail_at(text, span);
+        };
+        let Some(read) = read.filter(|_| legacy) else { return Ok(()) };
+        let span = last.first.span.to(read);
+        let text = if word == "print" {
+            "Missing parentheses in call to 'print'. Did you mean print(...)?"
+        } else {
+            "Missing parentheses in call to 'exec'. Did you mean exec(...)?"
+        };
+        self.fail_at(text, span)
+    }
+
+    /// What follows the first operand behind a name: that one is not read again.
+    fn rest_of_operand(&mut self, first: ExprId) -> Parsed<Option<Span>> {
+        let span = self.span(first);
+        match self.now.token {
+            Token::If => {
+                let test = self.loudly(|parser| {
+                    parser.advance()?;
+                    let test = parser.disjunction()?;
+                    Ok((test, parser.now.token))
+                })?;
+                match test {
+                    Some((test, next)) if !matches!(next, Token::Else | Token::Colon) => {
+                        self.explain_if(first, test)
+                    }
+                    _ => Ok(Some(span)),
+                }
+            }
+            Token::Comma => {
+                let comma = self.now.span;
+                let rest = self.loudly(|parser| {
+                    parser.advance()?;
+                    parser.star_expressions()
+                })?;
+                Ok(Some(span.to(rest.map_or(comma, |rest| self.span(rest)))))
+            }
+            _ => Ok(Some(span)),
         }
-        Ok(())
     }
 
     /// Tries a rule whose own explanations count; it leaves the parser where it stood.
-    fn loudly<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
+    pub(super) fn loudly<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<Option<T>> {
         let place = self.place();
         let found = self.aloud(rule)?;
         self.back_to(place);
@@ -225,7 +256,8 @@ impl Parser<'_, '_, '_> {
         Err(Stop)
     }
 
-    fn explain_comma(&mut self, last: Last) -> Parsed<()> {
+    /// Reads an operand beside another one, between which a comma may be missing.
+    fn explain_comma(&mut self, last: Last, legacy: bool) -> Parsed<Option<ExprId>> {
         let found = self.quietly(|parser| {
             let value = parser.expression()?;
             let level = parser.lexer.level();
@@ -239,11 +271,11 @@ impl Parser<'_, '_, '_> {
             ))
         })?;
         match found {
-            Some((value, level)) if level > 0 => {
+            Some((value, level)) if level > 0 && !legacy => {
                 let span = self.span(last.id).to(self.span(value));
                 self.fail_at("invalid syntax. Perhaps you forgot a comma?", span)
             }
-            _ => Ok(()),
+            found => Ok(found.map(|(value, _)| value)),
         }
     }
 

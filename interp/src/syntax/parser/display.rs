@@ -4,7 +4,7 @@ use super::{Parsed, Parser};
 use crate::syntax::ast::{Clause, Expr, ExprId, Pair};
 use crate::syntax::error::{Stop, SyntaxError};
 use crate::syntax::pool::List;
-use crate::syntax::token::Token;
+use crate::syntax::token::{Lexeme, Token};
 
 impl Parser<'_, '_, '_> {
     pub(super) fn at_comprehension(&self) -> bool {
@@ -24,7 +24,7 @@ impl Parser<'_, '_, '_> {
             }
             Token::DoubleStar => return self.explain_double_star(),
             _ => {
-                let first = self.star_named_expression()?;
+                let first = self.first_item()?;
                 match self.now.token {
                     Token::Comma => self.rest_of_items(first, Token::CloseRound)?,
                     Token::For | Token::Async => return self.generator(start, first),
@@ -41,6 +41,17 @@ impl Parser<'_, '_, '_> {
         let items = self.pool.finish(items)?;
         self.expect(Token::CloseRound)?;
         self.add(Expr::Tuple { items }, self.since(start))
+    }
+
+    // Another operand may stand beside one that is starred, as beside any other.
+    fn first_item(&mut self) -> Parsed<ExprId> {
+        let item = self.star_named_expression()?;
+        if let Expr::Starred { value } = self.expr(item) {
+            let is_name = matches!(self.expr(value), Expr::Name { .. });
+            let token = if is_name { Token::Name } else { Token::OpenRound };
+            self.remember(Lexeme { token, span: self.span(value) }, value);
+        }
+        Ok(item)
     }
 
     fn is_starred(&self, id: ExprId) -> bool {
@@ -89,7 +100,7 @@ impl Parser<'_, '_, '_> {
         let items = self.pool.begin();
         let mut comprehension = None;
         if !self.at(Token::CloseSquare) {
-            let first = self.star_named_expression()?;
+            let first = self.first_item()?;
             if self.at_comprehension() {
                 comprehension = Some((first, self.clauses_of(first)?));
             } else {
@@ -111,7 +122,7 @@ impl Parser<'_, '_, '_> {
             Token::CloseCurly => Expr::Dict { pairs: List::EMPTY },
             Token::DoubleStar => self.dict(None)?,
             _ => {
-                let first = self.star_named_expression()?;
+                let first = self.first_item()?;
                 if self.at(Token::Colon) && self.is_key(first, start) {
                     self.dict(Some(first))?
                 } else {
@@ -141,6 +152,26 @@ impl Parser<'_, '_, '_> {
         let items = self.pool.begin();
         self.rest_of_items(first, Token::CloseCurly)?;
         Ok(Expr::Set { items: self.pool.finish(items)? })
+    }
+
+    /// The items of a set beside an operand may have errors of their own; those of a dict have none.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn explain_set(&mut self) -> Parsed<()> {
+        if self.looks == 0 {
+            return Ok(());
+        }
+        self.looks -= 1;
+        self.loudly(|parser| {
+            parser.advance()?;
+            let first = parser.first_item()?;
+            if parser.at(Token::Colon) || parser.at_comprehension() && !parser.is_starred(first) {
+                return Ok(());
+            }
+            parser.set(first)?;
+            parser.expect(Token::CloseCurly).map(|_| ())
+        })
+        .map(|_| ())
     }
 
     // dict := pair (',' pair)* [',']      pair := '**' bitwise_or | expression ':' expression
