@@ -224,6 +224,18 @@ fn stands_for(vm: &mut Vm, value: Value, class: Value) -> Result<bool, Raise> {
     Ok(vm.is_class(claimed) && vm.derives(claimed, vm.kept(class)))
 }
 
+/// Whether a builtin type is one of those in a tuple or derives from one, if none there is a class of a program's.
+fn is_one_of(vm: &Vm, own: Value, classes: Value) -> Option<bool> {
+    for index in 0..vm.heap.tuple_len(classes)? {
+        let class = vm.heap.item(classes, index);
+        class.as_table(TABLE_TYPE)?;
+        if vm.derives(own, class) {
+            return Some(true);
+        }
+    }
+    Some(false)
+}
+
 /// `isinstance(obj, class_or_tuple)`
 ///
 /// # Errors
@@ -238,6 +250,11 @@ pub fn isinstance(vm: &mut Vm, args: Args) -> Answer {
         && row != Kind::Class as u32
     {
         return Ok(Value::bool(vm.derives(own, class)));
+    }
+    if own.as_table(TABLE_TYPE).is_some_and(|row| row != Kind::Class as u32)
+        && let Some(answer) = is_one_of(vm, own, class)
+    {
+        return Ok(Value::bool(answer));
     }
     // A class that is an instance of `type` itself is asked nothing.
     if let Some(user) = vm.user_class(class)

@@ -3,7 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::text;
-use crate::types::{int_text, list, range, set_algebra, tuple};
+use crate::types::{int_text, items, list, range, set_algebra, tuple};
 use crate::vm::raise::Raise;
 use crate::vm::state::Vm;
 
@@ -22,11 +22,16 @@ pub fn plain(vm: &mut Vm, row: u32, value: Value) -> Result<Option<Value>, Raise
     const SET: u32 = Kind::Set as u32;
     const RANGE: u32 = Kind::Range as u32;
     const ENUMERATE: u32 = Kind::Enumerate as u32;
+    const REVERSED: u32 = Kind::Reversed as u32;
     Ok(match row {
         LIST => Some(list::from_iterable(vm, value)?),
         TUPLE => Some(tuple::from_iterable(vm, value)?),
         SET => Some(set_algebra::from_iterable(vm, Kind::Set, value)?),
         RANGE if value.is_int() => Some(range::make(vm, Value::small(0), value, Value::small(1))?),
+        REVERSED if vm.heap.handle(value, Kind::List).is_some() => {
+            let last = Value::small(items::count(vm, value) as i64 - 1);
+            Some(vm.make(Kind::Reversed, &[value, last])?)
+        }
         ENUMERATE => {
             let iterator = vm.iter(value)?;
             Some(vm.make(Kind::Enumerate, &[iterator, Value::small(0)])?)

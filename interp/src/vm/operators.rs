@@ -76,8 +76,9 @@ impl Vm<'_> {
             return answer.map(Some);
         }
         let (Some(row_a), Some(row_b)) = (self.number_row(a), self.number_row(b)) else { return Ok(None) };
-        for row in [row_a, row_b] {
-            if let Some(slot) = self.type_at(row).binary {
+        let rows = [row_a, row_b];
+        for row in &rows[usize::from(row_a == row_b)..] {
+            if let Some(slot) = self.type_at(*row).binary {
                 let value = slot(self, operator, a, b)?;
                 if value != Value::NOT_IMPLEMENTED {
                     return Ok(Some(value));
