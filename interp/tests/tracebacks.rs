@@ -5,6 +5,36 @@ use chalcopy::{Engine, Host, Limits, Reply, Stream};
 /// Programs and what CPython writes of them.
 const CASES: &[(&str, &str)] = &[
     (
+        r##"class A: 
+    é = 1; x = undefined
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 1, in <module>
+    class A: 
+    ^^^^^^^^
+  File "t.py", line 2, in A
+    é = 1; x = undefined
+               ^^^^^^^^^
+NameError: name 'undefined' is not defined
+"##,
+    ),
+    (
+        r##"w = 'é'
+class B:
+    def __repr__(self): return 1/0
+'%s %r' % (w, B())
+"##,
+        r##"Traceback (most recent call last):
+  File "t.py", line 4, in <module>
+    '%s %r' % (w, B())
+                  ^^^
+  File "t.py", line 3, in __repr__
+    def __repr__(self): return 1/0
+                               ~^~
+ZeroDivisionError: division by zero
+"##,
+    ),
+    (
         r##"x = 1//(0)
 "##,
         r##"Traceback (most recent call last):

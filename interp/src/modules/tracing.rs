@@ -206,7 +206,9 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
     let indent = text.len() - stripped.len();
     let start = position.column as usize;
     let one_line = position.end_line == position.line;
-    let end = if one_line { position.end_column as usize } else { text.len() }.min(text.len());
+    // Of several lines the first one is marked to its last character that is no blank.
+    let written = text.trim_end_matches([' ', '\t', '\x0C']).len();
+    let end = if one_line { (position.end_column as usize).min(text.len()) } else { written };
     if start < indent || end <= start || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
         return Ok(());
     }

@@ -7,21 +7,24 @@ use crate::heap::utf8::write_text;
 use crate::heap::value::{Handle, Value};
 use crate::vm::desc::TypeRow;
 use crate::vm::exceptions as row;
-use crate::vm::raise::{Done, Raise};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
+use crate::vm::text_builder::TextBuilder;
 
 /// A short text on the native stack, for what goes into messages; longer ones are cut.
 #[derive(Clone, Copy)]
 pub struct Name {
-    bytes: [u8; 100],
+    bytes: [u8; Name::ROOM],
     len: u8,
 }
 
 impl Name {
+    const ROOM: usize = 100;
+
     /// A copy of a text.
     pub fn new(text: &[u8]) -> Name {
-        let mut name = Name { bytes: [0; 100], len: 0 };
-        let mut len = text.len().min(100);
+        let mut name = Name { bytes: [0; Name::ROOM], len: 0 };
+        let mut len = text.len().min(Name::ROOM);
         while len > 0 && len < text.len() && text[len] & 0xC0 == 0x80 {
             len -= 1;
         }
@@ -205,23 +208,42 @@ impl Vm<'_> {
 
     /// `'A' object has no attribute 'b'`
     pub fn no_attribute(&mut self, value: Value, name: Value) -> Raise {
-        let attribute = self.name_of(name);
-        if self.heap.is(value, Kind::Module) {
+        let raise = if self.heap.is(value, Kind::Module) {
             let module = self.get(value.raw_handle(), 0);
             let module = self.name_of(module);
-            let raise =
-                self.attribute_error(format_args!("module '{module}' has no attribute '{attribute}'"));
-            return self.place_attribute_error(raise, value, name);
-        }
-        if self.is_class(value) {
+            self.attribute_missing(format_args!("module '{module}' has no attribute '"), name)
+        } else if self.is_class(value) {
             let class = self.class_name(value);
-            let raise =
-                self.attribute_error(format_args!("type object '{class}' has no attribute '{attribute}'"));
-            return self.place_attribute_error(raise, value, name);
-        }
-        let class = self.type_name(value);
-        let raise = self.attribute_error(format_args!("'{class}' object has no attribute '{attribute}'"));
+            self.attribute_missing(format_args!("type object '{class}' has no attribute '"), name)
+        } else {
+            let class = self.type_name(value);
+            self.attribute_missing(format_args!("'{class}' object has no attribute '"), name)
+        };
         self.place_attribute_error(raise, value, name)
+    }
+
+    /// An `AttributeError` whose message ends with a name, which may be a long one, and a quote.
+    fn attribute_missing(&mut self, before: fmt::Arguments<'_>, name: Value) -> Raise {
+        let text = self.heap.text(name).unwrap_or(b"?");
+        if text.len() <= Name::ROOM || core::str::from_utf8(text).is_err() {
+            let name = self.name_of(name);
+            return self.attribute_error(format_args!("{before}{name}'"));
+        }
+        let mark = self.kept_mark();
+        let message = self.with_long_name(before, name);
+        self.let_go(mark);
+        match message {
+            Ok(message) => self.raise_with(row::ATTRIBUTE_ERROR, &[message]),
+            Err(raise) => self.instead(raise),
+        }
+    }
+
+    fn with_long_name(&mut self, before: fmt::Arguments<'_>, name: Value) -> Answer {
+        let mut message = TextBuilder::new(self)?;
+        message.push_text(self, before)?;
+        message.push_value(self, name)?;
+        message.push(self, b"'")?;
+        message.finish(self)
     }
 
     /// An `AttributeError` that a program raised learns which attribute of what was asked for, if it does not say that itself.

@@ -2,6 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::syntax::ast::{Expr, ExprId};
+use crate::syntax::error::Stop;
 use crate::syntax::token::Token;
 
 impl Parser<'_, '_, '_> {
@@ -11,7 +12,16 @@ impl Parser<'_, '_, '_> {
         let mut value = self.atom()?;
         while matches!(self.now.token, Token::Dot | Token::OpenRound | Token::OpenSquare) {
             if !self.explaining {
-                value = self.trailer(start, value)?;
+                let place = self.place();
+                value = match self.trailer(start, value) {
+                    Ok(longer) => longer,
+                    Err(Stop) => {
+                        if place.is_at(Token::OpenSquare) {
+                            self.explain_subscript(place)?;
+                        }
+                        return Err(Stop);
+                    }
+                };
                 continue;
             }
             match self.attempt(|parser| parser.trailer(start, value).map(Some))? {

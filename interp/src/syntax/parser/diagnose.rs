@@ -202,6 +202,17 @@ impl Parser<'_, '_, '_> {
         Ok(())
     }
 
+    /// The subscript at `place` makes no sense: CPython reads it as a list beside an operand.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn explain_subscript(&mut self, place: Place) -> Parsed<()> {
+        let Some(error) = self.look_again(true) else { return Ok(()) };
+        self.back_to(place);
+        self.loudly(|parser| parser.square())?;
+        self.error = error;
+        Ok(())
+    }
+
     /// A statement that begins at `place` makes no sense: CPython reads a row of items on where the commas end, and takes it
     /// for an annotated one if a colon comes.
     #[cold]
@@ -295,7 +306,7 @@ impl Parser<'_, '_, '_> {
         if self.explaining || !(is_name || self.is_assignable_looking(first, value)) {
             return Ok(None);
         }
-        let other = self.quietly(|parser| {
+        let other = self.loudly(|parser| {
             parser.advance()?;
             let other = parser.operators(super::expression::BITWISE_OR)?;
             Ok((other, matches!(parser.now.token, Token::Equal | Token::ColonEqual)))
@@ -344,7 +355,7 @@ impl Parser<'_, '_, '_> {
     #[cold]
     #[inline(never)]
     pub(super) fn explain_walrus<T>(&mut self, target: ExprId) -> Parsed<T> {
-        let follows = self.quietly(|parser| {
+        let follows = self.loudly(|parser| {
             parser.advance()?;
             parser.expression()
         })?;
@@ -371,7 +382,7 @@ impl Parser<'_, '_, '_> {
     #[inline(never)]
     pub(super) fn explain_double_star<T>(&mut self) -> Parsed<T> {
         let stars = self.now.span;
-        let fits = self.quietly(|parser| {
+        let fits = self.loudly(|parser| {
             parser.advance()?;
             parser.expression()?;
             parser.expect(Token::CloseRound)

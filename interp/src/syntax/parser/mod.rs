@@ -45,6 +45,12 @@ struct Place {
     depth: u32,
 }
 
+impl Place {
+    fn is_at(&self, token: Token) -> bool {
+        self.now.token == token
+    }
+}
+
 /// The parser.
 struct Parser<'s, 'p, 'w> {
     lexer: Lexer<'s>,

@@ -130,7 +130,7 @@ impl Parser<'_, '_, '_> {
     }
 
     fn explain_annotation(&mut self, target: ExprId) -> Parsed<Stmt> {
-        let follows = self.quietly(|parser| {
+        let follows = self.loudly(|parser| {
             parser.advance()?;
             let value = parser.expression()?;
             if parser.now.token.begins_expression() {
@@ -158,7 +158,7 @@ impl Parser<'_, '_, '_> {
             self.advance()?;
             return Ok(Stmt::AugAssign { target, op, value: self.value()? });
         }
-        let follows = self.quietly(|parser| {
+        let follows = self.loudly(|parser| {
             parser.advance()?;
             parser.value()
         })?;

@@ -30,6 +30,17 @@ print a if b
 print {a: 1 2}
 print {a: 1}
 match {1 2}: pass
+x[*p for i in p]
+x[*p for i p
+x()[a, b for i in p]
+x[a = 1]
+f() = g(1 2)
+f() = sorted {
+if x = (1 2): pass
+f() += (1 2)
+f(): (1 2)
+(f() := (1 2))
+(**(1 2))
 """
 for text in TEXTS.splitlines():
     try:
@@ -66,3 +77,14 @@ for text in TEXTS.splitlines():
 # -> print {a: 1 2} | invalid syntax 7 8
 # -> print {a: 1} | Missing parentheses in call to 'print'. Did you mean print(...)? 1 13
 # -> match {1 2}: pass | invalid syntax. Perhaps you forgot a comma? 8 11
+# -> x[*p for i in p] | iterable unpacking cannot be used in comprehension 3 5
+# -> x[*p for i p | '[' was never closed 2 0
+# -> x()[a, b for i in p] | did you forget parentheses around the comprehension target? 5 9
+# -> x[a = 1] | invalid syntax. Maybe you meant '==' or ':=' instead of '='? 3 8
+# -> f() = g(1 2) | invalid syntax. Perhaps you forgot a comma? 9 12
+# -> f() = sorted { | '{' was never closed 14 0
+# -> if x = (1 2): pass | invalid syntax. Perhaps you forgot a comma? 9 12
+# -> f() += (1 2) | invalid syntax. Perhaps you forgot a comma? 9 12
+# -> f(): (1 2) | invalid syntax. Perhaps you forgot a comma? 7 10
+# -> (f() := (1 2)) | invalid syntax. Perhaps you forgot a comma? 10 13
+# -> (**(1 2)) | invalid syntax. Perhaps you forgot a comma? 5 8
