@@ -1,8 +1,7 @@
 //! `bench`: benchmark programs side by side, by processor time and memory.
 //!
 //! Every program runs under each engine in turn, N rounds, so that a busy machine is unfair to all alike. What counts is the
-//! least user + system time of the child, its start included, and its peak of resident memory beyond that of an empty program.
-//! All engines must print the same, or the figure means nothing.
+//! least user + system time of the child, its start included. All engines must print the same, or the figure means nothing.
 
 mod engine;
 mod report;
@@ -23,19 +22,10 @@ use crate::{latency, wasm, workspace};
 /// What a task's call costs is measured inside Copper, without CPython.
 const LATENCY: &str = "latency";
 
-/// What one engine needed for one program.
-#[derive(Clone, Copy)]
-struct Figure {
-    /// Least user + system time, in seconds.
-    seconds: f64,
-    /// Peak of resident memory, in bytes: the least of the rounds.
-    resident: u64,
-}
-
-/// One program under all engines; `None` for one that cannot run it.
+/// One program under all engines: least user + system time in seconds, `None` for one that cannot run it.
 struct Row {
     name: String,
-    figures: Vec<Option<Figure>>,
+    seconds: Vec<Option<f64>>,
 }
 
 struct Options {
@@ -56,7 +46,6 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     for engine in &engines {
         say(&format!("{}: {}", engine.name, engine.about));
     }
-    let empty = row(&engines, &empty_program()?, options.rounds)?;
     let mut rows = Vec::new();
     for program in programs(&options.filter)? {
         match row(&engines, &program, options.rounds) {
@@ -68,7 +57,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     if rows.is_empty() {
         return Err(Failure::new("no program ran under the engines that must"));
     }
-    let table = Table { engines: &engines, empty: &empty, rows: &rows };
+    let table = Table { engines: &engines, rows: &rows };
     println!("{}", table.text());
     if options.write {
         let folder = workspace::root().join("bench");
@@ -110,38 +99,27 @@ fn programs(filter: &str) -> Outcome<Vec<PathBuf>> {
     if found.is_empty() { Err(Failure::new("no program of that name in bench/programs")) } else { Ok(found) }
 }
 
-/// What an engine needs without a program.
-fn empty_program() -> Outcome<PathBuf> {
-    let path = workspace::target().join("empty.py");
-    fs::write(&path, "pass\n")?;
-    Ok(path)
-}
-
 fn row(engines: &[Engine], program: &Path, rounds: u32) -> Outcome<Row> {
     let name = program.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut figures = vec![Some(Figure { seconds: f64::INFINITY, resident: u64::MAX }); engines.len()];
+    let mut seconds = vec![Some(f64::INFINITY); engines.len()];
     let mut printed: Option<Vec<u8>> = None;
     for _ in 0..rounds {
-        for (engine, figure) in engines.iter().zip(&mut figures) {
-            let Some(least) = figure else { continue };
-            let ran = run_once(engine, program, &mut printed);
-            match ran {
-                Ok(now) => {
-                    least.seconds = least.seconds.min(now.seconds);
-                    least.resident = least.resident.min(now.resident);
-                }
+        for (engine, seconds) in engines.iter().zip(&mut seconds) {
+            let Some(least) = seconds else { continue };
+            match run_once(engine, program, &mut printed) {
+                Ok(now) => *least = least.min(now),
                 Err(failure) if engine.may_fail => {
                     say(&format!("{name}: {failure}"));
-                    *figure = None;
+                    *seconds = None;
                 }
                 Err(failure) => return Err(Failure::new(format!("{name}: {failure}"))),
             }
         }
     }
-    Ok(Row { name, figures })
+    Ok(Row { name, seconds })
 }
 
-fn run_once(engine: &Engine, program: &Path, printed: &mut Option<Vec<u8>>) -> Outcome<Figure> {
+fn run_once(engine: &Engine, program: &Path, printed: &mut Option<Vec<u8>>) -> Outcome<f64> {
     let mut command = engine.command(program);
     command.stdin(Stdio::null()).stdout(Stdio::piped());
     command.stderr(if engine.may_fail { Stdio::null() } else { Stdio::inherit() });
@@ -158,6 +136,5 @@ fn run_once(engine: &Engine, program: &Path, printed: &mut Option<Vec<u8>>) -> O
     if printed.get_or_insert_with(|| output.clone()) != &output {
         return Err(Failure::new(format!("{} prints something else", engine.name)));
     }
-    let seconds = (ended.rusage.utime + ended.rusage.stime).as_secs_f64();
-    Ok(Figure { seconds, resident: ended.rusage.maxrss })
+    Ok((ended.rusage.utime + ended.rusage.stime).as_secs_f64())
 }

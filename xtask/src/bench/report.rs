@@ -3,22 +3,20 @@
 use std::fmt::Write;
 use std::fs;
 
+use super::Row;
 use super::engine::{BASE, Engine, NATIVE, SANDBOX};
-use super::{Figure, Row};
 use crate::command::Outcome;
 
 /// What was measured.
 pub(super) struct Table<'a> {
     pub(super) engines: &'a [Engine],
-    /// An empty program.
-    pub(super) empty: &'a Row,
     pub(super) rows: &'a [Row],
 }
 
 impl Table<'_> {
     /// How many times as fast as the base an engine ran a program.
     pub(super) fn speed(&self, row: &Row, engine: usize) -> Option<f64> {
-        Some(row.figures[BASE]?.seconds / row.figures[engine]?.seconds)
+        Some(row.seconds[BASE]? / row.seconds[engine]?)
     }
 
     /// The geometric mean of an engine's speeds, the least of them, and over how many programs.
@@ -30,14 +28,8 @@ impl Table<'_> {
 
     /// How many times as long as natively the programs took in the sandbox, in the mean.
     fn border(&self) -> f64 {
-        let ratio = |row: &Row| Some(row.figures[SANDBOX]?.seconds / row.figures[NATIVE]?.seconds);
+        let ratio = |row: &Row| Some(row.seconds[SANDBOX]? / row.seconds[NATIVE]?);
         geometric_mean(&self.rows.iter().filter_map(ratio).collect::<Vec<_>>())
-    }
-
-    /// Peak of resident memory beyond the empty program's, in KiB.
-    fn growth(&self, row: &Row, engine: usize) -> Option<u64> {
-        let resident = |figure: Option<Figure>| figure.map(|figure| figure.resident);
-        Some(resident(row.figures[engine])?.saturating_sub(resident(self.empty.figures[engine])?) / 1024)
     }
 
     /// For the terminal.
@@ -45,7 +37,7 @@ impl Table<'_> {
         self.lines(Style { start: "", between: "  ", end: "" })
     }
 
-    /// Speeds, then memory.
+    /// The speeds.
     fn lines(&self, style: Style) -> String {
         let engines = 0..self.engines.len();
         let mut text = String::new();
@@ -57,14 +49,7 @@ impl Table<'_> {
         style.line(&mut text, "lowest", engines.clone().map(|at| format!("{:.2}x", self.mean(at).1)));
         style.line(&mut text, "programs", engines.clone().map(|at| self.mean(at).2.to_string()));
         let _ =
-            writeln!(text, "\nThe sandbox takes {:.2} times as long as native in the mean.\n", self.border());
-        style.head(&mut text, "memory, KiB", self.names("python3"));
-        let whole = |figure: &Option<Figure>| figure.map_or_else(none, |it| (it.resident / 1024).to_string());
-        style.line(&mut text, "empty program", self.empty.figures.iter().map(whole));
-        for row in self.rows {
-            let growth = |at| self.growth(row, at).map_or_else(none, |kib: u64| format!("+{kib}"));
-            style.line(&mut text, &row.name, engines.clone().map(growth));
-        }
+            writeln!(text, "\nThe sandbox takes {:.2} times as long as native in the mean.", self.border());
         text
     }
 
@@ -76,7 +61,7 @@ impl Table<'_> {
 
     fn speed_cell(&self, row: &Row, engine: usize) -> String {
         if engine == BASE {
-            return row.figures[BASE].map_or_else(String::new, |figure| format!("{:.3}", figure.seconds));
+            return row.seconds[BASE].map_or_else(none, |seconds| format!("{seconds:.3}"));
         }
         self.speed(row, engine).map_or_else(none, |speed| format!("{speed:.2}x"))
     }
@@ -91,8 +76,7 @@ impl Table<'_> {
         writeln!(
             page,
             "\nUser and system time of whole processes, their start included, least of {rounds} interleaved rounds; how many times as \
-             fast as the first column's seconds. All engines printed the same. Memory is the peak of the resident set beyond an \
-             empty program's.\n\n![Speeds](results.svg)\n"
+             fast as the first column's seconds. All engines printed the same.\n\n![Speeds](results.svg)\n"
         )?;
         page.push_str(&self.lines(Style { start: "| ", between: " | ", end: " |" }));
         page.push_str("\n## Where we lose, to whom, and why\n\n");
