@@ -111,8 +111,13 @@ pub fn decode(vm: &mut Vm, args: Args) -> Answer {
 pub fn from_arguments(vm: &mut Vm, args: Args, family: Family) -> Answer {
     let coded = args.opt(vm, 2).is_some() || args.opt(vm, 3).is_some();
     let source = args.opt(vm, 1);
+    // A text of a program's own class may say which bytes it is.
+    let says = |vm: &mut Vm, text| {
+        !coded && family == Family::Bytes && vm.special_of(text, Special::Bytes).is_some()
+    };
     if let Some(text) = source
         && texts::str_like(vm, text).is_some()
+        && !says(vm, text)
     {
         if args.opt(vm, 2).is_none() {
             return Err(vm.type_error(format_args!("string argument without an encoding")));

@@ -428,6 +428,15 @@ impl Vm<'_> {
         match this.setitem {
             Some(setitem) => setitem(self, inner, key, item),
             None => {
+                // Who has one of the two methods is asked for the other.
+                let (missing, other) = if item.is_set() {
+                    (Special::SetItem, Special::DelItem)
+                } else {
+                    (Special::DelItem, Special::SetItem)
+                };
+                if self.special_of(value, other).is_some() {
+                    return Err(self.attribute_error(format_args!("{}", missing.name())));
+                }
                 let name = self.type_name(value);
                 let what = if item.is_set() { "assignment" } else { "deletion" };
                 // Sequences word it another way for an index.
@@ -518,9 +527,7 @@ impl Vm<'_> {
         let this = self.inner(value).0;
         this.iter.is_some()
             || this.next.is_some()
-            || [Special::Iter, Special::Next, Special::GetItem]
-                .iter()
-                .any(|special| self.special_of(value, *special).is_some())
+            || [Special::Iter, Special::GetItem].iter().any(|special| self.special_of(value, *special).is_some())
     }
 
     /// Counts one more level of nesting of a structure that is printed, compared or hashed.
