@@ -270,8 +270,9 @@ impl<'a> Engine<'a> {
         Ok(function)
     }
 
-    /// Between runs there is no frame.
+    /// Between runs there is no frame: the generators among those of a run that was stopped are over.
     pub(crate) fn reset(&mut self) {
+        self.vm.drop_frames();
         let now = &mut self.vm.now;
         (now.base, now.top, now.pc, now.depth, now.nested) = (0, 0, 0, 0, 0);
         self.vm.structure = 0;

@@ -310,7 +310,7 @@ impl Vm<'_> {
             if unnamed
                 && (places > u32::from(params.positional) || params.positional_only == params.positional)
             {
-                return Err(self.native_count(native, places));
+                return Err(self.native_count_of(native, given, receiver, places));
             }
             self.bind_native(native, given, receiver)?
         };

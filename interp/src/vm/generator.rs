@@ -15,7 +15,7 @@ use crate::heap::value::{Handle, Value};
 use crate::vm::bodies::view;
 use crate::vm::call::To;
 use crate::vm::exceptions::{BASE_EXCEPTION, GENERATOR_EXIT, STOP_ITERATION};
-use crate::vm::frame::{CODE, FRAME, Mode, Numbers};
+use crate::vm::frame::{CODE, FRAME, Link, Mode, Numbers};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 
@@ -159,6 +159,19 @@ impl Vm<'_> {
         self.set_state(generator, 0, OVER | STARTED);
         for index in HANDLING..self.heap.arena.header(generator).words() {
             self.set(generator, index, Value::NONE);
+        }
+    }
+
+    /// The frames of a run that was stopped are given up: generators among them are over, as nothing can resume them.
+    pub fn drop_frames(&mut self) {
+        let mut base = self.now.base;
+        for _ in 0..self.now.depth {
+            let extra = self.register(base - 1).as_object();
+            let kinds = [Kind::Generator, Kind::Coroutine, Kind::AsyncGenerator];
+            if let Some(extra) = extra.filter(|extra| kinds.contains(&self.heap.arena.kind(*extra))) {
+                self.end_generator(extra);
+            }
+            base -= Link::unpack(self.register(base - 2)).delta;
         }
     }
 

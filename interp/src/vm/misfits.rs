@@ -57,6 +57,17 @@ impl Vm<'_> {
             let given = given - call.named(self).min(given);
             return self.type_error(format_args!("type.__new__() takes exactly 3 arguments ({given} given)"));
         }
+        // Many types share this function: its receiver tells whose it is.
+        let class = self.register(call.start);
+        if native.name == "__class_getitem__" && receiver > 0 && self.is_class(class) {
+            let takes = "__class_getitem__() takes exactly one argument";
+            if self.user_class(class).is_some() {
+                let name = self.class_name(class);
+                return self.type_error(format_args!("{name}.{takes} ({given} given)"));
+            }
+            let (_, name) = self.type_at(self.class_row(class)).names();
+            return self.type_error(format_args!("{name}.{takes} ({given} given)"));
+        }
         self.native_count(native, given)
     }
 

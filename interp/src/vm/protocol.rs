@@ -527,7 +527,9 @@ impl Vm<'_> {
         let this = self.inner(value).0;
         this.iter.is_some()
             || this.next.is_some()
-            || [Special::Iter, Special::GetItem].iter().any(|special| self.special_of(value, *special).is_some())
+            || [Special::Iter, Special::GetItem]
+                .iter()
+                .any(|special| self.special_of(value, *special).is_some())
     }
 
     /// Counts one more level of nesting of a structure that is printed, compared or hashed.
