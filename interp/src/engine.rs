@@ -364,6 +364,7 @@ impl<'a> Engine<'a> {
         if raised.is_none() {
             return Ok(());
         }
+        self.vm.drop_frames();
         self.vm.now.top = 0;
         self.vm.now.depth = 0;
         self.vm.set_root(Root::Kept, raised);

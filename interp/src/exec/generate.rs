@@ -2,7 +2,7 @@
 
 use crate::code::operand::{Count, Offset, Reg};
 use crate::exec::call::{frame_top, jump_by_last, pop};
-use crate::exec::regs::{function_of, resume};
+use crate::exec::regs::{Window, function_of, resume};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::builtins::NEXT;
@@ -10,8 +10,8 @@ use crate::types::awaiting::{self, AWAITABLE};
 use crate::types::generator;
 use crate::vm::bodies::view;
 use crate::vm::call::To;
-use crate::vm::frame::{CODE, FRAME, Link, Mode};
-use crate::vm::generator::OVER;
+use crate::vm::frame::{CODE, FRAME, Link, Mode, Numbers};
+use crate::vm::generator::{FUNCTION, OVER};
 use crate::vm::raise::{Answer, Done};
 use crate::vm::state::{Root, Vm};
 
@@ -63,6 +63,17 @@ pub fn step(vm: &mut Vm, a: Reg, count: Count) -> bool {
         Kind::Coroutine if callee == generator::COROUTINE_SEND => vm.reg(a.0 + FRAME as u8 + 1),
         _ => return false,
     };
+    // Whether the stack has to grow for it must make no difference to the fuel: the call is counted before the generator runs.
+    let function = vm.get(first.raw_handle(), FUNCTION).raw_handle();
+    let registers = Numbers::of(vm, vm.get(function, CODE).raw_handle()).registers();
+    let end = vm.now.top + FRAME + registers + 2;
+    if end > vm.heap.arena.stack_room() {
+        vm.now.pc = Window::marked(vm).pc(vm);
+        if vm.stack_until(vm.now.top, end).is_err() {
+            return false;
+        }
+        let _ = Window::of(vm);
+    }
     resume(vm, first.raw_handle(), sent, To { dest: a.0, mode: Mode::Step })
 }
 

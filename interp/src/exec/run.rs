@@ -433,10 +433,12 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::Call { a, b } => {
                 here.mark(vm);
                 if here.enter::<true>(vm, u32::from(a.0), u32::from(b.0), a) {
-                } else if generate::step(vm, a, b) {
-                    here = Window::marked(vm);
                 } else {
-                    slow!(call::call(vm, a, b, Value::UNSET));
+                    let stepped = generate::step(vm, a, b);
+                    here = Window::marked(vm);
+                    if !stepped {
+                        slow!(call::call(vm, a, b, Value::UNSET));
+                    }
                 }
                 tick!();
             },
@@ -447,10 +449,12 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::CallMethod { a, b } => {
                 here.mark(vm);
                 if here.r(Reg(a.0 + 3)).is_set() && here.enter::<true>(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
-                } else if generate::step(vm, a, b) {
-                    here = Window::marked(vm);
                 } else {
-                    slow!(call::call_method(vm, a, b, Value::UNSET));
+                    let stepped = generate::step(vm, a, b);
+                    here = Window::marked(vm);
+                    if !stepped {
+                        slow!(call::call_method(vm, a, b, Value::UNSET));
+                    }
                 }
                 tick!();
             },
