@@ -112,9 +112,9 @@ impl Window {
         if vm.now.depth >= vm.limits.frames || end + 2 > vm.heap.arena.stack_room() {
             return false;
         }
-        if !numbers.takes_just(count)
-            && !(FILL && self.fill(vm, callee.raw_handle(), numbers, (at + FRAME, count)))
-        {
+        let fits = numbers.takes_just(count)
+            || FILL && self.fill(vm, callee.raw_handle(), numbers, (at + FRAME, count));
+        if !fits {
             return false;
         }
         let link = Link { pc: self.pc(vm), delta: at + FRAME, dest: dest.0, mode: Mode::Plain };
