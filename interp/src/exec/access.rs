@@ -166,15 +166,12 @@ pub fn cached_method<const ALL: bool>(
         let kind = header.kind_number();
         if kind == Kind::Instance as u8 {
             let (who, what) = of_shape::<ALL>(vm, here, handle, Use::Call, site)?;
-            if !who.is_object() || who.aux() >> HOW != SLOT {
-                return if who.is_object() && who.aux() >> HOW == VALUE {
-                    Some((what, object))
-                } else {
-                    None
-                };
-            }
-            let held = slot(vm, here, handle, header, usize::from(who.aux() & NUMBER));
-            return if held.is_set() { Some((held, Value::UNSET)) } else { None };
+            let (method, receiver) = match who.aux() >> HOW {
+                SLOT => (slot(vm, here, handle, header, usize::from(who.aux() & NUMBER)), Value::UNSET),
+                VALUE => (what, object),
+                _ => (Value::UNSET, object),
+            };
+            return if method.is_set() { Some((method, receiver)) } else { None };
         }
         if who == Value::small(i64::from(kind)) {
             return Some((here.cache(vm, site.cache, 1), object));
@@ -417,9 +414,6 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     let Some(instance) = vm.heap.handle(object, Kind::Instance) else {
         return vm.setattr(object, name, value);
     };
-    if set_known_attr(vm, instance, name, site, value) {
-        return Ok(());
-    }
     let shape = vm.shape_of(instance);
     let class = vm.shape_class(shape);
     if vm.user_class(class).is_none() || vm.special_of(object, SpecialName::SetAttr).is_some() {
@@ -449,22 +443,6 @@ pub fn set_attr(vm: &mut Vm, object: Value, site: Site, value: Value) -> Done {
     }
     vm.see_slots(class, slot + 1);
     Ok(())
-}
-
-/// Sets a slot that the memo knows; false if it does not, or if there is no room for a new one.
-fn set_known_attr(vm: &mut Vm, instance: Handle, name: Value, site: Site, value: Value) -> bool {
-    let Some((who, next)) = memo::recall(vm, Use::Set, Value::object(instance), name, site) else {
-        return false;
-    };
-    let slot = usize::from(who.aux() & NUMBER);
-    if next.is_object() {
-        if FIRST + slot >= vm.heap.arena.header(instance).words() {
-            return false;
-        }
-        vm.set(instance, SHAPE, Value::object(next.raw_handle()));
-    }
-    vm.set_slot(instance, slot, value);
-    true
 }
 
 /// `del object.name`

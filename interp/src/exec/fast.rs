@@ -1,11 +1,11 @@
 //! Fast paths: what the loop decides without leaving it. `None` means: take the slow path.
 
 use crate::code::operand::Binary;
-use crate::exec::regs::Window;
+use crate::exec::regs::{Place, Window};
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::Value;
 use crate::vm::desc::Comparison;
 use crate::vm::state::{Root, Vm};
 
@@ -258,21 +258,21 @@ pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> 
     if header.kind_number() == Kind::Str as u8 {
         let len = here.word(vm, handle, 0).bits() as u32;
         let index = if index < 0 { index + i64::from(len) } else { index };
-        return known_char(vm, here, handle, header, u32::try_from(index).ok()?);
+        return known_char(vm, here, here.at(vm, handle), header, u32::try_from(index).ok()?);
     }
     if header.kind_number() == Kind::Bytes as u8 {
-        return Some(Value::small(i64::from(byte(vm, here, handle, u32::try_from(index).ok()?)?)));
+        return Some(Value::small(i64::from(byte(here.at(vm, handle), u32::try_from(index).ok()?)?)));
     }
     None
 }
 
 /// The byte at `index` of an ASCII string or of bytes.
 #[inline(always)]
-pub fn byte(vm: &Vm, here: &Window, text: Handle, index: u32) -> Option<u8> {
-    if index >= here.word(vm, text, 0).bits() as u32 {
+pub fn byte(text: Place, index: u32) -> Option<u8> {
+    if index >= text.word(0).bits() as u32 {
         return None;
     }
-    let word = here.word(vm, text, 1 + index as usize / 8).bits();
+    let word = text.word(1 + index as usize / 8).bits();
     Some((word >> (index % 8 * 8)) as u8)
 }
 
@@ -289,8 +289,7 @@ pub fn image_item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<V
         let there = index >= 0 && index < header.words() as i64;
         return if there { Some(place.word(index as usize).in_image_of(object)) } else { None };
     }
-    let is_str = header.kind_number() == Kind::Str as u8 && header.has(FLAG_A);
-    if !is_str && header.kind_number() != Kind::Bytes as u8 {
+    if !matches!(Kind::from_number(header.kind_number()), Kind::Str | Kind::Bytes) {
         return None;
     }
     image_text_item(vm, here, object, from_end(place.word(0).bits() as u32 as usize))
@@ -300,16 +299,10 @@ pub fn image_item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<V
 pub fn image_text_item(vm: &Vm, here: &Window, text: Value, index: i64) -> Option<Value> {
     let place = here.place_of(vm, text).filter(|_| text.is_image())?;
     let (header, index) = (place.header(), u32::try_from(index).ok()?);
-    let is_str = header.kind_number() == Kind::Str as u8;
-    if is_str && !header.has(FLAG_A) || index >= place.word(0).bits() as u32 {
-        return None;
+    if header.kind_number() == Kind::Str as u8 {
+        return known_char(vm, here, place, header, index);
     }
-    let byte = (place.word(1 + index as usize / 8).bits() >> (index % 8 * 8)) as u8;
-    if !is_str {
-        return Some(Value::small(i64::from(byte)));
-    }
-    let known = here.word(vm, vm.root(Root::Chars).as_object()?, usize::from(byte));
-    if known.is_set() { Some(known) } else { None }
+    byte(place, index).map(|byte| Value::small(i64::from(byte)))
 }
 
 /// Whether two ASCII strings are equal, if one is short.
@@ -324,12 +317,12 @@ pub fn same_text(vm: &Vm, here: &Window, x: Value, y: Value) -> Option<bool> {
 
 /// The string of the character at `index` of a string, if that is all ASCII, long enough, and the character's string is made.
 #[inline(always)]
-pub fn known_char(vm: &Vm, here: &Window, text: Handle, header: Header, index: u32) -> Option<Value> {
+pub fn known_char(vm: &Vm, here: &Window, text: Place, header: Header, index: u32) -> Option<Value> {
     if !header.has(FLAG_A) {
         return None;
     }
     let chars = vm.root(Root::Chars).as_object()?;
-    let known = here.word(vm, chars, usize::from(byte(vm, here, text, index)?));
+    let known = here.word(vm, chars, usize::from(byte(text, index)?));
     if known.is_set() { Some(known) } else { None }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::code::operand::{Count, Offset, Reg};
 use crate::exec::call::{frame_top, jump_by_last, pop};
-use crate::exec::regs::{Window, function_of, resume};
+use crate::exec::regs::{Window, function_of, resume, settle};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::builtins::NEXT;
@@ -72,7 +72,7 @@ pub fn step(vm: &mut Vm, a: Reg, count: Count) -> bool {
         if vm.stack_until(vm.now.top, end).is_err() {
             return false;
         }
-        let _ = Window::of(vm);
+        settle(vm);
     }
     resume(vm, first.raw_handle(), sent, To { dest: a.0, mode: Mode::Step })
 }

@@ -83,11 +83,11 @@ fn fast_next_in_text(vm: &mut Vm, here: &mut Window, handle: Handle, kind: u8) -
     let (text, at) = (here.word(vm, handle, TEXT), here.word(vm, handle, AT));
     let item = if kind == Kind::StrIterator as u8 && text.is_object() {
         let text = text.raw_handle();
-        fast::known_char(vm, here, text, here.header(vm, text), at.bits() as u32)
+        fast::known_char(vm, here, here.at(vm, text), here.header(vm, text), at.bits() as u32)
     } else if kind == Kind::BytesIterator as u8 && text.is_object() {
         let text = text.raw_handle();
         let is_bytes = here.header(vm, text).kind_number() == Kind::Bytes as u8;
-        let byte = if is_bytes { fast::byte(vm, here, text, at.bits() as u32) } else { None };
+        let byte = if is_bytes { fast::byte(here.at(vm, text), at.bits() as u32) } else { None };
         byte.map(|byte| Value::small(i64::from(byte)))
     } else {
         None

@@ -43,12 +43,11 @@ fn key(vm: &Vm, object: Value, of: Use) -> Value {
     }
 }
 
-/// The word at which the entry begins that a memo of so many words has for a class and a name.
-#[inline(always)]
-fn entry(words: usize, key: Value, name: Value) -> usize {
+fn entry(vm: &Vm, memo: Handle, key: Value, name: Value) -> usize {
     // Handles and offsets differ in their low bits; the multiplication brings what differs to the top.
     let mixed = (key.bits() ^ name.bits() << 20).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-    (mixed as usize & (words / ENTRY - 1)) * ENTRY
+    let entries = vm.heap.arena.header(memo).words() / ENTRY;
+    (mixed as usize & (entries - 1)) * ENTRY
 }
 
 /// The words of the running code's cache at a site.
@@ -61,35 +60,28 @@ pub fn cached(vm: &Vm, site: Site) -> (Value, Value) {
 /// Who and what the memo has under a key and a name.
 fn find(vm: &Vm, key: Value, name: Value) -> Option<(Value, Value)> {
     let memo = vm.root(Root::Memo).as_object()?;
-    let at = entry(vm.heap.arena.header(memo).words(), key, name);
+    let at = entry(vm, memo, key, name);
     if vm.get(memo, at) != key || vm.get(memo, at + 1) != name {
         return None;
     }
     Some((vm.get(memo, at + 2), vm.get(memo, at + 3)))
 }
 
-/// What an instance's shape and a name have here, for the hot loop: the site's cache stays as it is.
-#[inline(always)]
+/// What an instance's shape and a site's name have here; the site's cache stays as it is.
+#[inline]
 pub fn known(vm: &Vm, here: &Window, shape: Value, of: Use, site: Site) -> Option<(Value, Value)> {
-    let memo = vm.root(Root::Memo).as_object()?;
-    let (key, name) = (key_of(shape.raw_handle(), of), here.k(vm, u32::from(site.name)));
-    let at = entry(here.header(vm, memo).words(), key, name);
-    if here.word(vm, memo, at) != key || here.word(vm, memo, at + 1) != name {
-        return None;
-    }
-    Some((here.word(vm, memo, at + 2), here.word(vm, memo, at + 3)))
+    find(vm, key_of(shape.raw_handle(), of), here.k(vm, u32::from(site.name)))
 }
 
 fn put(vm: &mut Vm, key: Value, name: Value, (who, what): (Value, Value)) {
     let Some(memo) = block(vm) else { return };
-    let at = entry(vm.heap.arena.header(memo).words(), key, name);
+    let at = entry(vm, memo, key, name);
     for (word, value) in [key, name, who, what].into_iter().enumerate() {
         vm.set(memo, at + word, value);
     }
 }
 
 /// The key of a class or a shape.
-#[inline(always)]
 fn key_of(place: Handle, of: Use) -> Value {
     Value::small(i64::from(place.0) << 3 | of as i64)
 }

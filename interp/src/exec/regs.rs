@@ -270,6 +270,13 @@ impl Window {
         vm.places.moves != vm.heap.arena.moves
     }
 
+    /// Where an object in the arena stands.
+    #[inline(always)]
+    pub fn at(&self, vm: &Vm, object: Handle) -> Place {
+        // SAFETY: as in `header`.
+        Place(unsafe { vm.heap.arena.base().as_ptr().add(object.0 as usize) })
+    }
+
     /// The header of an object that a value refers to.
     #[inline(always)]
     pub fn header(&self, vm: &Vm, object: Handle) -> Header {
@@ -506,8 +513,8 @@ pub fn suspend(vm: &mut Vm, result: Reg, value: Value) -> bool {
     done
 }
 
-/// Finds out where the parts of the running frame stand.
-fn settle(vm: &mut Vm) {
+/// Finds out where the parts of the running frame stand, which goes on at `vm.now.pc`.
+pub fn settle(vm: &mut Vm) {
     let function = vm.register(vm.now.base - FRAME).raw_handle();
     let code = vm.get(function, CODE).raw_handle();
     let arena = &vm.heap.arena;

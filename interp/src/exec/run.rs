@@ -432,8 +432,7 @@ fn go(vm: &mut Vm) -> Answer {
             // -- calls -----------------------------------------------------------------------------------------------
             Instr::Call { a, b } => {
                 here.mark(vm);
-                if here.enter::<true>(vm, u32::from(a.0), u32::from(b.0), a) {
-                } else {
+                if !here.enter::<true>(vm, u32::from(a.0), u32::from(b.0), a) {
                     let stepped = generate::step(vm, a, b);
                     here = Window::marked(vm);
                     if !stepped {
@@ -448,8 +447,8 @@ fn go(vm: &mut Vm) -> Answer {
             },
             Instr::CallMethod { a, b } => {
                 here.mark(vm);
-                if here.r(Reg(a.0 + 3)).is_set() && here.enter::<true>(vm, u32::from(a.0), u32::from(b.0) + 1, a) {
-                } else {
+                let bound = here.r(Reg(a.0 + 3)).is_set();
+                if !(bound && here.enter::<true>(vm, u32::from(a.0), u32::from(b.0) + 1, a)) {
                     let stepped = generate::step(vm, a, b);
                     here = Window::marked(vm);
                     if !stepped {

@@ -23,13 +23,6 @@ pub(super) fn int_hash(n: i64) -> i64 {
     if n == -1 { -2 } else { n }
 }
 
-/// An item of a tuple as it stands there: one in an image refers to others there without the image's number.
-#[inline(always)]
-fn item_of(word: u64, tuple: Value) -> Value {
-    let item = Value::from_bits(word);
-    if tuple.is_image() { item.in_image(tuple.aux()) } else { item }
-}
-
 /// The hash of a tuple, item by item.
 #[derive(Clone, Copy)]
 pub struct TupleHash(u64);
@@ -90,7 +83,11 @@ impl Vm<'_> {
         }
         let depth = depth.checked_sub(1)?;
         for (x, y) in x.iter().zip(y) {
-            if !self.equal_within(item_of(*x, a), item_of(*y, b), depth)? {
+            if !self.equal_within(
+                Value::from_bits(*x).in_image_of(a),
+                Value::from_bits(*y).in_image_of(b),
+                depth,
+            )? {
                 return Some(false);
             }
         }
@@ -175,7 +172,7 @@ impl Vm<'_> {
         let (left, right) = (self.short_tuple(a)?, self.short_tuple(b)?);
         let depth = depth.checked_sub(1)?;
         for (x, y) in left.iter().zip(right) {
-            let (x, y) = (item_of(*x, a), item_of(*y, b));
+            let (x, y) = (Value::from_bits(*x).in_image_of(a), Value::from_bits(*y).in_image_of(b));
             if !self.equal_within(x, y, depth)? {
                 return self.order_within(x, y, depth);
             }
@@ -183,7 +180,7 @@ impl Vm<'_> {
         Some(left.len().cmp(&right.len()))
     }
 
-    /// The items of a short tuple as they stand; see `item_of`.
+    /// The items of a short tuple as they stand; see `Value::in_image_of`.
     fn short_tuple(&self, value: Value) -> Option<&[u64]> {
         let words = self.heap.words(value)?;
         let header = Header(words[0]);

@@ -79,7 +79,7 @@ impl Table<'_> {
              fast as the first column's seconds. All engines printed the same.\n\n![Speeds](results.svg)\n"
         )?;
         page.push_str(&self.lines(Style { start: "| ", between: " | ", end: " |" }));
-        page.push_str("\n## Where we lose, to whom, and why\n\n");
+        page.push_str("\n## Where we lose, and to whom\n\n");
         page.push_str(&self.losses());
         Ok(page)
     }
@@ -101,7 +101,6 @@ impl Table<'_> {
                 }
             }
         }
-        text.push_str(WHY);
         text
     }
 }
@@ -134,9 +133,6 @@ impl Style {
 fn none() -> String {
     "-".to_owned()
 }
-
-/// The reasons, which no measurement tells.
-const WHY: &str = "\nWhy: see `bench/programs/README.md`.\n";
 
 fn geometric_mean(values: &[f64]) -> f64 {
     let count = f64::from(u32::try_from(values.len()).unwrap_or(u32::MAX));
