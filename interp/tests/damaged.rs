@@ -348,6 +348,9 @@ def outer(a, b=2, *args, k=[3], **kw):
     return inner
 async def coro(): return 1
 done = []
+grown = "a" * 200
+for i in range(20): grown += "bcdef"
+less, grown = grown, grown + "!"
 g, h, c = gen(3), gen(4), coro()
 next(g)
 try:

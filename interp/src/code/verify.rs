@@ -16,7 +16,7 @@ use crate::code::verify_code;
 use crate::code::view::{CODE_FLAG, CODE_WORDS, CodeView};
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
-use crate::heap::layout::{self, MARK_EVERY};
+use crate::heap::layout::{self, MARK_EVERY, SUM};
 use crate::heap::value::{Form, Value};
 
 /// Why an image was refused.
@@ -239,7 +239,7 @@ fn padding_is_zero(words: &[u64], bytes: usize) -> bool {
 
 /// Whether the words are a string's.
 pub(crate) fn str_is_sound(object: &[u64]) -> bool {
-    let header = Header(object[0]).identified(0);
+    let header = Header(object[0]).identified(0).without(SUM);
     if object.len() < 2 || (!header.has(FLAG_A) && object.len() < 3) {
         return false;
     }

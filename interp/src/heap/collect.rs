@@ -11,7 +11,6 @@
 
 use crate::heap::arena::{Arena, START};
 use crate::heap::header::Header;
-use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::heap::watched::Watched;
 
@@ -107,7 +106,15 @@ impl Collection<'_, '_> {
         }
     }
 
+    /// Marks what a value refers to; what that refers to is pending then.
+    #[inline(always)]
     pub(super) fn visit(&mut self, value: Value) {
+        if value.is_object() || value.is_image() {
+            self.visit_object(value);
+        }
+    }
+
+    fn visit_object(&mut self, value: Value) {
         let object = if let Some(object) = value.as_object() {
             object
         } else if let Some(image) = value.as_image() {
@@ -123,7 +130,7 @@ impl Collection<'_, '_> {
             return;
         }
         self.set_marks(object);
-        if self.arena.kind(object).is_raw() {
+        if self.arena.header(object).values().is_empty() {
             return;
         }
         if self.pending == self.room {
@@ -145,7 +152,7 @@ impl Collection<'_, '_> {
     }
 
     fn scan(&mut self, object: Handle) {
-        for index in 0..self.arena.header(object).words() {
+        for index in self.arena.header(object).values() {
             let value = self.arena.get(object, index);
             self.visit(value);
         }
@@ -158,10 +165,7 @@ impl Collection<'_, '_> {
         while at < self.arena.top {
             let object = Handle(at);
             let header = self.arena.header(object);
-            if self.is_marked(at)
-                && self.images.as_object() != Some(object)
-                && !self.arena.kind(object).is_raw()
-            {
+            if self.is_marked(at) && self.images.as_object() != Some(object) {
                 self.scan(object);
                 self.drain();
             }
@@ -230,13 +234,11 @@ impl Collection<'_, '_> {
             let object = Handle(at);
             let header: Header = self.arena.header(object);
             let words = header.words();
-            if !Kind::from_number(header.kind_number()).is_raw() {
-                for index in 0..words {
-                    let value = self.arena.get(object, index);
-                    if value.is_object() {
-                        let moved = self.forward(value);
-                        self.arena.set(object, index, moved);
-                    }
+            for index in header.values() {
+                let value = self.arena.get(object, index);
+                if value.is_object() {
+                    let moved = self.forward(value);
+                    self.arena.set(object, index, moved);
                 }
             }
             if at != free {

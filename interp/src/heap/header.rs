@@ -8,7 +8,10 @@
 //! `identity` is 0 until somebody asks for the object's `id` or default hash; then the next serial number.
 //! `length` counts the words behind the header; of a large object (flag) it counts pages of 1024 words.
 
+use core::ops::Range;
+
 use crate::heap::kind::Kind;
+use crate::heap::layout::SHARED;
 
 /// The word in front of an object.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,6 +76,25 @@ impl Header {
     #[inline(always)]
     pub const fn without(self, flags: u8) -> Header {
         Header(self.0 & !((flags as u64) << 8))
+    }
+
+    /// Whether it is that of a string that shares its text; see `heap/layout.rs`.
+    #[inline(always)]
+    pub const fn is_sharer(self) -> bool {
+        let mask = 0xFF | (FLAG_B as u64) << 8;
+        self.0 & mask == Kind::Str as u64 | (FLAG_B as u64) << 8
+    }
+
+    /// Which words of the body are values; the others are raw bits.
+    #[inline(always)]
+    pub fn values(self) -> Range<usize> {
+        if !Kind::from_number(self.kind_number()).is_raw() {
+            0..self.words()
+        } else if self.is_sharer() {
+            SHARED..SHARED + 1
+        } else {
+            0..0
+        }
     }
 
     /// The length of the body in words.

@@ -3,7 +3,7 @@
 use crate::heap::arena::{Arena, NoRoom, bytes_of};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
-use crate::heap::layout::{str_text, tuple_len};
+use crate::heap::layout::{SHARED, str_text, tuple_len};
 use crate::heap::value::{Handle, Value};
 
 /// How many images outside the arena a machine can use.
@@ -274,11 +274,21 @@ impl<'a> Heap<'a> {
     #[inline]
     pub fn text(&self, value: Value) -> Option<&[u8]> {
         let words = self.words(value)?;
-        if Header(words[0]).kind_number() != Kind::Str as u8 {
+        let header = Header(words[0]);
+        if header.kind_number() != Kind::Str as u8 {
             return None;
+        }
+        if header.is_sharer() {
+            return Some(self.shared_text(words));
         }
         let (at, len) = str_text(words);
         Some(bytes_of(&words[1 + at..], len))
+    }
+
+    /// The text of a string that shares it.
+    #[cold]
+    fn shared_text(&self, words: &[u64]) -> &[u8] {
+        self.arena.bytes(shared_at(words), words[1] as u32 as usize)
     }
 
     /// The bytes of a bytes object.
@@ -296,6 +306,9 @@ impl<'a> Heap<'a> {
     pub fn place(&self, value: Value) -> Option<Place<'a>> {
         let words = self.words(value)?;
         let kind = Header(words[0]).kind_number();
+        if Header(words[0]).is_sharer() {
+            return Some(Place::Arena { at: shared_at(words) * 8, len: words[1] as u32 as usize });
+        }
         let (at, len) = if kind == Kind::Str as u8 {
             str_text(words)
         } else if kind == Kind::Bytes as u8 {
@@ -349,4 +362,9 @@ impl<'a> Heap<'a> {
         let words = self.words(value).expect("an object");
         Value::from_bits(words[1 + index]).in_image(value.aux())
     }
+}
+
+/// The arena's word at which the text begins that a string shares, of which these are the words; see `heap/layout.rs`.
+fn shared_at(words: &[u64]) -> usize {
+    Value::from_bits(words[1 + SHARED]).raw_handle().0 as usize + 2
 }

@@ -168,6 +168,8 @@ kinds! {
     Words values,
     /// A block of raw bits that belongs to another object. Not visible.
     Raw raw,
+    /// A text that grows at its end, shared by strings: see `heap/layout.rs`. Not visible.
+    Growing raw,
     /// An image of code that was compiled or loaded into the arena. Not visible.
     Image raw,
     /// What calls an object's finaliser: see `heap/watched.rs`. Not visible.

@@ -5,6 +5,8 @@
 //!
 //! ```text
 //! str    | header | hash:32  bytes:32 | [chars:32 .. only if not ASCII] [marks] | UTF-8, zero padded |
+//! sharer | header | hash:32  bytes:32 | growing text                      FLAG_B: a string; in the arena alone |
+//! growing| header | bytes | ASCII, then zeros                                             (in the arena alone) |
 //! bytes  | header | hash:32  bytes:32 | the bytes, zero padded                                      |
 //! int    | header | limb 0 | limb 1 | ...        the top limb is not 0; FLAG_A: negative            |
 //! tuple  | header | item 0 | item 1 | ...        of a large tuple the last word is the count        |
@@ -14,10 +16,19 @@
 //! The UTF-8 is the generalised kind: a lone surrogate takes three bytes, as Python strings may hold one.
 //! `marks` are the byte offsets of the characters 64, 128, ... (two to a word), so that indexing is O(1).
 //! A hash of 0 means that it was not computed yet.
+//!
+//! A sharer's text is the beginning of a growing text: `a + b` writes `b` behind `a` where `a` ends at the end of its growing
+//! text, and the result shares that. So a string that is built bit by bit is not copied for every bit.
 
 use crate::heap::arena::bytes_of;
-use crate::heap::header::{FLAG_A, FLAG_LARGE, Header, body_words};
+use crate::heap::header::{FLAG_A, FLAG_B, FLAG_C, FLAG_LARGE, Header, body_words};
 use crate::heap::kind::Kind;
+
+/// Flag of a string that has its own text: it is the sum of two, so more may be added to it.
+pub const SUM: u8 = FLAG_C;
+
+/// Word of a string that shares its text: the growing text.
+pub const SHARED: usize = 1;
 
 /// Word of a list: how many items it has.
 pub const LIST_LEN: usize = 0;
@@ -115,7 +126,7 @@ pub fn str_text(object: &[u64]) -> (usize, usize) {
 /// The length of a string in characters.
 #[inline]
 pub fn str_chars(object: &[u64]) -> usize {
-    if Header(object[0]).has(FLAG_A) { object[1] as u32 as usize } else { object[2] as usize }
+    if Header(object[0]).has(FLAG_A | FLAG_B) { object[1] as u32 as usize } else { object[2] as usize }
 }
 
 /// The byte offset of the last marked character at or before character `index`, and that character's number.

@@ -87,11 +87,15 @@ impl<'c, 'a> Checker<'c, 'a> {
             let module = kind == Kind::Module
                 && words > MODULE_ROW
                 && this.vm.get(object, MODULE_ROW).as_int().is_some_and(|row| row >= HOST_ROWS as i64);
-            let hosted =
-                module || !kind.is_raw() && (0..words).any(|index| is_hosted(this.vm.get(object, index)));
+            let hosted = module || this.values_of(object).any(|index| is_hosted(this.vm.get(object, index)));
             if hosted { Err(OTHER_HOST) } else { Ok(()) }
         });
         if roots { Err(OTHER_HOST) } else { checked }
+    }
+
+    /// Which words of an object are values.
+    fn values_of(&self, object: Handle) -> core::ops::Range<usize> {
+        self.vm.heap.arena.header(object).values()
     }
 
     /// Whether a marked object begins at a word.
@@ -157,8 +161,8 @@ impl<'c, 'a> Checker<'c, 'a> {
         if self.vm.roots.iter().any(|root| !self.is_sound(*root)) {
             return Err("a root refers to nothing");
         }
-        self.objects(|this, object, kind, words| {
-            let sound = kind.is_raw() || (0..words).all(|index| this.is_sound(this.vm.get(object, index)));
+        self.objects(|this, object, _, _| {
+            let sound = this.values_of(object).all(|index| this.is_sound(this.vm.get(object, index)));
             if sound { Ok(()) } else { Err("a value refers to nothing") }
         })
     }
@@ -254,10 +258,9 @@ impl<'c, 'a> Checker<'c, 'a> {
         if !self.vm.roots.iter().all(|root| leads(*root, false)) {
             return Err("a root refers to nothing");
         }
-        self.objects(|this, object, kind, words| {
+        self.objects(|this, object, kind, _| {
             let place = |index: usize| kind == Kind::Code && index == crate::vm::frame::PLACE;
-            let sound =
-                kind.is_raw() || (0..words).all(|index| leads(this.vm.get(object, index), place(index)));
+            let sound = this.values_of(object).all(|index| leads(this.vm.get(object, index), place(index)));
             if sound { Ok(()) } else { Err("a value refers to nothing in its image") }
         })
     }

@@ -98,8 +98,8 @@ pub fn compile_value(
     let text = vm.kept(source);
     let len = vm.text(text).len();
     vm.charge(len)?;
-    // The text is an object of the arena, below the free room; one that stands in an image is copied.
-    let text = if text.is_object() {
+    // The text is an object of the arena, below the free room; one that stands in an image, or is shared, is copied.
+    let text = if text.is_object() && !vm.heap.arena.header(text.raw_handle()).is_sharer() {
         text
     } else {
         let place = vm.text_place(text);

@@ -10,7 +10,7 @@ use crate::code::verify::{bytes_are_sound, int_is_sound, is_float, str_is_sound}
 use crate::heap::arena::START;
 use crate::heap::header::{FLAG_A, FLAG_LARGE};
 use crate::heap::kind::Kind;
-use crate::heap::layout::tuple_len;
+use crate::heap::layout::{SHARED, tuple_len};
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::heap::watched::REF_WORDS;
 use crate::modules::checking::{Checked, Checker};
@@ -69,7 +69,9 @@ impl Checker<'_, '_> {
         let kind = self.vm.heap.arena.kind(object);
         Ok(match kind {
             Kind::Int => int_is_sound(self.vm.heap.arena.object(object)),
+            Kind::Str if self.vm.heap.arena.header(object).is_sharer() => self.is_sharer(object, words),
             Kind::Str => str_is_sound(self.vm.heap.arena.object(object)),
+            Kind::Growing => self.is_growing(object, words),
             Kind::Bytes => bytes_are_sound(self.vm.heap.arena.object(object)),
             Kind::Complex => {
                 words == 2 && self.vm.heap.arena.object(object)[1..].iter().all(|word| is_float(*word))
@@ -202,6 +204,22 @@ impl Checker<'_, '_> {
     /// Whether a value stands before an object, so that following it comes to an end. What is no object does.
     fn is_older(&self, value: Value, object: Handle) -> bool {
         value.as_object().is_none_or(|other| other < object)
+    }
+
+    /// A string whose text is the beginning of a growing text.
+    fn is_sharer(&self, object: Handle, words: usize) -> bool {
+        let len = self.vm.get(object, 0).bits() as u32 as usize;
+        let text = self.vm.heap.handle(self.vm.get(object, SHARED), Kind::Growing);
+        words == 2 && len > 0 && text.is_some_and(|text| len <= self.vm.growing_len(text))
+    }
+
+    /// A growing text: ASCII as long as it says, then zeros.
+    fn is_growing(&self, object: Handle, words: usize) -> bool {
+        let len = self.vm.get(object, 0).bits();
+        let room = (words - 1) * 8;
+        let bytes = self.vm.heap.arena.bytes(object.0 as usize + 2, room);
+        let sound = |len: usize| bytes[..len].is_ascii() && bytes[len..].iter().all(|byte| *byte == 0);
+        words > 1 && usize::try_from(len).is_ok_and(|len| len <= room && sound(len))
     }
 
     fn is_row(&self, value: Value, table: u16) -> bool {

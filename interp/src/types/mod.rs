@@ -206,6 +206,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &plain::SHAPE,
     &plain::WORDS,
     &plain::RAW,
+    &plain::GROWING,
     &plain::IMAGE,
     &plain::WATCH,
     &plain::FOREIGN,

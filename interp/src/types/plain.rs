@@ -139,6 +139,8 @@ pub static SHAPE: Type = hidden(Kind::Shape);
 pub static WORDS: Type = hidden(Kind::Words);
 /// A block of bits.
 pub static RAW: Type = hidden(Kind::Raw);
+/// A text that strings share.
+pub static GROWING: Type = hidden(Kind::Growing);
 /// An image.
 pub static IMAGE: Type = hidden(Kind::Image);
 /// A watch over an object that is finalised.

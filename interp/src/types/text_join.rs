@@ -69,9 +69,8 @@ fn join_ascii(vm: &mut Vm, args: Args, items: Value) -> Result<Option<Value>, Ra
         }
         // What each is has been seen.
         let item = Value::from_bits(vm.heap.arena.word(first + index));
-        if let Some(at) = vm.heap.spot(item) {
-            let more = vm.heap.arena.word(at + 1) as u32 as usize;
-            vm.copy_bytes((at as usize + 2) * 8, to, more);
+        if let Some((at, more)) = vm.ascii_place(item) {
+            vm.copy_bytes(at, to, more);
             to += more;
         }
     }

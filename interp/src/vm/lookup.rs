@@ -9,12 +9,12 @@ use crate::vm::exceptions::TYPE_ERROR;
 use crate::vm::quick::int_hash;
 use crate::vm::raise::{Done, Raise};
 use crate::vm::state::{Kept, Vm};
-use crate::vm::table::{ENTRIES, HASH, Probe, hash_word};
+use crate::vm::table::{ENTRIES, Free, HASH, Probe, hash_word};
 
 /// How far a search without Python code came.
 enum Quick {
     Found(usize),
-    Absent,
+    Absent(Free),
     Unsure,
 }
 
@@ -22,15 +22,15 @@ impl Vm<'_> {
     #[inline]
     fn quick_find(&self, table: Handle, hash: Value, key: Value) -> Quick {
         let mut unsure = false;
-        let found = self.find_entry(table, hash, |other| {
+        let found = self.find_place(table, hash, |other| {
             let equal = self.plain_equal(other, key);
             unsure = unsure || equal.is_none();
             equal != Some(false)
         });
         match found {
             _ if unsure => Quick::Unsure,
-            Some(entry) => Quick::Found(entry),
-            None => Quick::Absent,
+            Ok(entry) => Quick::Found(entry),
+            Err(free) => Quick::Absent(free),
         }
     }
 
@@ -52,7 +52,7 @@ impl Vm<'_> {
         if let Some(hash) = quick {
             match self.quick_find(table, hash, key) {
                 Quick::Found(entry) => return Ok((hash, Some(entry))),
-                Quick::Absent => return Ok((hash, None)),
+                Quick::Absent(_) => return Ok((hash, None)),
                 Quick::Unsure => {}
             }
         }
@@ -143,7 +143,7 @@ impl Vm<'_> {
         if let Some(hash) = self.plain_hash(key)? {
             match self.quick_find(dict.raw_handle(), hash, key) {
                 Quick::Found(entry) => return Ok(Some(self.entry_value(dict.raw_handle(), entry))),
-                Quick::Absent => return Ok(None),
+                Quick::Absent(_) => return Ok(None),
                 Quick::Unsure => {}
             }
         }
@@ -165,7 +165,13 @@ impl Vm<'_> {
     /// # Errors
     /// As `dict_put`.
     pub fn dict_put_hashed(&mut self, dict: Value, hash: Option<Value>, key: Value, value: Value) -> Done {
-        if hash.is_none() && self.is_str(key) && self.put_text(dict.raw_handle(), key, value) {
+        let hash = match hash {
+            Some(_) => hash,
+            None => self.plain_hash(key)?,
+        };
+        if let Some(hash) = hash
+            && self.put_quickly(dict.raw_handle(), [hash, key, value])
+        {
             return Ok(());
         }
         let mut values = [dict, key, value];
@@ -178,13 +184,13 @@ impl Vm<'_> {
         }
     }
 
-    /// Puts a value under a string, if it is there or there is room for it; `false`: nothing has been done.
-    fn put_text(&mut self, dict: Handle, key: Value, value: Value) -> bool {
-        let hash = hash_word(i64::from(self.text_hash(key)));
+    /// Puts a value under a key with this hash, if that needs no Python code and it is there or there is room for it; `false`:
+    /// nothing has been done.
+    fn put_quickly(&mut self, dict: Handle, [hash, key, value]: [Value; 3]) -> bool {
         match self.quick_find(dict, hash, key) {
             Quick::Found(entry) => self.set_entry_value(dict, entry, value),
-            Quick::Absent if self.used(dict) < self.capacity(dict) => {
-                self.append_entry(dict, hash, key, value)
+            Quick::Absent(free) if self.used(dict) < self.capacity(dict) => {
+                self.append_at(dict, free, [hash, key, value]);
             }
             _ => return false,
         }
@@ -253,8 +259,8 @@ impl Vm<'_> {
         let Some(hash) = self.plain_hash(item)? else { return Ok(false) };
         Ok(match self.quick_find(set, hash, item) {
             Quick::Found(_) => true,
-            Quick::Absent if self.used(set) < self.capacity(set) => {
-                self.append_entry(set, hash, item, Value::UNSET);
+            Quick::Absent(free) if self.used(set) < self.capacity(set) => {
+                self.append_at(set, free, [hash, item, Value::UNSET]);
                 true
             }
             _ => false,
@@ -269,7 +275,7 @@ impl Vm<'_> {
         if let Some(n) = item.as_int() {
             match self.quick_find(set.raw_handle(), hash_word(int_hash(n)), item) {
                 Quick::Found(_) => return Ok(true),
-                Quick::Absent => return Ok(false),
+                Quick::Absent(_) => return Ok(false),
                 Quick::Unsure => {}
             }
         }

@@ -140,16 +140,19 @@ impl Vm<'_> {
         Some((at as usize + 2, self.heap.arena.word(at + 1) as u32 as usize))
     }
 
-    /// The byte where such a text begins, and its length.
+    /// The byte where the text of an ASCII string in the arena begins, also of one that shares it, and its length.
     #[inline]
     pub fn ascii_place(&self, value: Value) -> Option<(usize, usize)> {
-        self.ascii_words(value).map(|(at, len)| (at * 8, len))
+        match self.ascii_words(value) {
+            Some((at, len)) => Some((at * 8, len)),
+            None => self.shared_place(value),
+        }
     }
 
     /// Such a text.
     #[inline]
     pub fn ascii_text(&self, value: Value) -> Option<&[u8]> {
-        self.ascii_words(value).map(|(at, len)| self.heap.arena.bytes(at, len))
+        self.ascii_place(value).map(|(at, len)| self.heap.arena.bytes(at / 8, len))
     }
 
     /// How two values are ordered; `None` for a NaN, too.

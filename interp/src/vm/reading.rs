@@ -1,6 +1,6 @@
 //! Reading strings: lengths, characters and their places, equality, order, hashes. Nothing here runs Python code or allocates.
 
-use crate::heap::header::{FLAG_A, Header};
+use crate::heap::header::{FLAG_A, FLAG_B, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{MARK_EVERY, count_chars, str_chars, str_mark};
 use crate::heap::utf8::{decode, width};
@@ -37,7 +37,7 @@ impl Vm<'_> {
 
     /// Whether every character of a string is ASCII.
     pub fn is_ascii(&self, text: Value) -> bool {
-        self.heap.words(text).is_some_and(|words| Header(words[0]).has(FLAG_A))
+        self.heap.words(text).is_some_and(|words| Header(words[0]).has(FLAG_A | FLAG_B))
     }
 
     /// The byte where character `index` of a string begins; for its length, where it ends.

@@ -19,6 +19,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
+use crate::vm::table_index::Index;
 
 /// Word of a table: how many keys it holds.
 pub const LIVE: usize = 0;
@@ -39,9 +40,6 @@ pub const FINGER: usize = 4;
 pub(crate) const SCAN_MAX: usize = 8;
 /// The hash word of a deleted entry.
 pub(crate) const DELETED_HASH: Value = Value::small(-1);
-/// 2^64 divided by the golden ratio: spreads neighbouring hashes over the index.
-const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
-
 /// A hash as entries hold it: cut to 49 bits, never negative.
 #[inline]
 pub fn hash_word(hash: i64) -> Value {
@@ -74,71 +72,9 @@ fn index_words(entries: usize) -> usize {
     }
 }
 
-/// Where an index stands and how wide its slots are; its length says all.
+/// Where a table has room for an entry that was not found: a slot of its index, if it has one. Stale when the table changes.
 #[derive(Clone, Copy)]
-pub(crate) struct Index {
-    at: usize,
-    /// Slots to a word, as a power of two.
-    per_word: u32,
-    /// Slots, as a power of two.
-    bits: u32,
-}
-
-impl Index {
-    fn new(at: usize, words: usize) -> Index {
-        let per_word = match words {
-            0..=32 => 3,
-            33..=16384 => 2,
-            _ => 1,
-        };
-        Index { at, per_word, bits: words.trailing_zeros() + per_word }
-    }
-
-    /// The number of the last slot.
-    pub(crate) fn mask(self) -> usize {
-        (1 << self.bits) - 1
-    }
-
-    /// The slot where the search for a hash begins.
-    #[inline(always)]
-    pub(crate) fn start(self, hash: u64) -> usize {
-        (hash.wrapping_mul(SPREAD) >> (64 - self.bits)) as usize
-    }
-
-    /// The slot behind another.
-    #[inline(always)]
-    pub(crate) fn after(self, slot: usize) -> usize {
-        (slot + 1) & self.mask()
-    }
-
-    #[inline(always)]
-    fn place(self, slot: usize) -> (usize, u32, u64) {
-        let in_word = slot & ((1 << self.per_word) - 1);
-        let width = 64 >> self.per_word;
-        (self.at + (slot >> self.per_word), in_word as u32 * width, (1 << width) - 1)
-    }
-
-    /// What stands in a slot.
-    #[inline(always)]
-    pub(crate) fn read(self, all: &[u64], slot: usize) -> usize {
-        let (at, shift, mask) = self.place(slot);
-        (all[at] >> shift & mask) as usize
-    }
-
-    fn write(self, all: &mut [u64], slot: usize, entry: usize) {
-        let (at, shift, mask) = self.place(slot);
-        all[at] = all[at] & !(mask << shift) | (entry as u64) << shift;
-    }
-
-    /// Enters an entry that is not there yet.
-    fn insert(self, all: &mut [u64], hash: u64, entry: usize) {
-        let mut slot = self.start(hash);
-        while self.read(all, slot) != 0 {
-            slot = self.after(slot);
-        }
-        self.write(all, slot, entry + 1);
-    }
-}
+pub(crate) struct Free(Option<(Index, usize)>);
 
 /// A search for the entries with one hash, which can be interrupted: see `Vm::probe`.
 #[derive(Clone, Copy)]
@@ -231,28 +167,35 @@ impl Vm<'_> {
 
     /// The entry with this hash whose key is the `same`.
     #[inline]
-    pub fn find_entry(
+    pub fn find_entry(&self, table: Handle, hash: Value, same: impl FnMut(Value) -> bool) -> Option<usize> {
+        self.find_place(table, hash, same).ok()
+    }
+
+    /// The entry with this hash whose key is the `same`, or where the index has room for one.
+    #[inline]
+    pub(crate) fn find_place(
         &self,
         table: Handle,
         hash: Value,
         mut same: impl FnMut(Value) -> bool,
-    ) -> Option<usize> {
-        let first = self.first_entry(table)?;
+    ) -> Result<usize, Free> {
+        let first = self.first_entry(table).ok_or(Free(None))?;
         let stride = self.stride(table);
         let all = self.heap.arena.all();
         let Some(index) = self.index_of_table(table) else {
             let entries = &all[first..first + self.used(table) * stride];
-            return match stride {
+            let found = match stride {
                 3 => scan::<3>(entries, hash, same),
                 _ => scan::<2>(entries, hash, same),
             };
+            return found.ok_or(Free(None));
         };
         let mut fits = |at: usize| all[at] == hash.bits() && same(Value::from_bits(all[at + 1]));
         let mut slot = index.start(hash.bits());
         loop {
             match index.read(all, slot) {
-                0 => return None,
-                entry if fits(first + (entry - 1) * stride) => return Some(entry - 1),
+                0 => return Err(Free(Some((index, slot)))),
+                entry if fits(first + (entry - 1) * stride) => return Ok(entry - 1),
                 _ => slot = index.after(slot),
             }
         }
@@ -446,8 +389,15 @@ impl Vm<'_> {
     }
 
     /// Adds a key that is known not to be there, and that there is room for.
-    #[inline]
     pub(crate) fn append_entry(&mut self, table: Handle, hash: Value, key: Value, value: Value) {
+        let free =
+            self.index_of_table(table).map(|index| (index, index.free(self.heap.arena.all(), hash.bits())));
+        self.append_at(table, Free(free), [hash, key, value]);
+    }
+
+    /// As `append_entry`, at the place that a search found: hash, key and value (of a set: anything).
+    #[inline]
+    pub(crate) fn append_at(&mut self, table: Handle, free: Free, [hash, key, value]: [Value; 3]) {
         let stride = self.stride(table);
         let block = self.get(table, ENTRIES).raw_handle();
         let entry = self.used(table);
@@ -456,8 +406,8 @@ impl Vm<'_> {
         if stride == 3 {
             self.set(block, entry * stride + 2, value);
         }
-        if let Some(index) = self.index_of_table(table) {
-            index.insert(self.heap.arena.all_mut(), hash.bits(), entry);
+        if let Free(Some((index, slot))) = free {
+            index.write(self.heap.arena.all_mut(), slot, entry + 1);
         }
         self.set(table, USED, Value::len(entry + 1));
         let live = self.live(table);

@@ -12,6 +12,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{begin_bytes, begin_str, bytes_words, count_chars, end_str, str_words};
 use crate::heap::utf8::{code_width, decode, encode};
 use crate::heap::value::{Handle, Value};
+use crate::vm::growing::LONG;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
 use crate::vm::text_builder::TextBuilder;
@@ -265,6 +266,7 @@ impl<'a> Vm<'a> {
             return match (first.1, second.1) {
                 (0, _) => Ok(b),
                 (_, 0) => Ok(a),
+                (len, more) if len + more >= LONG => self.concat_long(a, first, second),
                 _ => self.concat_ascii(first, second),
             };
         }
@@ -281,7 +283,7 @@ impl<'a> Vm<'a> {
     }
 
     /// Two ASCII texts, neither empty, one after the other.
-    fn concat_ascii(&mut self, (a, len): (usize, usize), (b, more): (usize, usize)) -> Answer {
+    pub(super) fn concat_ascii(&mut self, (a, len): (usize, usize), (b, more): (usize, usize)) -> Answer {
         let whole = text_len(len as u64 + more as u64)?;
         self.charge(whole)?;
         let text = self.ascii_room(whole)?;

@@ -47,6 +47,17 @@ print(p + Point(3, 4), p.norm, p.extra, Point3.__mro__[1].kind, sorted(vars(p)))
 "#,
     ),
     plain(
+        "a string that grows",
+        r#"
+text, kept = "", []
+for i in range(300):
+    text += "line %d, " % i
+    if i % 60 == 0:
+        kept.append(text + "!")
+print(len(text), [len(t) for t in kept], text[-9:], kept[3][-9:], hash(kept[2]) == hash(text[:len(kept[2]) - 1] + "!"))
+"#,
+    ),
+    plain(
         "metaclasses and slots",
         r#"
 class Meta(type):
