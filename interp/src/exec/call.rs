@@ -3,6 +3,7 @@
 use crate::code::operand::{Binary, Count, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
+use crate::exec::fold;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::limits;
@@ -325,6 +326,7 @@ fn leave_otherwise(vm: &mut Vm, link: Link, value: Value) -> Result<Option<Value
             vm.set_reg(link.dest, value);
         }
         Mode::Step => return Err(vm.stop_iteration(value)),
+        Mode::Fold => fold::end(vm, link.dest)?,
         Mode::Plain | Mode::Drop => {}
     }
     Ok(None)

@@ -2,7 +2,8 @@
 
 use crate::code::operand::{Count, Offset, Reg};
 use crate::exec::call::{frame_top, jump_by_last, pop};
-use crate::exec::regs::{Window, function_of, resume, settle};
+use crate::exec::fold;
+use crate::exec::regs::{function_of, resume, settle};
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::builtins::NEXT;
@@ -12,7 +13,7 @@ use crate::vm::bodies::view;
 use crate::vm::call::To;
 use crate::vm::frame::{CODE, FRAME, Link, Mode, Numbers};
 use crate::vm::generator::{FUNCTION, OVER};
-use crate::vm::raise::{Answer, Done};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Root, Vm};
 
 /// Makes the generator of the running frame.
@@ -49,32 +50,52 @@ pub fn give(vm: &mut Vm, a: Reg, value: Value) -> Option<Value> {
     None
 }
 
-/// A call with one argument that resumes a generator or coroutine, `next(generator)` or `generator.send(value)`, pushes its frame.
-/// `false`: it is another call, or not that simple; nothing was done.
-pub fn step(vm: &mut Vm, a: Reg, count: Count) -> bool {
+/// A call with one argument that runs a generator or coroutine pushes its frame: `next(generator)`, `generator.send(value)`,
+/// `sum(generator)`. `false`: it is another call, or not that simple; nothing was done.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn step(vm: &mut Vm, a: Reg, count: Count, method: bool) -> Result<bool, Raise> {
     if count.0 != 1 {
-        return false;
+        return Ok(false);
     }
-    let (callee, first) = (vm.reg(a.0), vm.reg(a.0 + FRAME as u8));
-    let Some(kind) = vm.heap.kind(first) else { return false };
-    let sent = match kind {
-        Kind::Generator if callee == NEXT => Value::NONE,
-        Kind::Generator if callee == generator::SEND => vm.reg(a.0 + FRAME as u8 + 1),
-        Kind::Coroutine if callee == generator::COROUTINE_SEND => vm.reg(a.0 + FRAME as u8 + 1),
-        _ => return false,
+    let (callee, first, second) = (vm.reg(a.0), a.0 + FRAME as u8, a.0 + FRAME as u8 + 1);
+    let is = |vm: &Vm, at: u8, kind: Kind| vm.heap.handle(vm.reg(at), kind).is_some();
+    let (at, sent, mode) = if !method {
+        if !is(vm, first, Kind::Generator) {
+            return Ok(false);
+        }
+        (first, Value::NONE, if callee == NEXT { Mode::Step } else { Mode::Fold })
+    } else if callee == generator::SEND && is(vm, first, Kind::Generator)
+        || callee == generator::COROUTINE_SEND && is(vm, first, Kind::Coroutine)
+    {
+        (first, vm.reg(second), Mode::Step)
+    } else if callee == fold::JOIN && is(vm, second, Kind::Generator) && vm.heap.is(vm.reg(first), Kind::Str)
+    {
+        (second, Value::NONE, Mode::Fold)
+    } else {
+        return Ok(false);
     };
+    if mode == Mode::Fold && !fold::begin(vm, a)? {
+        return Ok(false);
+    }
     // Whether the stack has to grow for it must make no difference to the fuel: the call is counted before the generator runs.
-    let function = vm.get(first.raw_handle(), FUNCTION).raw_handle();
+    let generator = vm.reg(at).raw_handle();
+    let function = vm.get(generator, FUNCTION).raw_handle();
     let registers = Numbers::of(vm, vm.get(function, CODE).raw_handle()).registers();
     let end = vm.now.top + FRAME + registers + 2;
     if end > vm.heap.arena.stack_room() {
-        vm.now.pc = Window::marked(vm).pc(vm);
         if vm.stack_until(vm.now.top, end).is_err() {
-            return false;
+            return Ok(false);
         }
         settle(vm);
     }
-    resume(vm, first.raw_handle(), sent, To { dest: a.0, mode: Mode::Step })
+    Ok(resume(vm, generator, sent, To { dest: a.0, mode }))
+}
+
+/// Whether what the running generator yields is taken where the `yield` stands.
+pub fn is_taken(vm: &Vm) -> bool {
+    Link::unpack(vm.register(vm.now.base - 2)).mode == Mode::Fold
 }
 
 /// Sends `r[a]` to an iterator: what it yields goes into `r[a]`, or its result, and then a jump.

@@ -6,6 +6,7 @@ pub mod call;
 pub mod class_attr;
 pub mod errors;
 pub mod fast;
+pub mod fold;
 pub mod generate;
 pub mod hot;
 pub mod import;

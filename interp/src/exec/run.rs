@@ -8,7 +8,8 @@ use crate::code::operand::{Binary, Reg};
 use crate::exec::hot::hot;
 use crate::exec::regs::{Window, resume, suspend};
 use crate::exec::{
-    access, build, call, errors, fast, generate, import, iterate, matching, names, product, special, unwind,
+    access, build, call, errors, fast, fold, generate, import, iterate, matching, names, product, special,
+    unwind,
 };
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
@@ -148,6 +149,25 @@ fn go(vm: &mut Vm) -> Answer {
                 moved!(call::look_up(vm));
             }
         };
+    }
+
+    /// `r[a] = yield r[b]`
+    macro_rules! yields {
+        ($a:ident, $b:ident) => {{
+            here.mark(vm);
+            if suspend(vm, $a, here.r($b)) {
+                here = Window::marked(vm);
+            } else if generate::is_taken(vm) {
+                slow!(fold::take(vm, $a, here.r($b)));
+                tick!();
+            } else {
+                vm.now.pc = here.pc(vm);
+                if let Some(value) = generate::give(vm, $a, here.r($b)) {
+                    return Ok(value);
+                }
+                here = Window::of(vm);
+            }
+        }};
     }
 
     loop {
@@ -433,9 +453,9 @@ fn go(vm: &mut Vm) -> Answer {
             Instr::Call { a, b } => {
                 here.mark(vm);
                 if !here.enter::<true>(vm, u32::from(a.0), u32::from(b.0), a) {
-                    let stepped = generate::step(vm, a, b);
-                    here = Window::marked(vm);
-                    if !stepped {
+                    if slow!(generate::step(vm, a, b, false)) {
+                        here = Window::marked(vm);
+                    } else {
                         slow!(call::call(vm, a, b, Value::UNSET));
                     }
                 }
@@ -449,9 +469,9 @@ fn go(vm: &mut Vm) -> Answer {
                 here.mark(vm);
                 let bound = here.r(Reg(a.0 + 3)).is_set();
                 if !(bound && here.enter::<true>(vm, u32::from(a.0), u32::from(b.0) + 1, a)) {
-                    let stepped = generate::step(vm, a, b);
-                    here = Window::marked(vm);
-                    if !stepped {
+                    if slow!(generate::step(vm, a, b, bound)) {
+                        here = Window::marked(vm);
+                    } else {
                         slow!(call::call_method(vm, a, b, Value::UNSET));
                     }
                 }
@@ -511,30 +531,8 @@ fn go(vm: &mut Vm) -> Answer {
                 }
                 here = Window::of(vm);
             },
-            Instr::Yield { a, b } => {
-                here.mark(vm);
-                if suspend(vm, a, here.r(b)) {
-                    here = Window::marked(vm);
-                } else {
-                    vm.now.pc = here.pc(vm);
-                    if let Some(value) = generate::give(vm, a, here.r(b)) {
-                        return Ok(value);
-                    }
-                    here = Window::of(vm);
-                }
-            },
-            Instr::YieldFrom { a, b, c: _ } => {
-                here.mark(vm);
-                if suspend(vm, a, here.r(b)) {
-                    here = Window::marked(vm);
-                } else {
-                    vm.now.pc = here.pc(vm);
-                    if let Some(value) = generate::give(vm, a, here.r(b)) {
-                        return Ok(value);
-                    }
-                    here = Window::of(vm);
-                }
-            },
+            Instr::Yield { a, b } => yields!(a, b),
+            Instr::YieldFrom { a, b, c: _ } => yields!(a, b),
             Instr::Send { a, b, to } => {
                 let generator = vm.heap.handle(here.r(b), Kind::Generator);
                 let to_here = To { dest: a.0, mode: Mode::Send };

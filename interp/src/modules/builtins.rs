@@ -13,10 +13,18 @@ use crate::vm::state::MODULE_OWNERS;
 pub const BUILD_CLASS: usize = 0;
 
 /// `len`, the function that is called most.
-pub const LEN: Value = Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | MODULE.place("len")) as u32);
+pub const LEN: Value = function("len");
 
 /// `next`, which resumes a generator without a run of the machine of its own.
-pub const NEXT: Value = Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | MODULE.place("next")) as u32);
+pub const NEXT: Value = function("next");
+
+/// The function of that name as a value.
+///
+/// # Panics
+/// If there is none: at compile time, where it is a constant.
+pub const fn function(name: &str) -> Value {
+    Value::table(TABLE_NATIVE, (MODULE_OWNERS << 16 | MODULE.place(name)) as u32)
+}
 
 const fn kind(name: &'static str, kind: Kind) -> Item {
     Item::Type(name, TypeRow(kind as u16))

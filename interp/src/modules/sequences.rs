@@ -5,24 +5,35 @@ use crate::heap::value::Value;
 use crate::types::list;
 use crate::vm::args::Args;
 use crate::vm::desc::{Comparison, Operator};
-use crate::vm::raise::{Answer, Raise};
+use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
 /// Whether some item's truth is `wanted`.
 fn some(vm: &mut Vm, args: Args, wanted: bool) -> Result<bool, Raise> {
     let iterable = args.get(vm, 0);
     let iterator = vm.iter(iterable)?;
-    args.set(vm, 0, iterator);
-    while let Some(item) = {
-        let iterator = args.get(vm, 0);
-        vm.next(iterator)?
-    } {
+    let iterator = vm.keep(iterator)?;
+    some_of(vm, iterator, wanted)
+}
+
+fn some_of(vm: &mut Vm, iterator: Kept, wanted: bool) -> Result<bool, Raise> {
+    while let Some(item) = vm.next(vm.kept(iterator))? {
         vm.charge_ticks(1)?;
         if vm.truth(item)? == wanted {
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// `any` (`all` if `false` is wanted) of an item and of what an iterator has behind it.
+///
+/// # Errors
+/// What iterating raises, and what items are asked for their truth.
+pub fn some_on(vm: &mut Vm, item: Value, iterator: Value, wanted: bool) -> Answer {
+    let iterator = vm.keep(iterator)?;
+    let found = vm.truth(item)? == wanted || some_of(vm, iterator, wanted)?;
+    Ok(Value::bool(found == wanted))
 }
 
 /// `all(iterable)`
@@ -102,10 +113,61 @@ pub fn min(vm: &mut Vm, args: Args) -> Answer {
     extreme(vm, args, "min", Comparison::Lt)
 }
 
-struct Best {
+/// The best of the items so far.
+pub struct Best {
     value: Kept,
     key: Kept,
     found: bool,
+}
+
+impl Best {
+    /// The best of a value, an item and what an iterator has behind it.
+    ///
+    /// # Errors
+    /// What iterating and comparing raise.
+    pub fn go_on(vm: &mut Vm, value: Value, item: Value, iterator: Value, better: Comparison) -> Answer {
+        let (value, item) = (vm.keep(value)?, vm.keep(item)?);
+        let iterator = vm.keep(iterator)?;
+        let key = vm.keep(vm.kept(value))?;
+        let mut best = Best { value, key, found: true };
+        best.challenge(vm, Value::UNSET, vm.kept(item), better)?;
+        best.rest(vm, Value::UNSET, iterator, better)?;
+        Ok(vm.kept(best.value))
+    }
+
+    /// The items of an iterator challenge it, compared by a key if there is one.
+    fn rest(&mut self, vm: &mut Vm, key: Value, iterator: Kept, better: Comparison) -> Done {
+        let key = vm.keep(key)?;
+        while let Some(item) = vm.next(vm.kept(iterator))? {
+            vm.charge_ticks(1)?;
+            self.challenge(vm, vm.kept(key), item, better)?;
+        }
+        Ok(())
+    }
+
+    fn challenge(&mut self, vm: &mut Vm, key_function: Value, item: Value, better: Comparison) -> Done {
+        let (item_place, mut key) = (vm.keep(item)?, item);
+        if key_function.is_set() && !key_function.is_none() {
+            key = vm.call(key_function, &[item])?;
+        }
+        let key = vm.keep(key)?;
+        let wins = !self.found || {
+            let (new, old) = (vm.kept(key), vm.kept(self.key));
+            let answer = match crate::vm::protocol::quick_compare(better, new, old) {
+                Some(truth) => Value::bool(truth),
+                None => vm.compare(better, new, old)?,
+            };
+            vm.truth(answer)?
+        };
+        if wins {
+            let (item, key) = (vm.kept(item_place), vm.kept(key));
+            vm.keep_again(self.value, item);
+            vm.keep_again(self.key, key);
+            self.found = true;
+        }
+        vm.let_go(item_place.0);
+        Ok(())
+    }
 }
 
 fn extreme(vm: &mut Vm, args: Args, name: &str, better: Comparison) -> Answer {
@@ -126,7 +188,7 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, better: Comparison) -> Answer {
         }
         for index in 0..args.len() {
             let item = args.get(vm, index);
-            challenge(vm, args, &mut best, item, better)?;
+            best.challenge(vm, args.key(vm, 0), item, better)?;
         }
         return Ok(vm.kept(best.value));
     }
@@ -137,17 +199,19 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, better: Comparison) -> Answer {
         vm.set(iterator.raw_handle(), list::NEXT, Value::len(tried));
     }
     let iterator = vm.keep(iterator)?;
-    while let Some(item) = vm.next(vm.kept(iterator))? {
-        vm.charge_ticks(1)?;
-        challenge(vm, args, &mut best, item, better)?;
-    }
+    best.rest(vm, args.key(vm, 0), iterator, better)?;
     if best.found {
         return Ok(vm.kept(best.value));
     }
     match args.key(vm, 1) {
-        Value::UNSET => Err(vm.value_error(format_args!("{name}() arg is an empty sequence"))),
+        Value::UNSET => Err(empty(vm, name)),
         default => Ok(default),
     }
+}
+
+/// There is nothing that could be the best.
+pub fn empty(vm: &mut Vm, name: &str) -> Raise {
+    vm.value_error(format_args!("{name}() arg is an empty sequence"))
 }
 
 /// The best of the arguments, if nobody has to be asked.
@@ -186,31 +250,6 @@ fn try_items(vm: &mut Vm, args: Args, best: &mut Best, better: Comparison) -> Re
     vm.keep_again(best.key, value);
     best.found = true;
     Ok(tried)
-}
-
-fn challenge(vm: &mut Vm, args: Args, best: &mut Best, item: Value, better: Comparison) -> Result<(), Raise> {
-    let key_function = args.key(vm, 0);
-    let (item_place, mut key) = (vm.keep(item)?, item);
-    if key_function.is_set() && !key_function.is_none() {
-        key = vm.call(key_function, &[item])?;
-    }
-    let key = vm.keep(key)?;
-    let wins = !best.found || {
-        let (new, old) = (vm.kept(key), vm.kept(best.key));
-        let answer = match crate::vm::protocol::quick_compare(better, new, old) {
-            Some(truth) => Value::bool(truth),
-            None => vm.compare(better, new, old)?,
-        };
-        vm.truth(answer)?
-    };
-    if wins {
-        let (item, key) = (vm.kept(item_place), vm.kept(key));
-        vm.keep_again(best.value, item);
-        vm.keep_again(best.key, key);
-        best.found = true;
-    }
-    vm.let_go(item_place.0);
-    Ok(())
 }
 
 /// `sorted(iterable, /, *, key=None, reverse=False)`
@@ -259,16 +298,35 @@ pub fn sum(vm: &mut Vm, args: Args) -> Answer {
         vm.set(iterator.raw_handle(), list::NEXT, Value::len(summed));
     }
     let iterator = vm.keep(iterator)?;
+    sum_rest(vm, total, iterator)
+}
+
+fn sum_rest(vm: &mut Vm, total: Kept, iterator: Kept) -> Answer {
     while let Some(item) = vm.next(vm.kept(iterator))? {
         vm.charge_ticks(1)?;
-        let sum = vm.kept(total);
-        let sum = match crate::vm::protocol::quick_add(sum, item) {
-            Some(sum) => sum,
-            None => vm.binary(Operator::Add, sum, item)?,
-        };
-        vm.keep_again(total, sum);
+        add(vm, total, item)?;
     }
     Ok(vm.kept(total))
+}
+
+fn add(vm: &mut Vm, total: Kept, item: Value) -> Done {
+    let sum = vm.kept(total);
+    let sum = match crate::vm::protocol::quick_add(sum, item) {
+        Some(sum) => sum,
+        None => vm.binary(Operator::Add, sum, item)?,
+    };
+    vm.keep_again(total, sum);
+    Ok(())
+}
+
+/// The sum of a total, an item and what an iterator has behind it.
+///
+/// # Errors
+/// What iterating and adding raise.
+pub fn sum_on(vm: &mut Vm, total: Value, item: Value, iterator: Value) -> Answer {
+    let (total, iterator) = (vm.keep(total)?, vm.keep(iterator)?);
+    add(vm, total, item)?;
+    sum_rest(vm, total, iterator)
 }
 
 /// So many additions are paid for at once.

@@ -67,9 +67,11 @@ pub enum Mode {
     RootInit,
     /// It is a generator's, resumed by a call of `next` or `send`: a `StopIteration` takes it to the caller.
     Step,
+    /// It is a generator's, whose values a builtin takes: see `exec/fold.rs`.
+    Fold,
 }
 
-const MODES: [Mode; 9] = [
+const MODES: [Mode; 10] = [
     Mode::Plain,
     Mode::Root,
     Mode::Init,
@@ -79,6 +81,7 @@ const MODES: [Mode; 9] = [
     Mode::Drop,
     Mode::RootInit,
     Mode::Step,
+    Mode::Fold,
 ];
 
 /// Where a frame returns to.
