@@ -178,6 +178,31 @@ impl Window {
         true
     }
 
+    /// As `leave`, of the frame of an `__init__`: its caller gets the instance. `false`: the frame is another one, or has not
+    /// returned `None`; nothing was done.
+    #[inline(always)]
+    pub fn leave_init(&mut self, vm: &mut Vm, value: Value) -> bool {
+        // SAFETY: as in `leave`.
+        unsafe {
+            let link = Link::unpack(Value::from_bits(*self.regs.sub(2)));
+            if link.mode != Mode::Init || !value.is_none() {
+                return false;
+            }
+            let instance = *self.regs.sub(1);
+            // The word stands among the caller's registers, where it would keep the instance alive.
+            *self.regs.sub(1) = Value::NONE.bits();
+            vm.now.depth -= 1;
+            vm.now.base -= link.delta;
+            self.regs = self.regs.sub(link.delta as usize);
+            *self.regs.add(usize::from(link.dest)) = instance;
+            let function = Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle();
+            let code = self.word(vm, function, CODE).raw_handle();
+            vm.now.top = vm.now.base + Numbers::from_value(self.word(vm, code, NUMBERS)).registers();
+            self.look_at(vm, code, link.pc);
+        }
+        true
+    }
+
     /// Pushes the frame of a generator for the instruction behind which the window stands (`mode`); `sent` is what its `yield`
     /// gives, and what it gives goes where `to` says. `false`: it is not that simple, nothing was done.
     #[inline(always)]

@@ -486,11 +486,13 @@ fn go(vm: &mut Vm) -> Answer {
                 tick!();
             },
             Instr::Return { a } => {
-                vm.now.pc = here.pc(vm);
-                if let Some(value) = call::leave(vm, here.r(a))? {
-                    return Ok(value);
+                if !here.leave_init(vm, here.r(a)) {
+                    vm.now.pc = here.pc(vm);
+                    if let Some(value) = call::leave(vm, here.r(a))? {
+                        return Ok(value);
+                    }
+                    here = Window::of(vm);
                 }
-                here = Window::of(vm);
             },
             Instr::MakeFunction { a, b, c, code } => {
                 let function = slow!(build::function(vm, b, c, code));

@@ -292,6 +292,9 @@ pub fn sum(vm: &mut Vm, args: Args) -> Answer {
     let total = vm.keep(start)?;
     let iterable = args.get(vm, 0);
     let summed = sum_items(vm, iterable, total)?;
+    if vm.heap.handle(iterable, Kind::List).is_some_and(|list| list::len(vm, list) == summed) {
+        return Ok(vm.kept(total));
+    }
     let iterator = vm.iter(iterable)?;
     if summed > 0 {
         // It goes on behind the items of the list that are in the sum.

@@ -162,7 +162,14 @@ impl Vm<'_> {
         let code = self.get(function, CODE).raw_handle();
         let code_view = view(&self.heap, code);
         let named = numbers.positional_only()..numbers.positional() + numbers.keyword_only();
-        let is = |index: &usize| self.same_name(self.image_text(code, code_view.variable(*index).name), name);
+        let image = code_view.image();
+        // Both in images, lengths and hashes tell most names apart.
+        let word = if name.is_image() { self.heap.words(name).map(|words| words[1]) } else { None };
+        let is = |index: &usize| {
+            let other = code_view.variable(*index).name;
+            word.is_none_or(|word| image.object(other)[1] == word)
+                && self.text_equal(self.image_text(code, other), name)
+        };
         Some(likely).filter(|likely| named.contains(likely) && is(likely)).or_else(|| named.clone().find(is))
     }
 
@@ -391,6 +398,24 @@ impl Vm<'_> {
         }
         let count = if params.varargs { places } else { places + keys };
         Ok((receiver + count, if params.varargs { keys } else { 0 }))
+    }
+
+    /// As `bind_native` where nothing is given by name, and all that must be given is.
+    pub fn bind_unnamed(
+        &mut self,
+        native: &Native,
+        given: Given,
+        receiver: u32,
+    ) -> Result<(u32, u32), Raise> {
+        let params = &native.params;
+        let (first, by_place) = (given.start + receiver, given.count - receiver);
+        let places = native_places(native, by_place);
+        let keys = u32::from(params.keyword_only) + u32::from(params.varkw);
+        self.stack_until(given.start + given.count, first + places + keys + 1)?;
+        for index in by_place..places + keys {
+            self.set_register(first + index, Value::UNSET);
+        }
+        Ok(if params.varargs { (receiver + places, keys) } else { (receiver + places + keys, 0) })
     }
 
     /// Puts the arguments that were given by name back where they stood, so that the call can be made again: the builtin

@@ -299,12 +299,13 @@ impl Vm<'_> {
     fn native_args(&mut self, native: &'static Native, given: Given, receiver: u32) -> Result<Args, Raise> {
         let params = &native.params;
         let places = given.count - receiver;
-        let plain = params.is_plain()
-            && !given.names.is_set()
+        let fits = !given.names.is_set()
             && places >= u32::from(params.required)
-            && places <= u32::from(params.positional);
-        let (count, keys) = if plain {
+            && (places <= u32::from(params.positional) || params.varargs);
+        let (count, keys) = if fits && params.is_plain() {
             (given.count, 0)
+        } else if fits {
+            self.bind_unnamed(native, given, receiver)?
         } else {
             let unnamed = !given.names.is_set() && params.is_plain();
             if unnamed

@@ -292,8 +292,12 @@ impl Vm<'_> {
     /// # Errors
     /// `TypeError` if it is not iterable. May run Python code.
     pub fn iter(&mut self, value: Value) -> Answer {
-        if let Some(iter) = self.simple_type(value).and_then(|this| this.iter) {
-            return iter(self, value);
+        if let Some(this) = self.simple_type(value) {
+            match this.iter {
+                Some(iter) => return iter(self, value),
+                None if this.next.is_some() => return Ok(value),
+                None => {}
+            }
         }
         if let Some(method) = self.special_of(value, Special::Iter) {
             if method.is_none() {

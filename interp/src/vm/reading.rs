@@ -99,16 +99,6 @@ impl Vm<'_> {
         a == b || self.text(a) == self.text(b)
     }
 
-    /// As `text_equal`, of strings that most often differ: in images, their lengths and hashes tell.
-    pub fn same_name(&self, a: Value, b: Value) -> bool {
-        if a == b {
-            return true;
-        }
-        let known = a.is_image() && b.is_image();
-        let word = |text| self.heap.words(text).map(|words| words[1]);
-        (!known || word(a) == word(b)) && self.text(a) == self.text(b)
-    }
-
     /// The hash of a string or a bytes object, from its word or computed; 0 only if it is empty.
     pub fn text_hash(&mut self, text: Value) -> u32 {
         let words = self.heap.words(text).expect("a string or bytes");

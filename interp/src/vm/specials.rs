@@ -23,14 +23,20 @@ impl Vm<'_> {
     /// What a program's class has for a special method; `None` if only its builtin base has it, or nobody.
     ///
     /// The answer is remembered in the class until any class changes.
+    #[inline]
     pub fn special(&mut self, class: Value, special: Special) -> Option<Value> {
         let class = self.user_class(class)?;
         if let Some(known) = self.get(class, SPECIALS).as_object() {
             let value = self.get(known, special as usize);
             if value.is_set() {
-                return Some(value).filter(|value| *value != Value::DELETED);
+                return if value == Value::DELETED { None } else { Some(value) };
             }
         }
+        self.find_special(class, special)
+    }
+
+    #[cold]
+    fn find_special(&mut self, class: Handle, special: Special) -> Option<Value> {
         let name = special.name();
         let found = self.class_find_name(Value::object(class), name.as_bytes());
         let found = found.filter(|found| {
