@@ -42,6 +42,9 @@ pub struct Gauges {
     pub total: u32,
     /// Words in use, garbage included.
     pub used: u32,
+    /// The most words that objects and registers ever took, garbage included. The tree of a text that is compiled is not
+    /// counted: it stands in the free room.
+    pub peak: u32,
     /// Words that were alive after the last collection.
     pub live: u32,
     /// Words that can still be allocated without a collection.
@@ -171,6 +174,7 @@ impl<'a> Engine<'a> {
     /// python.collect();
     /// let after = python.gauges();
     /// assert!(after.free >= before.free + 1000 && after.total == 1 << 16);
+    /// assert!(after.peak >= before.used && after.used < before.used);
     /// # Ok::<(), chalcopy::Error>(())
     /// ```
     pub fn gauges(&self) -> Gauges {
@@ -178,6 +182,7 @@ impl<'a> Engine<'a> {
         Gauges {
             total: arena.size(),
             used: arena.top,
+            peak: arena.peak(),
             live: self.vm.live_words,
             free: arena.free(),
             fuel: self.vm.fuel(),

@@ -26,6 +26,9 @@ pub const START: u32 = 2;
 /// The room kept back for the objects that tell of an exhausted memory: an exception and its traceback.
 pub const LAST_RESORT: u32 = 96;
 
+/// Words whose being freed at the end of the objects is worth a look at the peak.
+const CUT_NOTED: u32 = 64;
+
 /// There is no room for the words that `Arena::wanted` tells. The machine collects and tries again, or raises `MemoryError`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NoRoom;
@@ -79,6 +82,8 @@ pub struct Arena<'a> {
     stack: u32,
     /// End of the room for registers, start of the collector's tables.
     stack_end: u32,
+    /// The most words that objects and registers took where it was last looked; see `note_peak`.
+    peak: u32,
     /// Counts what made raw places invalid: collections, and slides of the stack.
     pub moves: u32,
     /// Where the objects' end makes a collection due at the next safe point.
@@ -118,6 +123,7 @@ impl<'a> Arena<'a> {
             top: START,
             stack: stack_end - 32,
             stack_end,
+            peak: 0,
             moves: 0,
             due: u32::MAX,
             wanted: 0,
@@ -403,7 +409,7 @@ impl Arena<'_> {
         let end = object.0 + 1 + old as u32;
         let rest = old - new;
         if end == self.top {
-            self.top -= rest as u32;
+            self.cut(end - rest as u32);
         } else if rest - 1 <= SMALL_MAX {
             self.set_word(end - rest as u32, Header::new(Kind::Raw, 0, rest - 1).0);
         } else {
@@ -411,6 +417,26 @@ impl Arena<'_> {
         }
         self.set_header(object, header.resized(new));
         true
+    }
+
+    /// Frees what stands at the end of the objects, from `end` on.
+    pub fn cut(&mut self, end: u32) {
+        // A few words more or less do not make the peak, and most cuts are of a few.
+        if self.top - end > CUT_NOTED {
+            self.note_peak();
+        }
+        self.top = end;
+    }
+
+    /// Sees how much is in use, before it becomes less. Between two such moments it only grows, so nothing is counted where
+    /// objects are made.
+    pub fn note_peak(&mut self) {
+        self.peak = self.peak();
+    }
+
+    /// The most words that objects and registers ever took, garbage included.
+    pub fn peak(&self) -> u32 {
+        self.peak.max(self.top + self.stack_room())
     }
 
     /// The bytes of all objects below `object`, to read, and those of its body, to change.
@@ -484,6 +510,7 @@ impl Arena<'_> {
         let room = self.stack_room();
         let by = room.saturating_sub(keep.max(used));
         if by > 0 {
+            self.note_peak();
             let (from, to) = (self.stack as usize, (self.stack + by) as usize);
             self.all_mut().copy_within(from..from + used as usize, to);
             self.stack += by;

@@ -38,6 +38,7 @@ pub fn collect(
     watched: &mut Watched,
     live: u32,
 ) {
+    arena.note_peak();
     arena.clear_stack(live);
     let (offsets, marks) = arena.tables();
     let end = marks + arena.size() as usize / 64 + 1;

@@ -87,7 +87,7 @@ pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
     if !sound {
         return Err("it is damaged");
     }
-    vm.heap.arena.top = START;
+    vm.heap.arena.cut(START);
     if objects > vm.heap.arena.free() as usize {
         return Err("it needs more memory than there is");
     }
@@ -107,7 +107,7 @@ pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
     vm.pace();
     let checked = Checker::new(vm).all(words[8]);
     if checked.is_err() {
-        vm.heap.arena.top = START;
+        vm.heap.arena.cut(START);
         vm.roots = [Value::NONE; ROOTS];
         vm.heap.table = Value::NONE;
     }

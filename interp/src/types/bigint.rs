@@ -78,7 +78,7 @@ fn room(vm: &mut Vm, need: Need) -> Result<Handle, Raise> {
     }
     let object = vm.heap.arena.alloc_raw(Kind::Int, 0, total)?;
     if let Err(raise) = charge(vm, need.cost) {
-        vm.heap.arena.top = object.0;
+        vm.heap.arena.cut(object.0);
         return Err(raise);
     }
     Ok(object)
@@ -109,7 +109,7 @@ fn finish(vm: &mut Vm, object: Handle, signed: Signed) -> Answer {
         _ => None,
     };
     if let Some(value) = inline {
-        vm.heap.arena.top = object.0;
+        vm.heap.arena.cut(object.0);
         return Ok(value);
     }
     vm.heap.arena.shrink(object, signed.len);
@@ -249,7 +249,7 @@ fn with_scratch<T>(vm: &mut Vm, need: Need, work: impl FnOnce(&[u64], &mut [u64]
     let object = room(vm, Need { out: 0, ..need })?;
     let (below, rest) = vm.heap.arena.all_mut().split_at_mut(object.0 as usize + 1);
     let made = work(below, &mut rest[..need.scratch]);
-    vm.heap.arena.top = object.0;
+    vm.heap.arena.cut(object.0);
     Ok(made)
 }
 
@@ -410,7 +410,7 @@ pub fn digits(vm: &mut Vm, a: Value, base: u32, signed: bool) -> Answer {
     radix::to_text(&mut out, x.view(below).limbs, base, &mut scratch[..need.scratch]);
     let len = out.len;
     if base == 10 && vm.many_digits(len - sign.len()) {
-        vm.heap.arena.top = object.0;
+        vm.heap.arena.cut(object.0);
         return Err(too_many_digits(vm));
     }
     Ok(as_string(vm, object, len))

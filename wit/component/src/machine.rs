@@ -30,7 +30,6 @@ pub(crate) struct Machine {
     fuel: u64,
     used: u64,
     total: u64,
-    peak: u64,
 }
 
 /// An error that no program raised.
@@ -59,7 +58,7 @@ pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32) -> Result<(), Er
     let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, pace, ..defaults };
     let engine = Engine::new(arena, Box::leak(Box::new(Outside)), engine_limits)
         .map_err(|error| plain(ErrorKind::Memory, &error.to_string()))?;
-    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0, peak: 0 };
+    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0 };
     machine.call(|engine| engine.set_arguments(argv.iter().map(String::as_str)))?;
     *place = Some(machine);
     Ok(())
@@ -81,7 +80,6 @@ impl Machine {
         let gauges = self.engine.gauges();
         self.used = self.fuel.saturating_sub(gauges.fuel);
         self.total += self.used;
-        self.peak = self.peak.max(u64::from(gauges.used) * WORD);
         let outcome = outcome.map_err(|trouble| self.error(trouble));
         outside::flush();
         outcome
@@ -173,7 +171,7 @@ impl Machine {
             fuel: self.used,
             fuel_total: self.total,
             memory: u64::from(gauges.used) * WORD,
-            memory_peak: self.peak,
+            memory_peak: u64::from(gauges.peak) * WORD,
             memory_limit: u64::from(gauges.total) * WORD,
         }
     }
