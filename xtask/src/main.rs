@@ -5,7 +5,6 @@ mod check;
 mod command;
 mod demo;
 mod fuzz;
-mod latency;
 mod setup;
 mod test;
 mod thumb;
@@ -40,8 +39,8 @@ const VERBS: &[Verb] = &[
     ("demo", "[--seconds N]", "runs the Copper example in both modes and compares what they did", demo::verb),
     (
         "bench",
-        "[-n ROUNDS] [--write] [FILTER]",
-        "times the benchmark programs against CPython and its peers on the path, natively and sandboxed, and a task's call (`latency`)",
+        "[-n ROUNDS] [--write] [PART] [FILTER]",
+        "measures Chalcopy beside CPython and its peers on the path: programs, memory, start, machine, calls, big",
         bench::verb,
     ),
 ];

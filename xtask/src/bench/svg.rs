@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::engine::{NATIVE, SANDBOX};
-use super::report::Table;
+use super::speeds::Speeds;
 
 const LEFT: usize = 190;
 const ROW: usize = 34;
@@ -13,7 +13,7 @@ const ONE: f64 = 130.0;
 const WIDTH: usize = 760;
 
 /// Bars of both modes for each program, and a line where CPython is.
-pub(super) fn plot(table: &Table) -> String {
+pub(super) fn plot(table: &Speeds) -> String {
     let height = (table.rows.len() + 1) * ROW + 60;
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" font-family=\"sans-serif\" \

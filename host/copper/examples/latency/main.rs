@@ -1,4 +1,4 @@
-//! What a call costs: `latency [sandbox|native] [calls]`. Back to back, then paced at 1 kHz; median, p99, worst, allocations a call.
+//! What a call costs: `latency [sandbox|native] [calls]`. Back to back, then paced at 1 kHz; least, median, p99, p99.9, worst, allocations a call.
 
 use bincode::{Decode, Encode};
 use cu_chalcopy_task::task::SandboxUnaryTask;
@@ -94,10 +94,11 @@ fn print(name: &str, mut times: Vec<Duration>) {
     times.sort_unstable();
     let micros = |at: usize| times.get(at.min(times.len() - 1)).map_or(0.0, |took| took.as_secs_f64() * 1e6);
     println!(
-        "{name:<14} min {:.2} us, median {:.2}, p99 {:.2}, max {:.2}",
+        "{name:<14} min {:.2} us, median {:.2}, p99 {:.2}, p99.9 {:.2}, max {:.2}",
         micros(0),
         micros(times.len() / 2),
         micros(times.len() * 99 / 100),
+        micros(times.len() * 999 / 1000),
         micros(times.len())
     );
 }
