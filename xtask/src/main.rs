@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod command;
+mod counts;
 mod demo;
 mod fuzz;
 mod setup;
@@ -20,13 +21,13 @@ type Verb = (&'static str, &'static str, &'static str, fn(&[String]) -> Outcome)
 
 /// Every verb is a step of continuous integration with the same name.
 const VERBS: &[Verb] = &[
-    ("setup", "", "finds or installs what builds for WebAssembly and for boards", setup::verb),
+    ("setup", "", "finds or installs what builds for WebAssembly and for boards, and valgrind", setup::verb),
     ("build", "[--release] [-p PACKAGE]", "builds the component, then the workspace", wasm::verb),
     ("check", "", "formatting, lints and documentation", check::verb),
     (
         "test",
         "[FILTER]",
-        "all tests of the workspace, the scripts against CPython, the link without an allocator",
+        "all tests of the workspace, the scripts against CPython, the counts, the link without an allocator",
         test::verb,
     ),
     ("bless", "", "writes the expected output of tests anew", test::bless),
@@ -37,6 +38,12 @@ const VERBS: &[Verb] = &[
         fuzz::verb,
     ),
     ("demo", "[--seconds N]", "runs the Copper example in both modes and compares what they did", demo::verb),
+    (
+        "counts",
+        "[--bless] [FILTER]",
+        "counts the instructions of small programs and compares them with bench/counts/counts.toml",
+        counts::verb,
+    ),
     (
         "bench",
         "[-n ROUNDS] [--write] [PART] [FILTER]",

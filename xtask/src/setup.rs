@@ -1,4 +1,4 @@
-//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one.
+//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one; and valgrind.
 //!
 //! First choice: rustup's own `target add`. Where rustup cannot download, Debian's `rustc-web`, `cargo-web` and
 //! `rust-web-src`: a compiler with the matching library source, from which cargo builds `core` and `alloc` itself. The
@@ -20,6 +20,8 @@ const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
+/// What counts instructions: the command, and Debian's package.
+const VALGRIND: &str = "valgrind";
 /// The oldest compiler the workspace fits.
 const OLDEST: (u32, u32) = (1, 95);
 
@@ -66,6 +68,9 @@ pub(crate) fn verb(_: &[String]) -> Outcome {
                 say(&format!("{target}: by Debian's compiler, which builds the library itself"))
             }
         }
+    }
+    if has_valgrind()? {
+        say("valgrind: counts instructions");
     }
     Ok(())
 }
@@ -128,12 +133,21 @@ fn debian_version() -> Option<(u32, u32)> {
 }
 
 fn install_debian() -> Outcome {
+    install(&DEBIAN_PACKAGES).map_err(|why| {
+        Failure::new(format!(
+            "no way to build for {WASM}: rustup cannot add the target (`rustup target add {WASM} {THUMB}`, on a machine with a \
+             connection), and as for Debian's compiler: {why}"
+        ))
+    })
+}
+
+/// Installs packages of Debian's, or says how.
+fn install(packages: &[&str]) -> Outcome {
     let by_hand =
-        format!("apt-get update && apt-get install -y --no-install-recommends {}", DEBIAN_PACKAGES.join(" "));
+        format!("apt-get update && apt-get install -y --no-install-recommends {}", packages.join(" "));
     if capture(Command::new("apt-get").arg("--version")).is_none() {
         return Err(Failure::new(format!(
-            "no way to build for {WASM}: rustup cannot add the target, and this is not a Debian (no apt-get).\n\
-             Either `rustup target add {WASM} {THUMB}` on a machine with a connection, or on Debian: {by_hand}"
+            "this is not a Debian (no apt-get); there it would be `{by_hand}`"
         )));
     }
     if capture(Command::new("id").arg("-u")).as_deref() != Some("0") {
@@ -145,8 +159,25 @@ fn install_debian() -> Outcome {
     run(Command::new("apt-get").args(["update", "-qq"]))?;
     run(Command::new("apt-get")
         .args(["install", "-y", "-qq", "--no-install-recommends"])
-        .args(DEBIAN_PACKAGES)
+        .args(packages)
         .stdout(Stdio::null()))
+}
+
+/// Whether valgrind is here; installs it if it is missing and that can be done. In continuous integration it must be.
+pub(crate) fn has_valgrind() -> Outcome<bool> {
+    let is_here = || capture(Command::new(VALGRIND).arg("--version")).is_some();
+    if is_here() {
+        return Ok(true);
+    }
+    match install(&[VALGRIND]) {
+        Ok(()) if is_here() => Ok(true),
+        Ok(()) => Err(Failure::new("valgrind was installed, and does not run")),
+        Err(why) if std::env::var_os("CI").is_some() => Err(why),
+        Err(why) => {
+            say(&format!("instructions are not counted, as valgrind is not here: {why}"));
+            Ok(false)
+        }
+    }
 }
 
 /// rustup's `rust-lld`, else whatever `lld` there is.

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::command::{Outcome, run};
-use crate::{fuzz, thumb, wasm, workspace};
+use crate::{counts, fuzz, thumb, wasm, workspace};
 
 const SCRIPTS: &str = "interp/tests/py/expect.py";
 
@@ -16,6 +16,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     run(workspace::cargo().args(["test", "--workspace"]).args(arguments))?;
     run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "check"]))?;
     fuzz::verb(&FUZZ.map(str::to_owned))?;
+    counts::verb(&[])?;
     thumb::verb(&[])
 }
 
