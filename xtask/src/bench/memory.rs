@@ -113,13 +113,7 @@ impl Section for Memory {
     }
 
     fn bars(&self) -> Vec<Bar> {
-        let above = self.above().count();
-        vec![Bar {
-            what: "peak arena above CPython's growth".to_owned(),
-            wanted: "no program".to_owned(),
-            measured: format!("{above} of {}", self.rows.len()),
-            met: above == 0,
-        }]
+        vec![Bar::none("arena above CPython's growth", self.above().count(), self.rows.len())]
     }
 
     fn losses(&self) -> Vec<Loss> {

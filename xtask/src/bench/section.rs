@@ -30,8 +30,8 @@ pub(super) trait Section {
 /// Something that is asked of the figures.
 pub(super) struct Bar {
     pub(super) what: String,
-    pub(super) wanted: String,
     pub(super) measured: String,
+    pub(super) wanted: String,
     pub(super) met: bool,
 }
 
@@ -39,13 +39,19 @@ impl Bar {
     /// At most so much.
     pub(super) fn most(what: impl Into<String>, measured: f64, most: f64, unit: &str) -> Bar {
         let wanted = format!("at most {most}{unit}");
-        Bar { what: what.into(), wanted, measured: format!("{measured:.2}{unit}"), met: measured <= most }
+        Bar { what: what.into(), measured: format!("{measured:.2}"), wanted, met: measured <= most }
     }
 
     /// At least so much.
     pub(super) fn least(what: impl Into<String>, measured: f64, least: f64, unit: &str) -> Bar {
         let wanted = format!("at least {least}{unit}");
-        Bar { what: what.into(), wanted, measured: format!("{measured:.2}{unit}"), met: measured >= least }
+        Bar { what: what.into(), measured: format!("{measured:.2}"), wanted, met: measured >= least }
+    }
+
+    /// That this many of so many are none.
+    pub(super) fn none(what: impl Into<String>, count: usize, all: usize) -> Bar {
+        let measured = format!("{count} of {all}");
+        Bar { what: what.into(), measured, wanted: "none".to_owned(), met: count == 0 }
     }
 }
 
@@ -60,11 +66,10 @@ pub(super) struct Loss {
 /// All that is asked, and whether it is so.
 pub(super) fn bars(sections: &[Box<dyn Section>], style: Style) -> String {
     let mut text = String::new();
-    let words = ["measured", "wanted", ""].map(str::to_owned);
-    style.head(&mut text, "what is asked", words.into_iter());
+    style.head(&mut text, "what is asked", ["", "measured", "wanted"].map(str::to_owned).into_iter());
     for bar in sections.iter().flat_map(|section| section.bars()) {
         let met = if bar.met { "met" } else { "MISSED" };
-        style.line(&mut text, &bar.what, [bar.measured, bar.wanted, met.to_owned()].into_iter());
+        style.line(&mut text, &bar.what, [met.to_owned(), bar.measured, bar.wanted].into_iter());
     }
     text
 }
