@@ -9,6 +9,7 @@ use crate::heap::value::{Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::limits;
 use crate::modules::finalising;
 use crate::types::{convert, list};
+use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
 use crate::vm::desc::{Comparison, Operator};
@@ -199,7 +200,7 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
             if let Some((key, value)) = vm.entry(dict, entry) {
                 let name = vm.payload(key);
                 if !vm.is_str(name) {
-                    return Err(wrong_keyword(vm, callee, positional as u32, dict));
+                    return call_oddly(vm, a, Given { start, count: positional as u32, names: keywords });
                 }
                 vm.set(names.raw_handle(), index, name);
                 vm.set_register(start + (positional + index) as u32, value);
@@ -218,6 +219,28 @@ pub fn call_ex(vm: &mut Vm, a: Reg) -> Done {
     if let Begun::Over(value) = begun? {
         vm.set_reg(a.0, value);
     }
+    Ok(())
+}
+
+/// `r[a] = r[a](..)` where a keyword is no string; the names of `given` are the dict of all keywords.
+#[cold]
+fn call_oddly(vm: &mut Vm, a: Reg, given: Given) -> Done {
+    let (callee, top, names) = (vm.register(vm.now.base + u32::from(a.0)), vm.now.top, given.names);
+    let Some((native, receiver)) = vm.takes_odd_names(callee) else {
+        return Err(wrong_keyword(vm, callee, given.count, names.raw_handle()));
+    };
+    let named = vm.copy_table(names.raw_handle(), Kind::Dict)?;
+    for index in top..given.start {
+        vm.set_register(index, Value::NONE);
+    }
+    let given = vm.insert_argument(Given { names: Value::UNSET, ..given }, receiver)?;
+    let end = given.start + given.count;
+    vm.set_register(end, named);
+    vm.now.top = end + 1;
+    let answer = (native.code)(vm, Args { start: given.start, count: given.count as u16, keys: 1 });
+    vm.now.top = top;
+    let value = answer?;
+    vm.set_reg(a.0, value);
     Ok(())
 }
 

@@ -8,11 +8,11 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::number::exact;
+
 use crate::number::format::format_complex;
 use crate::number::spec::Family;
 use crate::number::text::{self, FloatText, REPR, Style};
-use crate::number::{Fixed, Out, hash};
+use crate::number::{Fixed, Out, exact, float, hash};
 use crate::types::float::{has_real, operand};
 use crate::types::format_spec::{self, charge_field, written, wrong};
 use crate::types::{float_methods, int_new, texts};
@@ -332,7 +332,7 @@ fn whole_power(x: Complex, y: f64) -> Complex {
 fn polar_power(x: Complex, y: Complex) -> Option<Complex> {
     let size = libm::hypot(x.0, x.1);
     let angle = libm::atan2(x.1, x.0);
-    let mut length = libm::pow(size, y.0);
+    let mut length = float::pow(size, y.0).unwrap_or(f64::INFINITY);
     let mut turn = angle * y.0;
     if y.1 != 0.0 {
         length *= libm::exp(-angle * y.1);

@@ -76,7 +76,26 @@ fn update_from(vm: &mut Vm, dict: Kept, args: Args, name: &str) -> Done {
         }
     }
     let named = args.key(vm, 0);
-    if named.is_set() { merge_into(vm, dict, named) } else { Ok(()) }
+    if !named.is_set() {
+        return Ok(());
+    }
+    if has_other_keys(vm, named) {
+        return Err(vm.type_error(format_args!("keywords must be strings")));
+    }
+    merge_into(vm, dict, named)
+}
+
+/// Whether a dict has keys that are no strings.
+fn has_other_keys(vm: &Vm, dict: Value) -> bool {
+    let dict = dict.raw_handle();
+    let mut next = 0;
+    while let Some(entry) = vm.next_entry(dict, next) {
+        if vm.entry(dict, entry).is_some_and(|(key, _)| !vm.is_str(vm.payload(key))) {
+            return true;
+        }
+        next = entry + 1;
+    }
+    false
 }
 
 fn repr(vm: &mut Vm, this: Value) -> Answer {

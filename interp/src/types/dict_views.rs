@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{self, equal_to_kept, keeping, print, push_repr};
+use crate::types::items::{self, equal_to_kept, keeping, print, push_repr, tick};
 use crate::types::iterators::{BACKWARD, GIVE_ITEMS, GIVE_KEYS, GIVE_VALUES, over_dict};
 use crate::types::set::compare_tables;
 use crate::types::set_algebra as algebra;
@@ -209,6 +209,9 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         Operator::And => return intersection(vm, a, b),
         Operator::Or => algebra::union,
         Operator::Sub => algebra::difference,
+        Operator::Xor if vm.heap.is(a, Kind::DictItems) && vm.heap.is(b, Kind::DictItems) => {
+            return differing_items(vm, a, b);
+        }
         Operator::Xor => algebra::symmetric_difference,
         _ => return Ok(Value::NOT_IMPLEMENTED),
     };
@@ -219,6 +222,49 @@ fn binary(vm: &mut Vm, operator: Operator, a: Value, b: Value) -> Answer {
         let right = as_set(vm, vm.kept(b))?;
         combine(vm, Kind::Set, vm.kept(left), right)
     })
+}
+
+/// The items of either view that the other one has not: those that both have are not hashed.
+fn differing_items(vm: &mut Vm, a: Value, b: Value) -> Answer {
+    keeping(vm, |vm| {
+        let (a, b) = (dict(vm, a), dict(vm, b));
+        let b = vm.keep(b)?;
+        let rest = vm.copy_table(a.raw_handle(), Kind::Dict)?;
+        let rest = vm.keep(rest)?;
+        let of_b = vm.new_table(Kind::Set, 0)?;
+        let of_b = vm.keep(of_b)?;
+        let mut next = 0;
+        while let Some(entry) = vm.next_entry(vm.kept(b).raw_handle(), next) {
+            tick(vm, entry)?;
+            next = entry + 1;
+            let from = vm.kept(b).raw_handle();
+            let hash = vm.entry_hash(from, entry);
+            let Some((key, value)) = vm.entry(from, entry) else { continue };
+            let mark = vm.kept_mark();
+            let pair = (vm.keep(key)?, vm.keep(value)?);
+            if !drop_same(vm, rest, hash, pair)? {
+                let pair = vm.make_tuple(&[vm.kept(pair.0), vm.kept(pair.1)])?;
+                vm.set_add(vm.kept(of_b), pair)?;
+            }
+            vm.let_go(mark);
+        }
+        let rest = vm.make(Kind::DictItems, &[vm.kept(rest)])?;
+        let rest = algebra::from_iterable(vm, Kind::Set, rest)?;
+        algebra::union(vm, Kind::Set, rest, vm.kept(of_b))
+    })
+}
+
+/// Removes a key with an equal value from `rest`; `false` if there is none.
+fn drop_same(vm: &mut Vm, rest: Kept, hash: Value, (key, value): (Kept, Kept)) -> Result<bool, Raise> {
+    let mut values = [vm.kept(rest), vm.kept(key)];
+    let Some(found) = vm.search(&mut values, Some(hash))?.1 else { return Ok(false) };
+    let mine = vm.entry_value(values[0].raw_handle(), found);
+    let same = equal_to_kept(vm, mine, value)?;
+    let mut values = [vm.kept(rest), vm.kept(key)];
+    if same && let Some(found) = vm.search(&mut values, Some(hash))?.1 {
+        vm.remove_entry(values[0].raw_handle(), found);
+    }
+    Ok(same)
 }
 
 /// What is in both: each item of the other one, or of the smaller view, is sought in the view.

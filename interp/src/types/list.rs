@@ -31,7 +31,7 @@ pub static TYPE: Type = Type {
     operators: Operators::MUTABLE_SEQUENCE,
     compare: Some(compare),
     methods: &[
-        Native::new("__init__", "(iterable=None, /, **kwargs)", init),
+        Native::new("__init__", "(*args, **kwargs)", init),
         Native::new("__reversed__", "()", reversed),
         Native::new("append", "(object, /)", append),
         Native::new("clear", "()", clear),
@@ -454,8 +454,12 @@ fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
 }
 
 fn init(vm: &mut Vm, args: Args) -> Answer {
-    if args.opt(vm, 2).is_some() {
+    if args.key(vm, 0).is_set() {
         items::keywords_are_for_new(vm, args.get(vm, 0), "list")?;
+    }
+    let count = args.len() - 1;
+    if count > 1 {
+        return Err(vm.type_error(format_args!("list expected at most 1 argument, got {count}")));
     }
     let list = this(vm, args);
     let old = len(vm, list);

@@ -81,6 +81,29 @@ impl Vm<'_> {
         }
     }
 
+    /// The function and its receiver if what is called gets its names as a dict, in which keys that are no strings may stand.
+    pub fn takes_odd_names(&self, callee: Value) -> Option<(&'static Native, Value)> {
+        let (row, receiver) = match self.user_class(callee) {
+            Some(_) => {
+                let plain =
+                    |name: &[u8]| self.class_find_name(callee, name).is_none_or(|found| !found.is_object());
+                let row = self.class_row(callee);
+                if row.0 != Kind::Dict as u16 || !plain(b"__new__") || !plain(b"__init__") {
+                    return None;
+                }
+                (self.constructor(row), callee)
+            }
+            None => {
+                let bound = self.heap.handle(callee, Kind::Native)?;
+                (self.get(bound, 0), self.get(bound, 1))
+            }
+        };
+        let native = self.native(row.as_table(TABLE_NATIVE)?);
+        let by_dict = matches!(self.native_owner(native)?.0, "dict" | "list" | "object" | "str");
+        let all_by_dict = native.params.varkw && native.params.positional + native.params.keyword_only == 0;
+        if by_dict && all_by_dict { Some((native, receiver)) } else { None }
+    }
+
     /// What CPython's builtin functions and types say of a dict of names with one that is no string, where they look at other
     /// things before that. So many arguments were given by place.
     ///

@@ -49,16 +49,12 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "surrogates in a message", how: How::Seen(surrogates) },
     // The hashes of strings, tuples and frozen sets are other numbers here (`tests/py/differs/hash_numbers.py`).
     Meant { name: "number of a hash", how: How::Seen(hash_number) },
-    // A number that is no number is the same as any other one here (`tests/py/differs/nan_identity.py`).
-    Meant { name: "identity of nan", how: How::Seen(nan) },
     // What the types of the machine have in their tables is not what is in CPython's, and modules have no `__builtins__`.
     Meant { name: "namespace of a builtin", how: How::Seen(namespace) },
     // Native calls may be nested less deeply here, so that no stack overflows.
     Meant { name: "nested too deeply", how: How::Seen(depth) },
     // Where the compiler, not the parser, finds a syntax error, CPython shows the end of a long line for the line.
     Meant { name: "long line of a syntax error", how: How::Seen(cut_line) },
-    // Sets keep the order of insertion here: the same characters in another order.
-    Meant { name: "order of a set", how: How::Seen(set_order) },
 ];
 
 /// The reason in the table that explains a case.
@@ -284,38 +280,9 @@ fn hash_number(case: &Case) -> bool {
         })
 }
 
-fn nan(case: &Case) -> bool {
-    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    let without = |line: &str| {
-        let mut items: Vec<&str> = line.split(['{', '}', ',']).map(str::trim).collect();
-        items.dedup_by(|next, item| next == item && item.starts_with("nan"));
-        items.join(",")
-    };
-    ours.clone().count() == theirs.clone().count()
-        && ours.zip(theirs).all(|(ours, theirs)| ours == theirs || without(ours) == without(theirs))
-}
-
 fn namespace(case: &Case) -> bool {
     let contents = ["<slot wrapper '__repr__' of ", "<attribute '__dict__' of ", "__builtins__"];
     let namespaces = ["vars(", "exec(", "globals(", "eval("];
     namespaces.iter().any(|word| case.program.contains(word))
         && contents.iter().any(|content| case.theirs.contains(content))
-}
-
-fn set_order(case: &Case) -> bool {
-    let sets = ["set(", "{", ".keys()", ".items()"].iter().any(|word| case.program.contains(word));
-    let (ours, theirs) = (case.ours.lines(), case.theirs.lines());
-    // Bytes may be made of a set.
-    let of_set = ["set(", "bytes("].iter().all(|word| case.program.contains(word));
-    let shows = |line: &str| line.contains('{') || of_set && (line.contains("b'") || line.contains("b\""));
-    sets && ours.clone().count() == theirs.clone().count()
-        && ours
-            .zip(theirs)
-            .all(|(ours, theirs)| ours == theirs || shows(ours) && sorted(ours) == sorted(theirs))
-}
-
-fn sorted(line: &str) -> Vec<char> {
-    let mut letters: Vec<char> = line.chars().collect();
-    letters.sort_unstable();
-    letters
 }

@@ -41,10 +41,18 @@ struct Sides {
     theirs: Side,
     /// CPython again with other hashes of strings and other addresses: asked where the two differ.
     again: [Side; 6],
+    /// CPython with the means by which the following ones are changed.
+    as_it_is: Side,
+    /// CPython with other orders of sets and with other hashes.
+    moved: [Side; 2],
+    /// CPython with one object for all that are not a number.
+    one_nan: Side,
 }
 
-/// Two runs of CPython do not agree themselves: on the order of a set, or on an address.
+/// Two runs of CPython do not agree themselves: on the order of a set, on a hash, or on an address.
 const UNSETTLED: &str = "not settled by CPython";
+/// What CPython writes where it takes numbers that are none for the same, as is done here.
+const ONE_NAN: &str = "identity of nan";
 
 /// What became of a program.
 enum Verdict {
@@ -119,16 +127,31 @@ fn sides() -> Sides {
     let batch = workspace::target().join("debug/examples/batch");
     let oracle = workspace::root().join("xtask/src/fuzz/oracle.py");
     let ours = Side::new(move || Command::new(&batch));
-    let python = |hash_seed: &'static str| {
+    let python = |hash_seed: &'static str, change: &'static [&'static str]| {
         let oracle = oracle.clone();
         Side::new(move || {
             let mut command = Command::new("python3");
             // Not `-I`: it would not look at the seed.
-            command.args(["-s", "-P", "-S"]).arg(&oracle).env("PYTHONHASHSEED", hash_seed);
+            command.args(["-s", "-P", "-S"]).arg(&oracle).args(change).env("PYTHONHASHSEED", hash_seed);
             command
         })
     };
-    Sides { ours, theirs: python("0"), again: ["1", "2", "3", "4", "5", "6"].map(python) }
+    Sides {
+        ours,
+        theirs: python("0", &[]),
+        again: ["1", "2", "3", "4", "5", "6"].map(|seed| python(seed, &[])),
+        as_it_is: python("0", &["as-it-is"]),
+        moved: [python("0", &["reversed"]), python("0", &["rotated"])],
+        one_nan: python("0", &["one-nan"]),
+    }
+}
+
+/// The number of the first line in which two answers differ.
+fn first_difference(one: &str, other: &str) -> usize {
+    if one == other {
+        return usize::MAX;
+    }
+    one.lines().zip(other.lines()).take_while(|(one, other)| one == other).count()
 }
 
 /// A difference, made small.
@@ -152,12 +175,29 @@ impl Sides {
         if let Some(name) = reason(&Case { program, ours: &ours, theirs: &theirs }) {
             return Ok(Verdict::Meant(name));
         }
+        if self.is_unsettled(program, &theirs, first_difference(&ours, &theirs))? {
+            return Ok(Verdict::Meant(UNSETTLED));
+        }
+        let one_nan = plain(&self.one_nan.ask(program)?);
+        let by_nan = one_nan != theirs
+            && (one_nan == ours || reason(&Case { program, ours: &ours, theirs: &one_nan }).is_some());
+        Ok(if by_nan { Verdict::Meant(ONE_NAN) } else { Verdict::Differs(ours, theirs) })
+    }
+
+    /// Whether CPython does not agree with itself on what it wrote up to line `end`.
+    fn is_unsettled(&mut self, program: &str, theirs: &str, end: usize) -> Outcome<bool> {
         for again in &mut self.again {
-            if plain(&again.ask(program)?) != theirs {
-                return Ok(Verdict::Meant(UNSETTLED));
+            if first_difference(theirs, &plain(&again.ask(program)?)) <= end {
+                return Ok(true);
             }
         }
-        Ok(Verdict::Differs(ours, theirs))
+        let as_it_is = plain(&self.as_it_is.ask(program)?);
+        for moved in &mut self.moved {
+            if first_difference(&as_it_is, &plain(&moved.ask(program)?)) <= end {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn small(&mut self, program: &str, ours: &str, theirs: &str) -> Outcome<Small> {

@@ -58,3 +58,14 @@ tell(Whole, 1, names={"a": 1, "b": 2})  # -> int() takes at most 2 arguments (3 
 tell(Table, 1, 2, names=one)  # -> dict expected at most 1 argument, got 2
 tell("abc".startswith, *"a", names={"b": 1})  # -> startswith() takes no keyword arguments
 tell(str.startswith, *"ab", names={"b": 1})  # -> str.startswith() takes no keyword arguments
+
+# Methods that get their names as a dict look at other things first, or never at the names.
+tell({}.update, 0, names=one)  # -> 'int' object is not iterable
+tell({}.update, names=one)  # -> keywords must be strings
+print("{0} {a}".format(5, **{1: 2, "a": 3}))  # -> 5 3
+tell([].__init__, 1, 2, names=one)  # -> list() takes no keyword arguments
+tell(Table, 0, names=one)  # -> 'int' object is not iterable
+tell(Table, names=one)  # -> keywords must be strings
+table = {3: 4}
+tell(table.update, {5: 6}, names=one)  # -> keywords must be strings
+print(table)  # -> {3: 4, 5: 6}

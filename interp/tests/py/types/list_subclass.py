@@ -49,3 +49,17 @@ try:
     list.__init__([], more=3)
 except TypeError as error:
     print(error)  # -> list() takes no keyword arguments
+
+
+class Plain(list):
+    pass
+
+
+for arguments, names in [((0, 1), {"key": 2}), ((), {"key": 2}), ((0, 1), {})]:
+    try:
+        Plain(*arguments, **names)
+    except TypeError as error:
+        print(error)
+# -> list() takes no keyword arguments
+# -> list() takes no keyword arguments
+# -> list expected at most 1 argument, got 2

@@ -29,3 +29,25 @@ class Items:
 
 print(numbers.keys() & Items(), numbers.keys() - Items(), sorted(numbers.keys() | Items()), sorted(numbers.keys() ^ Items()))
 # -> {3} {1} [1, 3, 9] [1, 9]
+
+
+# Pairs that both views have are compared, not hashed.
+lists = {1: [], 2: 3}
+print(lists.items() ^ lists.items(), lists.items() ^ {1: [], 2: 4}.items())  # -> set() {(2, 3), (2, 4)}
+try:
+    lists.items() ^ {}.items()
+except TypeError as error:
+    print(error)  # -> unhashable type: 'list'
+
+
+class Clearing:
+    def __eq__(self, other):
+        other_view.clear()
+        return False
+
+    def __hash__(self):
+        return 1
+
+
+view, other_view = {1: Clearing()}, {1: Clearing()}
+print(len(view.items() ^ other_view.items()))  # -> 2
