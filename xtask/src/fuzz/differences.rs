@@ -138,7 +138,8 @@ fn comprehension(theirs: &str) -> String {
     const NAMES: [&str; 3] = ["<listcomp>", "<setcomp>", "<dictcomp>"];
     let mut kept: Vec<String> = Vec::new();
     let mut frame = 0;
-    for line in theirs.lines() {
+    // Not `lines`, to which a carriage return that a program wrote is part of the end.
+    for line in theirs.split('\n') {
         if NAMES.iter().any(|name| line.ends_with(name)) && frame < kept.len() {
             // The frame that contains it goes on to the place within.
             let outer = kept.split_off(frame);
@@ -152,8 +153,7 @@ fn comprehension(theirs: &str) -> String {
         }
         kept.push(NAMES.iter().fold(line.to_owned(), |line, name| line.replace(&format!("{name}."), "")));
     }
-    kept.push(String::new());
-    if theirs.ends_with('\n') { kept.join("\n") } else { kept.join("\n").trim_end_matches('\n').to_owned() }
+    kept.join("\n")
 }
 
 fn codec_frames(theirs: &str) -> String {

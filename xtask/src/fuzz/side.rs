@@ -30,8 +30,16 @@ impl Side {
         Self { make: Box::new(make), running: None }
     }
 
-    /// What the program writes; if the process dies of it, that.
+    /// What the program writes; if the process dies of it, that. It is asked twice: on a busy machine it may only have been
+    /// kept waiting.
     pub(super) fn ask(&mut self, program: &str) -> Outcome<String> {
+        if let Some(answer) = self.ask_once(program)? {
+            return Ok(answer);
+        }
+        Ok(self.ask_once(program)?.unwrap_or_else(|| format!("{STOPPED}the process died")))
+    }
+
+    fn ask_once(&mut self, program: &str) -> Outcome<Option<String>> {
         if self.running.is_none() {
             self.running = Some(start(&mut (self.make)())?);
         }
@@ -41,13 +49,13 @@ impl Side {
         if sent.is_ok()
             && let Ok(answer) = running.answers.recv_timeout(PATIENCE)
         {
-            return Ok(String::from_utf8_lossy(&answer).into_owned());
+            return Ok(Some(String::from_utf8_lossy(&answer).into_owned()));
         }
         // It has ended, or it never will: neither error of the two calls says more than that.
         let _ = running.child.kill();
         let _ = running.child.wait();
         self.running = None;
-        Ok(format!("{STOPPED}the process died"))
+        Ok(None)
     }
 }
 
