@@ -75,22 +75,62 @@ def move_hashes(by):
     builtins.hash = moved
 
 
-def one_nan():
-    """What a program writes as `float('nan')` is one and the same object wherever it stands."""
-    plain = compile
+class Meant(ast.NodeTransformer):
+    """A program with what is meant to be otherwise here, where that can be said in Python.
 
-    class OneNan(ast.NodeTransformer):
-        def visit_Call(self, call):
-            self.generic_visit(call)
-            if ast.unparse(call) == "float('nan')":
-                return ast.copy_location(ast.Constant(NAN), call)
-            return call
+    All that it writes as `float('nan')` is one and the same object; `super()` in a comprehension of a method finds what it
+    would find in the method.
+    """
+
+    def __init__(self):
+        self.in_class = False
+        self.receiver = None
+        self.in_comprehension = False
+
+    def within(self, node, in_class, receiver, in_comprehension):
+        before = vars(self).copy()
+        self.in_class, self.receiver, self.in_comprehension = in_class, receiver, in_comprehension
+        self.generic_visit(node)
+        vars(self).update(before)
+        return node
+
+    def visit_ClassDef(self, node):
+        return self.within(node, True, None, False)
+
+    def visit_FunctionDef(self, node):
+        parameters = [*node.args.posonlyargs, *node.args.args]
+        receiver = parameters[0].arg if parameters and self.in_class else None
+        return self.within(node, self.in_class, receiver, False)
+
+    visit_AsyncFunctionDef = visit_Lambda = visit_FunctionDef
+
+    def visit_GeneratorExp(self, node):
+        return self.within(node, self.in_class, None, False)
+
+    def visit_ListComp(self, node):
+        return self.within(node, self.in_class, self.receiver, True)
+
+    visit_SetComp = visit_DictComp = visit_ListComp
+
+    def visit_Call(self, call):
+        self.generic_visit(call)
+        text = ast.unparse(call)
+        if text == "float('nan')":
+            return ast.copy_location(ast.Constant(NAN), call)
+        if text == "super()" and self.in_comprehension and self.receiver:
+            names = ast.Name("__class__", ast.Load()), ast.Name(self.receiver, ast.Load())
+            call.args = [ast.copy_location(name, call) for name in names]
+        return call
+
+
+def do_what_is_meant():
+    plain = compile
 
     def changed(text, *arguments, **options):
         code = plain(text, *arguments, **options)
         if isinstance(code, ast.AST):
             return code
-        return plain(OneNan().visit(ast.parse(text)), *arguments, **options)
+        return plain(Meant().visit(ast.parse(text)), *arguments, **options)
 
     globals()["compile"] = changed
 
@@ -100,7 +140,7 @@ CHANGES = {
     "as-it-is": lambda: (give_sets(lambda items: items), move_hashes(0)),
     "reversed": lambda: (give_sets(lambda items: items[::-1]), move_hashes(1)),
     "rotated": lambda: (give_sets(lambda items: items[1:] + items[:1]), move_hashes(2)),
-    "one-nan": one_nan,
+    "meant": do_what_is_meant,
 }
 
 
