@@ -22,7 +22,7 @@ struct Operator {
 /// Where the operator or the brackets stand, if it is an operation or a subscript.
 pub(super) fn operator_marks(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let (mut at, mut operand, mut signed) = (0, false, false);
+    let (mut at, mut operand, mut signed, mut awaited) = (0, false, false, false);
     let (mut root, mut subscript): (Option<Operator>, Option<usize>) = (None, None);
     while let Some(&byte) = bytes.get(at) {
         let word = bytes[at..].iter().take_while(|byte| is_word(**byte)).count();
@@ -43,8 +43,9 @@ pub(super) fn operator_marks(text: &str) -> Option<(usize, usize)> {
                 if WORDS.contains(&text.get(at..at + word)?) {
                     return None;
                 }
-                // `await` stands before an operand, as does a string's prefix.
+                // `await` stands before an operand, as does a string's prefix; it binds less tightly than a subscript.
                 operand = &text[at..at + word] != "await";
+                awaited |= begin == 0 && !operand;
                 (at, subscript) = (at + word, None);
             }
             _ if !operand => (at, signed) = (at + 1, signed || begin == 0),
@@ -67,7 +68,7 @@ pub(super) fn operator_marks(text: &str) -> Option<(usize, usize)> {
             let wide = width == 1 && is_group(bytes.get(at + 1..).unwrap_or(&[]));
             Some((at, at + width + usize::from(wide)))
         }
-        None if signed => None,
+        None if signed || awaited => None,
         None => subscript.map(|open| (open, bytes.len())),
     }
 }
@@ -196,6 +197,9 @@ mod tests {
             ("1 < 'a' + 1", None),
             ("''<<1", Some((2, 4))),
             ("é + 1", Some((3, 4))),
+            ("await x[0]", None),
+            ("await x[0] + 1", Some((11, 12))),
+            ("(await x)[0]", Some((9, 12))),
         ] {
             assert_eq!(operator_marks(text), marks, "{text}");
         }

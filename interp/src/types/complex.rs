@@ -229,17 +229,17 @@ fn repr(vm: &mut Vm, this: Value) -> Answer {
     vm.make_str(out.text())
 }
 
-fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+fn format(vm: &mut Vm, whole: Value, spec: Value) -> Answer {
     let parsed = match format_spec::read(vm, spec, Family::Float) {
         Ok(parsed) => parsed,
-        Err(problem) => return Err(wrong(vm, problem, spec, this)),
+        Err(problem) => return Err(wrong(vm, problem, spec, whole)),
     };
     charge_field(vm, &parsed)?;
     charge_field(vm, &parsed)?;
-    let parts = parts(vm, this);
+    let parts = payload_parts(vm, whole);
     let mut room = [0; 64];
     match format_complex(&mut Fixed::new(&mut room), &parsed, parts) {
-        Err(problem) => Err(wrong(vm, problem, spec, this)),
+        Err(problem) => Err(wrong(vm, problem, spec, whole)),
         Ok(()) => written(vm, |_, out| {
             let _went_well_above = format_complex(out, &parsed, parts);
         }),

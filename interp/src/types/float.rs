@@ -181,25 +181,26 @@ fn compare(vm: &mut Vm, comparison: Comparison, a: Value, b: Value) -> Answer {
     }))
 }
 
-fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+fn format(vm: &mut Vm, whole: Value, spec: Value) -> Answer {
+    let x = vm.payload(whole).raw_float();
     match read(vm, spec, Family::Float) {
         Ok(parsed) => {
             charge_field(vm, &parsed)?;
-            format_parsed(vm, this.raw_float(), &parsed, spec)
+            format_parsed(vm, x, whole, (&parsed, spec))
         }
-        Err(problem) => Err(wrong(vm, problem, spec, this)),
+        Err(problem) => Err(wrong(vm, problem, spec, whole)),
     }
 }
 
-/// `format(x, spec)` with the specification read.
+/// `format(whole, spec)` with the specification read, where `whole` is `x` or derives from it.
 ///
 /// # Errors
 /// `ValueError`; `Raise::NoRoom`; out of fuel.
-pub fn format_parsed(vm: &mut Vm, x: f64, parsed: &Spec, spec: Value) -> Answer {
+pub fn format_parsed(vm: &mut Vm, x: f64, whole: Value, (parsed, spec): (&Spec, Value)) -> Answer {
     let mut room = [0; 64];
     let mut short = Fixed::new(&mut room);
     match layout::format_float(&mut short, parsed, x) {
-        Err(problem) => Err(wrong(vm, problem, spec, Value::float(x))),
+        Err(problem) => Err(wrong(vm, problem, spec, whole)),
         Ok(()) if !short.cut => vm.make_str(short.text()),
         Ok(()) => written(vm, |_, out| {
             let _went_well_above = layout::format_float(out, parsed, x);

@@ -34,16 +34,17 @@ impl Out for Size {
 ///
 /// # Errors
 /// `ValueError`; `Raise::NoRoom`; out of fuel.
-pub fn format_str(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+pub fn format_str(vm: &mut Vm, whole: Value, spec: Value) -> Answer {
+    let this = vm.payload(whole);
     let parsed = match read(vm, spec, Family::Text) {
         Ok(parsed) => parsed,
-        Err(problem) => return Err(wrong(vm, problem, spec, this)),
+        Err(problem) => return Err(wrong(vm, problem, spec, whole)),
     };
     let place = vm.text_place(this);
     vm.charge(place.len())?;
     let mut size = Size::default();
     if let Err(problem) = rules::format_str(&mut size, &parsed, place.bytes(vm.arena_bytes())) {
-        return Err(wrong(vm, problem, spec, this));
+        return Err(wrong(vm, problem, spec, whole));
     }
     let len = text_len(size.bytes as u64)?;
     vm.charge(len)?;

@@ -23,10 +23,11 @@ pub fn repr(vm: &mut Vm, this: Value) -> Answer {
 }
 
 /// `format(a, spec)`
-pub fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
+pub fn format(vm: &mut Vm, whole: Value, spec: Value) -> Answer {
+    let this = vm.payload(whole);
     let parsed = match read(vm, spec, Family::Int) {
         Ok(parsed) => parsed,
-        Err(problem) => return Err(wrong(vm, problem, spec, this)),
+        Err(problem) => return Err(wrong(vm, problem, spec, whole)),
     };
     charge_field(vm, &parsed)?;
     match format::int_form(&parsed) {
@@ -34,9 +35,9 @@ pub fn format(vm: &mut Vm, this: Value, spec: Value) -> Answer {
         Ok(IntForm::Char) => character(vm, this, &parsed, spec),
         Ok(IntForm::Float) => {
             let x = int::to_f64(vm, this)?;
-            float::format_parsed(vm, x, &parsed, spec)
+            float::format_parsed(vm, x, Value::float(x), (&parsed, spec))
         }
-        Err(problem) => Err(wrong(vm, problem, spec, this)),
+        Err(problem) => Err(wrong(vm, problem, spec, whole)),
     }
 }
 

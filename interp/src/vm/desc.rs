@@ -258,7 +258,8 @@ pub struct Type {
     pub unary: Option<fn(&mut Vm, Sign, Value) -> Answer>,
     /// `a < b` and the like with `a` of this type; `NotImplemented` if it cannot.
     pub compare: Option<fn(&mut Vm, Comparison, Value, Value) -> Answer>,
-    /// `format(x, spec)` with a specification that is not empty.
+    /// `format(x, spec)` with a specification that is not empty; `x` may be of a class that derives from this type, which is
+    /// told of what does not suit it.
     pub format: Option<Binary>,
     /// An attribute that no table lists; `None` if there is none either.
     pub getattr: Option<fn(&mut Vm, Value, Value) -> Result<Option<Value>, Raise>>,

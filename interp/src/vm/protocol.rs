@@ -277,9 +277,9 @@ impl Vm<'_> {
         if self.heap.text(spec).is_some_and(<[u8]>::is_empty) {
             return self.str(value);
         }
-        let (this, inner) = self.inner(value);
+        let (this, _) = self.inner(value);
         match self.in_bases(this, |this| this.format) {
-            Some(format) => format(self, inner, spec),
+            Some(format) => format(self, value, spec),
             None => {
                 let name = self.type_name(value);
                 Err(self.type_error(format_args!("unsupported format string passed to {name}.__format__")))

@@ -361,7 +361,7 @@ impl Vm<'_> {
             return self.str(whole);
         }
         match this.format {
-            Some(format) => format(self, self.payload(whole), spec),
+            Some(format) => format(self, whole, spec),
             None => {
                 let name = self.type_name(whole);
                 Err(self.type_error(format_args!("unsupported format string passed to {name}.__format__")))

@@ -69,3 +69,37 @@ class S(str):
 
 print(f"{S('x')}", f"{S('x'):5}", f"{S('x')!s:5}|", "{:>3}".format(S("x")), "%s" % S("x"), format(S("x")), "{!r:>5}".format(S("x")), str.__format__(S("x"), ">3"))
 # -> S: S:5 str  | S:>3 str S:   'x'   x
+
+
+# The class of the value is named, also where a builtin one does the work.
+class Text(str):
+    pass
+
+
+class Whole(int):
+    pass
+
+
+class Real(float):
+    pass
+
+
+class Plane(complex):
+    pass
+
+
+for value, spec in [(Text("a"), "d"), (Whole(1), "s"), (Real(1), "d"), (Plane(1), "s"), (Whole(1), ".3"), (True, "s")]:
+    try:
+        print(format(value, spec))
+    except ValueError as error:
+        print(error)
+# -> Unknown format code 'd' for object of type 'Text'
+# -> Unknown format code 's' for object of type 'Whole'
+# -> Unknown format code 'd' for object of type 'Real'
+# -> Unknown format code 's' for object of type 'Plane'
+# -> Precision not allowed in integer format specifier
+# -> Unknown format code 's' for object of type 'bool'
+try:
+    "{:()}".format(Text("a"))
+except ValueError as error:
+    print(error)  # -> Invalid format specifier '()' for object of type 'Text'
