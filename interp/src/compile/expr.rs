@@ -100,8 +100,14 @@ impl Compiler<'_> {
             },
             Expr::Conditional { test, then, otherwise } if self.fold(test)?.is_some() => {
                 let test = self.fold(test)?.is_some_and(|value| self.truth(value));
-                self.check_only(if test { otherwise } else { then })?;
-                self.eval(if test { then } else { otherwise }, want)
+                if !test {
+                    self.check_only(then)?;
+                    return self.eval(otherwise, want);
+                }
+                // In the order of the text: the first error is told.
+                let value = self.eval(then, want)?;
+                self.check_only(otherwise)?;
+                Ok(value)
             }
             _ => self.compound(id, want),
         }

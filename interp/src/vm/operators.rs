@@ -311,12 +311,30 @@ impl Vm<'_> {
             (Operator::Mul, _) if self.is_repeated(a) => {
                 self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
             }
-            (Operator::Mul, _) if self.is_repeated(b) => {
+            (Operator::Mul, kind) if self.is_repeated(b) && !(symbol == "*=" && self.is_sized(a, kind)) => {
                 let name = self.type_name(a);
                 self.type_error(format_args!("can't multiply sequence by non-int of type '{name}'"))
             }
             _ => self.unsupported(symbol, a, b),
         }
+    }
+
+    /// Whether CPython's type has a table of what sequences do, though it cannot be repeated: then `*=` does not look at the
+    /// right operand.
+    fn is_sized(&self, value: Value, kind: Option<Kind>) -> bool {
+        let tables = matches!(
+            kind,
+            Some(
+                Kind::Set
+                    | Kind::Frozenset
+                    | Kind::Dict
+                    | Kind::DictKeys
+                    | Kind::DictValues
+                    | Kind::DictItems
+                    | Kind::MappingProxy
+            )
+        );
+        tables || self.user_class(self.type_of(value)).is_some()
     }
 
     /// Whether it is a sequence that can be repeated.

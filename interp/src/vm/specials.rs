@@ -170,7 +170,7 @@ impl Vm<'_> {
         }
         let value = self.kept(kept);
         let answer = match self.special_of(value, Special::LengthHint) {
-            Some(method) => self.call_if_bound(method, &[value]),
+            Some(method) => self.call(method, &[value]).map(Some),
             None => Ok(None),
         };
         self.let_go(mark);
