@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chalcopy_sandbox::{Options, Program, Sandbox, Task};
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::Criterion;
 
 const START: u8 = 1;
 const PROCESS: u8 = 2;
@@ -84,5 +84,9 @@ fn machines(bench: &mut Criterion) {
     bench.bench_function("restore", |timer| timer.iter(|| task.restore(&snapshot).expect("it is ours")));
 }
 
-criterion_group! { name = all; config = quick(); targets = crossings, machines }
-criterion_main!(all);
+fn main() {
+    let mut bench = quick().configure_from_args();
+    crossings(&mut bench);
+    machines(&mut bench);
+    bench.final_summary();
+}

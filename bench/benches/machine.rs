@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use chalcopy::{Engine, Limits, NoHost};
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::Criterion;
 
 /// 16 MiB.
 const WORDS: usize = 2 << 20;
@@ -76,5 +76,10 @@ fn whole_machine(bench: &mut Criterion) {
     bench.bench_function("restore", |timer| timer.iter(|| python.restore(&words).expect("it is ours")));
 }
 
-criterion_group! { name = all; config = quick(); targets = startup, areas, whole_machine }
-criterion_main!(all);
+fn main() {
+    let mut bench = quick().configure_from_args();
+    startup(&mut bench);
+    areas(&mut bench);
+    whole_machine(&mut bench);
+    bench.final_summary();
+}
