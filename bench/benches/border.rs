@@ -1,6 +1,6 @@
 //! Benches of the sandbox's border: `cargo bench -p chalcopy-bench --bench border -- FILTER`.
 
-use std::time::Duration;
+mod quick;
 
 use chalcopy_sandbox::{Options, Program, Sandbox, Task};
 use criterion::Criterion;
@@ -51,14 +51,6 @@ fn started() -> Task {
     task
 }
 
-/// A second for each is enough to see what changed; ask for more on the command line.
-fn quick() -> Criterion {
-    Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1))
-}
-
 fn crossings(bench: &mut Criterion) {
     for (name, payload) in [("a float", float(1.5)), ("1024 floats", floats(NUMBERS))] {
         let (mut task, message) = (started(), message(&payload));
@@ -85,7 +77,7 @@ fn machines(bench: &mut Criterion) {
 }
 
 fn main() {
-    let mut bench = quick().configure_from_args();
+    let mut bench = quick::quick().configure_from_args();
     crossings(&mut bench);
     machines(&mut bench);
     bench.final_summary();

@@ -2,7 +2,7 @@
 //!
 //! Each area is a program of `bench/counts`, whose instructions `cargo xtask counts` guards; here is its time.
 
-use std::time::Duration;
+mod quick;
 
 use chalcopy::{Engine, Limits, NoHost};
 use criterion::Criterion;
@@ -26,14 +26,6 @@ const AREAS: [(&str, &str); 11] = [
     ("lists", include_str!("../counts/lists.py")),
     ("strings", include_str!("../counts/strings.py")),
 ];
-
-/// A second for each is enough to see what changed; ask for more on the command line.
-fn quick() -> Criterion {
-    Criterion::default()
-        .sample_size(20)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1))
-}
 
 fn areas(bench: &mut Criterion) {
     let mut memory = vec![0; WORDS];
@@ -77,7 +69,7 @@ fn whole_machine(bench: &mut Criterion) {
 }
 
 fn main() {
-    let mut bench = quick().configure_from_args();
+    let mut bench = quick::quick().configure_from_args();
     startup(&mut bench);
     areas(&mut bench);
     whole_machine(&mut bench);

@@ -237,7 +237,7 @@ fn padding_is_zero(words: &[u64], bytes: usize) -> bool {
     clean && words.iter().skip(bytes.div_ceil(8)).all(|word| *word == 0)
 }
 
-/// Whether the words are a string's.
+/// Whether the words are a string's; one that is a sum is flagged as such.
 pub(crate) fn str_is_sound(object: &[u64]) -> bool {
     let header = Header(object[0]).identified(0).without(SUM);
     if object.len() < 2 || (!header.has(FLAG_A) && object.len() < 3) {

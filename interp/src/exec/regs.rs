@@ -166,16 +166,40 @@ impl Window {
                 return false;
             }
             let top = Value::from_bits(*self.regs.sub(1)).raw_len();
-            vm.now.depth -= 1;
-            vm.now.base -= link.delta;
             vm.now.top = top as u32;
-            self.regs = self.regs.sub(link.delta as usize);
-            *self.regs.add(usize::from(link.dest)) = value.bits();
-            let function = Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle();
-            let code = self.word(vm, function, CODE).raw_handle();
+            let code = self.pop(vm, link, value);
             self.look_at(vm, code, link.pc);
         }
         true
+    }
+
+    /// Makes the frame below the running one, gives it a result, and tells its code: `link` is the running frame's.
+    ///
+    /// # Safety
+    /// `link` stands in front of the registers, as it was written when their frame was pushed over its caller's.
+    #[inline(always)]
+    unsafe fn pop(&mut self, vm: &mut Vm, link: Link, value: Value) -> Handle {
+        vm.now.depth -= 1;
+        vm.now.base -= link.delta;
+        // SAFETY: so the caller's registers stand there, behind its own frame's words.
+        let function = unsafe {
+            self.regs = self.regs.sub(link.delta as usize);
+            *self.regs.add(usize::from(link.dest)) = value.bits();
+            Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle()
+        };
+        self.word(vm, function, CODE).raw_handle()
+    }
+
+    /// As `pop`, for a frame whose words do not tell where its caller's registers end; goes on there.
+    ///
+    /// # Safety
+    /// As of `pop`.
+    #[inline(always)]
+    unsafe fn pop_whole(&mut self, vm: &mut Vm, link: Link, value: Value) {
+        // SAFETY: the caller sees to it.
+        let code = unsafe { self.pop(vm, link, value) };
+        vm.now.top = vm.now.base + Numbers::from_value(self.word(vm, code, NUMBERS)).registers();
+        self.look_at(vm, code, link.pc);
     }
 
     /// As `leave`, of the frame of an `__init__`: its caller gets the instance. `false`: the frame is another one, or has not
@@ -188,17 +212,10 @@ impl Window {
             if link.mode != Mode::Init || !value.is_none() {
                 return false;
             }
-            let instance = *self.regs.sub(1);
+            let instance = Value::from_bits(*self.regs.sub(1));
             // The word stands among the caller's registers, where it would keep the instance alive.
             *self.regs.sub(1) = Value::NONE.bits();
-            vm.now.depth -= 1;
-            vm.now.base -= link.delta;
-            self.regs = self.regs.sub(link.delta as usize);
-            *self.regs.add(usize::from(link.dest)) = instance;
-            let function = Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle();
-            let code = self.word(vm, function, CODE).raw_handle();
-            vm.now.top = vm.now.base + Numbers::from_value(self.word(vm, code, NUMBERS)).registers();
-            self.look_at(vm, code, link.pc);
+            self.pop_whole(vm, link, instance);
         }
         true
     }
@@ -275,17 +292,8 @@ impl Window {
         let inside = if handles { vm.root(Root::Handling) } else { Value::NONE };
         self.set_word(vm, generator, HANDLING, inside);
         vm.set_root(Root::Handling, outside);
-        vm.now.depth -= 1;
-        vm.now.base -= link.delta;
-        // SAFETY: what `link` tells was written when the frame was pushed over its caller's.
-        let function = unsafe {
-            self.regs = self.regs.sub(link.delta as usize);
-            *self.regs.add(usize::from(link.dest)) = value.bits();
-            Value::from_bits(*self.regs.sub(FRAME as usize)).raw_handle()
-        };
-        let code = self.word(vm, function, CODE).raw_handle();
-        vm.now.top = vm.now.base + Numbers::from_value(self.word(vm, code, NUMBERS)).registers();
-        self.look_at(vm, code, link.pc);
+        // SAFETY: `link` is this frame's.
+        unsafe { self.pop_whole(vm, link, value) }
         true
     }
 

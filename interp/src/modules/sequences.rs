@@ -274,14 +274,11 @@ pub fn sorted(vm: &mut Vm, args: Args) -> Answer {
 /// What adding raises.
 pub fn sum(vm: &mut Vm, args: Args) -> Answer {
     let start = args.opt(vm, 1).unwrap_or(Value::small(0));
-    let what = if vm.is_str(start) {
-        Some("strings [use ''.join(seq) instead]")
-    } else if vm.heap.is(start, Kind::Bytes) {
-        Some("bytes [use b''.join(seq) instead]")
-    } else if vm.heap.is(start, Kind::Bytearray) {
-        Some("bytearray [use b''.join(seq) instead]")
-    } else {
-        None
+    let what = match vm.heap.kind(vm.payload(start)) {
+        Some(Kind::Str) => Some("strings [use ''.join(seq) instead]"),
+        Some(Kind::Bytes) => Some("bytes [use b''.join(seq) instead]"),
+        Some(Kind::Bytearray) => Some("bytearray [use b''.join(seq) instead]"),
+        _ => None,
     };
     if let Some(what) = what {
         // What cannot be iterated over is told first.

@@ -208,18 +208,21 @@ impl Checker<'_, '_> {
 
     /// A string whose text is the beginning of a growing text.
     fn is_sharer(&self, object: Handle, words: usize) -> bool {
+        if words != 2 {
+            return false;
+        }
         let len = self.vm.get(object, 0).bits() as u32 as usize;
         let text = self.vm.heap.handle(self.vm.get(object, SHARED), Kind::Growing);
-        words == 2 && len > 0 && text.is_some_and(|text| len <= self.vm.growing_len(text))
+        len > 0 && text.is_some_and(|text| len <= self.vm.growing_len(text))
     }
 
     /// A growing text: ASCII as long as it says, then zeros.
     fn is_growing(&self, object: Handle, words: usize) -> bool {
-        let len = self.vm.get(object, 0).bits();
-        let room = (words - 1) * 8;
-        let bytes = self.vm.heap.arena.bytes(object.0 as usize + 2, room);
-        let sound = |len: usize| bytes[..len].is_ascii() && bytes[len..].iter().all(|byte| *byte == 0);
-        words > 1 && usize::try_from(len).is_ok_and(|len| len <= room && sound(len))
+        let Some(room) = words.checked_sub(1) else { return false };
+        let bytes = self.vm.heap.arena.bytes(object.0 as usize + 2, room * 8);
+        let len = usize::try_from(self.vm.get(object, 0).bits()).unwrap_or(usize::MAX);
+        let parts = bytes.split_at_checked(len);
+        parts.is_some_and(|(text, rest)| text.is_ascii() && rest.iter().all(|byte| *byte == 0))
     }
 
     fn is_row(&self, value: Value, table: u16) -> bool {

@@ -8,7 +8,6 @@ use crate::code::special::SpecialName as Special;
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-
 use crate::number::format::format_complex;
 use crate::number::spec::Family;
 use crate::number::text::{self, FloatText, REPR, Style};
@@ -99,6 +98,9 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         }
         return from_text(vm, args, place);
     }
+    if second.is_some_and(|value| texts::str_like(vm, value).is_some()) {
+        return Err(vm.type_error(format_args!("complex() second arg can't be a string")));
+    }
     let real = match first {
         Some(value) if second.is_none() => {
             let whole = argument(vm, value, "first", 0.0)?;
@@ -109,9 +111,6 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         None => (0.0, -0.0),
     };
     let imag = match args.opt(vm, 2) {
-        Some(value) if texts::str_like(vm, value).is_some() => {
-            return Err(vm.type_error(format_args!("complex() second arg can't be a string")));
-        }
         Some(value) => argument(vm, value, "second", 0.0)?,
         None => (0.0, 0.0),
     };

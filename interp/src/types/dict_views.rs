@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
-use crate::types::items::{self, equal_to_kept, keeping, print, push_repr, tick};
+use crate::types::items::{self, equal_to_kept, keeping, made, print, push_repr, tick};
 use crate::types::iterators::{BACKWARD, GIVE_ITEMS, GIVE_KEYS, GIVE_VALUES, over_dict};
 use crate::types::set::compare_tables;
 use crate::types::set_algebra as algebra;
@@ -243,12 +243,12 @@ fn differing_items(vm: &mut Vm, a: Value, b: Value) -> Answer {
             let mark = vm.kept_mark();
             let pair = (vm.keep(key)?, vm.keep(value)?);
             if !drop_same(vm, rest, hash, pair)? {
-                let pair = vm.make_tuple(&[vm.kept(pair.0), vm.kept(pair.1)])?;
+                let pair = made(vm, |vm| vm.make_tuple(&[vm.kept(pair.0), vm.kept(pair.1)]))?;
                 vm.set_add(vm.kept(of_b), pair)?;
             }
             vm.let_go(mark);
         }
-        let rest = vm.make(Kind::DictItems, &[vm.kept(rest)])?;
+        let rest = made(vm, |vm| vm.make(Kind::DictItems, &[vm.kept(rest)]))?;
         let rest = algebra::from_iterable(vm, Kind::Set, rest)?;
         algebra::union(vm, Kind::Set, rest, vm.kept(of_b))
     })

@@ -161,7 +161,9 @@ impl Vm<'_> {
     fn parameter(&self, function: Handle, numbers: Numbers, name: Value, likely: usize) -> Option<usize> {
         let code = self.get(function, CODE).raw_handle();
         let code_view = view(&self.heap, code);
-        let named = numbers.positional_only()..numbers.positional() + numbers.keyword_only();
+        // The namespace of a class body is a parameter without a name.
+        let last = (numbers.positional() + numbers.keyword_only()).min(code_view.variables());
+        let named = numbers.positional_only()..last;
         let image = code_view.image();
         // Both in images, lengths and hashes tell most names apart.
         let word = if name.is_image() { self.heap.words(name).map(|words| words[1]) } else { None };

@@ -47,6 +47,13 @@ print(p + Point(3, 4), p.norm, p.extra, Point3.__mro__[1].kind, sorted(vars(p)))
 "#,
     ),
     plain(
+        "items that differ",
+        r#"
+a, b = {n: str(n) for n in range(40)}, {n: str(n + n % 3) for n in range(20, 60)}
+print(len(a.items() ^ b.items()), sorted(a.items() ^ b.items())[-1], sum(len(str(x)) for x in a.items() ^ b.items()))
+"#,
+    ),
+    plain(
         "a string that grows",
         r#"
 text, kept = "", []
