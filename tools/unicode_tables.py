@@ -1,4 +1,4 @@
-"""Writes interp/src/unicode/tables.rs and wide.rs from this Python's own knowledge of characters.
+"""Writes the tables in interp/src/unicode (tables.rs, wide.rs, normal_tables.rs and normal_texts.rs) from this Python's own knowledge of characters.
 
     python3 tools/unicode_tables.py        (CPython 3.11: Unicode 14)
 """
@@ -9,6 +9,9 @@ import unicodedata
 CODES = 0x110000
 TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../interp/src/unicode/tables.rs")
 WIDE_TARGET = os.path.join(os.path.dirname(TARGET), "wide.rs")
+NORMAL_TARGET = os.path.join(os.path.dirname(TARGET), "normal_tables.rs")
+TEXTS_TARGET = os.path.join(os.path.dirname(TARGET), "normal_texts.rs")
+HANGUL = range(0xAC00, 0xAC00 + 11172)
 
 
 def class_of(code):
@@ -86,6 +89,36 @@ def mapping(method, unless=None):
     return simple, special
 
 
+def parts_of_names():
+    return [chr(code) for code in range(CODES) if code not in HANGUL and ("a" + chr(code)).isidentifier()]
+
+
+def taken_apart():
+    """Runs of characters of names that NFKD makes another one of, as [first, last, delta]; and those it makes several of."""
+    simple, special = [], []
+    for old in parts_of_names():
+        new, code = unicodedata.normalize("NFKD", old), ord(old)
+        if len(new) > 1:
+            special.append((code, new))
+        elif new != old:
+            delta, last = ord(new) - code, simple[-1] if simple else None
+            if last and last[2] == delta and code == last[1] + 1:
+                last[1] = code
+            else:
+                simple.append([code, code, delta])
+    return simple, special
+
+
+def put_together():
+    """What two characters NFC makes one of, as (first, second, composed)."""
+    pairs = []
+    for new in parts_of_names():
+        parts = unicodedata.decomposition(new).split()
+        if len(parts) == 2 and not parts[0].startswith("<") and unicodedata.normalize("NFC", new) == new:
+            pairs.append((*(int(part, 16) for part in parts), ord(new)))
+    return sorted(pairs)
+
+
 def lines(items):
     line, out = "   ", []
     for item in items:
@@ -115,7 +148,37 @@ def map_tables(doc, name, method, unless=None):
     return text + "\n" + table(f"{doc}: those to several characters.", name + "_SPECIAL", words, "u16")
 
 
+def normal_tables():
+    simple, special = taken_apart()
+    combining = [0] * CODES
+    for text in parts_of_names():
+        combining[ord(text)] = unicodedata.combining(text)
+    moved = []
+    for first, last, delta in simple:
+        assert last - first < 1 << 11
+        moved += [f"{first | (last - first) << 21:#x}", f"{delta & 0xFFFFFFFF:#x}"]
+    pairs = put_together()
+    assert all(code < 1 << 20 for pair in pairs for code in pair)
+    yield NORMAL_TARGET, [
+        run_table("Classes of combining characters: the first code of a run and its class.", "COMBINING", runs(combining)),
+        table("What NFKD makes one other character of: first and span, then distance.", "MOVED", moved),
+        table("Pairs of which NFC makes one: twenty bits each of first, second and result.", "PAIRS", [f"{a << 40 | b << 20 | c:#x}" for a, b, c in pairs], "u64"),
+    ]
+    texts, rows = [], []
+    for code, new in special:
+        rows.append(f"{len(texts) << 21 | code:#x}")
+        texts += list(new)
+    yield TEXTS_TARGET, [
+        table("What NFKD makes several characters of: where they begin in `TEXTS`, and the code.", "SPLIT", [*rows, f"{len(texts) << 21:#x}"], "u64"),
+        table("Those characters.", "TEXTS", [f"{ord(text):#x}" for text in texts]),
+    ]
+
+
 def main():
+    for target, parts in normal_tables():
+        with open(target, "w") as file:
+            file.write(f"//! Characters of names and their normal form (Unicode {unicodedata.unidata_version}), written by `tools/unicode_tables.py`.\n\n")
+            file.write("\n".join(parts))
     cases = [case_of(code) for code in range(CODES)]
     parts = [
         f"//! Tables of characters (Unicode {unicodedata.unidata_version}), written by `tools/unicode_tables.py`; `unicode/mod.rs` says what they mean.\n",

@@ -61,7 +61,7 @@ def index(a, /):
 
 def _index(a):
     if isinstance(a, int):
-        return a.__index__()
+        return int.__index__(a)
     try:
         method = type(a).__index__
     except AttributeError:
@@ -69,7 +69,7 @@ def _index(a):
     found = method(a)
     if not isinstance(found, int):
         raise TypeError(f"__index__ returned non-int (type {type(found).__name__})")
-    return found
+    return int.__index__(found)
 
 
 def inv(a, /):

@@ -46,6 +46,7 @@ const LEVEL: &[(&str, &str)] = &[
     ("syntax", "limits"),
     ("number", "copy"),
     ("number", "unicode"),
+    ("syntax", "unicode"),
 ];
 
 /// Arrows that point up, each from one file, with its reason.

@@ -55,7 +55,7 @@ fn theirs(paths: &[PathBuf]) -> Vec<String> {
         .collect()
 }
 
-// Names of characters and names that are not in the form NFKC are not supported; most codecs neither.
+// Names of characters are not supported; most codecs neither.
 fn is_known_difference(error: &str) -> bool {
     error.contains("unknown Unicode character name")
         || error.contains("unknown encoding")

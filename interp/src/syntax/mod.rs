@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The grammar is that of Python 3.14; messages and places of errors are those of CPython 3.11. What is not as there:
-//! names are not brought to the form NFKC; `\N{name}` is refused, since the names of all characters are larger than the
+//! `\N{name}` is refused, since the names of all characters are larger than the
 //! machine; sources are UTF-8 (a coding line may also say ASCII or Latin-1, if no other characters are used); expressions
 //! are bounded by `limits::TREE_HEIGHT`, also where they only lean to the left; errors inside f-strings point at the
 //! place in the file, as they do from 3.12 on.
@@ -16,6 +16,7 @@ pub mod error;
 pub mod grow;
 mod lexer;
 pub mod names;
+mod normal;
 pub mod parser;
 pub mod pool;
 pub(crate) mod record;

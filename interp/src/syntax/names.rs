@@ -4,10 +4,12 @@
 //! pool wants it.
 //!
 //! ```text
-//!   entry: [ start, length, hash, number, stamp, branch 0, branch 1, branch 2, branch 3 ]
+//!   entry: [ start, length, hash, number, stamp, branch 0, branch 1, branch 2, branch 3 ]    and, of one that is not
+//!          in the form NFKC where it stands (the highest bit of `length`):  [ first cell, length ] of that form
 //! ```
 
-use crate::syntax::pool::{Cells, NoRoom, Pool};
+use crate::syntax::normal::normal;
+use crate::syntax::pool::{Cells, Mark, NoRoom, Pool};
 use crate::syntax::record::{Id, ids};
 use crate::syntax::span::Span;
 
@@ -21,6 +23,7 @@ const HASH: u32 = 2;
 const NUMBER: u32 = 3;
 const STAMP: u32 = 4;
 const BRANCHES: u32 = 5;
+const POOLED: u32 = 1 << 31;
 
 /// All names of one source text.
 #[derive(Clone, Copy)]
@@ -51,15 +54,49 @@ impl Names {
     /// The id of the name at `span`, which is made if it is new.
     pub fn intern(&mut self, pool: &mut Pool<'_>, source: &str, span: Span) -> Result<NameId, NoRoom> {
         let text = span.of(source);
+        if !text.is_ascii() {
+            let mark = pool.mark();
+            if let Some(place) = normal(pool, text)? {
+                return self.intern_pooled(pool, source, span, (place, mark));
+            }
+        }
         let hash = hash(text);
-        let place = match self.search(pool.cells(), source, text, hash) {
-            Found::Entry(entry) => return Ok(NameId(entry)),
-            Found::Free(place) => place,
-        };
+        match self.search(pool.cells(), source, text, hash) {
+            Found::Entry(entry) => Ok(NameId(entry)),
+            Found::Free(place) => self.add(pool, place, hash, [span.start, span.end - span.start]),
+        }
+    }
+
+    // As `intern`, with the form NFKC in the pool, which is forgotten if the name is known.
+    fn intern_pooled(
+        &mut self,
+        pool: &mut Pool<'_>,
+        source: &str,
+        span: Span,
+        ((at, len), mark): ((u32, u32), Mark),
+    ) -> Result<NameId, NoRoom> {
+        let text = pool.cells().text(at, len);
+        let hash = hash(text);
+        match self.search(pool.cells(), source, text, hash) {
+            Found::Entry(entry) => {
+                pool.reset(mark);
+                Ok(NameId(entry))
+            }
+            Found::Free(place) => {
+                let name = self.add(pool, place, hash, [span.start, span.end - span.start | POOLED])?;
+                let more = pool.alloc(2)?;
+                debug_assert_eq!(more, name.to_cell() + ENTRY, "the pool hands out cells in a row");
+                pool.set(more, at);
+                pool.set(more + 1, len);
+                Ok(name)
+            }
+        }
+    }
+
+    fn add(&mut self, pool: &mut Pool<'_>, place: u32, hash: u32, span: [u32; 2]) -> Result<NameId, NoRoom> {
         let entry = pool.alloc(ENTRY)?;
-        for (cell, value) in
-            [span.start, span.end - span.start, hash, self.count, 0, 0, 0, 0, 0].into_iter().enumerate()
-        {
+        let [start, length] = span;
+        for (cell, value) in [start, length, hash, self.count, 0, 0, 0, 0, 0].into_iter().enumerate() {
             pool.set(entry + cell as u32, value);
         }
         pool.set(place, entry);
@@ -75,8 +112,12 @@ impl Names {
         }
     }
 
-    /// The text of a name.
-    pub fn text<'s>(self, cells: Cells<'_>, source: &'s str, name: NameId) -> &'s str {
+    /// The text of a name, in the form NFKC.
+    pub fn text<'s>(self, cells: Cells<'s>, source: &'s str, name: NameId) -> &'s str {
+        let entry = name.to_cell();
+        if cells.get(entry + 1) & POOLED != 0 {
+            return cells.text(cells.get(entry + ENTRY), cells.get(entry + ENTRY + 1));
+        }
         self.span(cells, name).of(source)
     }
 
@@ -88,7 +129,7 @@ impl Names {
     /// Where a name stands first.
     pub fn span(self, cells: Cells<'_>, name: NameId) -> Span {
         let start = cells.get(name.to_cell());
-        Span::new(start, start + cells.get(name.to_cell() + 1))
+        Span::new(start, start + (cells.get(name.to_cell() + 1) & !POOLED))
     }
 
     /// Stamps a name; tells whether it has that stamp already. For finding names that repeat.

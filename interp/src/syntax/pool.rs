@@ -94,6 +94,15 @@ impl<'p> Cells<'p> {
     pub fn byte(self, at: u32, index: u32) -> u8 {
         self.get(at + index / 4).to_le_bytes()[(index % 4) as usize]
     }
+
+    /// The text whose first cell is `at`, of so many bytes; empty if it is no text.
+    pub fn text(self, at: u32, len: u32) -> &'p str {
+        // Cells are halves of words, so a cell's bytes stand in a row on a machine that has the lowest byte first.
+        const { assert!(cfg!(target_endian = "little")) }
+        let bytes = bytemuck::cast_slice::<u64, u8>(self.words);
+        let found = bytes.get(at as usize * 4..at as usize * 4 + len as usize);
+        found.and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
 }
 
 impl<'p> Pool<'p> {
@@ -102,6 +111,13 @@ impl<'p> Pool<'p> {
         let cells = words.len().saturating_mul(2);
         let top = u32::try_from(cells).unwrap_or(u32::MAX - 1);
         Pool { words, used: top.min(1), top }
+    }
+
+    /// Changes byte `index` of the text whose first cell is `at`.
+    pub fn set_byte(&mut self, at: u32, index: u32, byte: u8) {
+        let mut bytes = self.get(at + index / 4).to_le_bytes();
+        bytes[(index % 4) as usize] = byte;
+        self.set(at + index / 4, u32::from_le_bytes(bytes));
     }
 
     /// How many cells are in use.

@@ -2,6 +2,12 @@
 //!
 //! The tables hold runs (`start << 8 | class`), found by halving; ASCII does not reach them.
 
+#[cfg(feature = "compiler")]
+pub mod normal;
+#[cfg(feature = "compiler")]
+mod normal_tables;
+#[cfg(feature = "compiler")]
+mod normal_texts;
 mod tables;
 mod wide;
 

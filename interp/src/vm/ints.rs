@@ -146,8 +146,12 @@ impl Vm<'_> {
         }
         if let Some(method) = self.special_of(value, Special::Index) {
             let answer = self.call(method, &[value])?;
-            if self.is_instance(self.payload(answer), TypeRow(Kind::Int as u16)) {
-                return Ok(self.payload(answer));
+            let inner = self.payload(answer);
+            if inner.is_bool() {
+                return Ok(Value::small(i64::from(inner == Value::TRUE)));
+            }
+            if self.is_instance(inner, TypeRow(Kind::Int as u16)) {
+                return Ok(inner);
             }
             let name = self.type_name(answer);
             return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));
