@@ -12,7 +12,7 @@ use crate::vm::bodies::view;
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
 use crate::vm::raise::{Answer, Done, Raise};
-use crate::vm::state::Vm;
+use crate::vm::state::{Kept, Vm};
 use crate::vm::text_builder::TextBuilder;
 
 /// `[r[b], ..]`
@@ -186,10 +186,7 @@ pub fn set_update(vm: &mut Vm, set: Value, iterable: Value) -> Done {
 /// # Errors
 /// `TypeError` if it is no mapping.
 pub fn dict_update(vm: &mut Vm, dict: Value, mapping: Value) -> Done {
-    let mark = vm.kept_mark();
-    let done = update(vm, dict, mapping, None);
-    vm.let_go(mark);
-    done
+    merge(vm, dict, mapping, Value::UNSET)
 }
 
 /// Updates the keywords of a call by a mapping.
@@ -197,16 +194,27 @@ pub fn dict_update(vm: &mut Vm, dict: Value, mapping: Value) -> Done {
 /// # Errors
 /// `TypeError` if it is no mapping, or has a key twice.
 pub fn dict_merge(vm: &mut Vm, dict: Value, mapping: Value, callee: Value) -> Done {
+    merge(vm, dict, mapping, callee)
+}
+
+/// `callee` is unset where no call is made.
+fn merge(vm: &mut Vm, dict: Value, mapping: Value, callee: Value) -> Done {
     let mark = vm.kept_mark();
-    let done = update(vm, dict, mapping, Some(callee));
+    let (callee, from) = (vm.keep(callee)?, vm.keep(mapping)?);
+    let done = match update(vm, dict, mapping, callee) {
+        // Whichever of the mapping's own methods raised it.
+        Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => {
+            Err(not_mapping(vm, vm.kept(from), vm.kept(callee)))
+        }
+        done => done,
+    };
     vm.let_go(mark);
     done
 }
 
-fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Option<Value>) -> Done {
+fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Kept) -> Done {
     vm.demand(dict, Kind::Dict)?;
     let (dict, mapping) = (vm.keep(dict)?, vm.keep(mapping)?);
-    let callee = vm.keep(callee.unwrap_or(Value::UNSET))?;
     let name = vm.make_str(b"keys")?;
     let keys = if let Some(plain) = plain_dict(vm, vm.kept(mapping)) {
         vm.keep_again(mapping, plain);
@@ -252,12 +260,19 @@ fn not_mapping(vm: &mut Vm, mapping: Value, callee: Value) -> Raise {
 fn check_keyword(vm: &mut Vm, dict: Value, key: Value, callee: Value) -> Done {
     // Whether it is a string is seen when the call is made.
     if vm.is_str(key) && vm.dict_find_text(dict.raw_handle(), key).is_some() {
-        let key = vm.name_of(key);
-        let name = vm.callable_text(callee)?;
-        let name = name.text();
-        return Err(vm.type_error(format_args!("{name} got multiple values for keyword argument '{key}'")));
+        return Err(twice(vm, callee, key));
     }
     Ok(())
+}
+
+fn twice(vm: &mut Vm, callee: Value, key: Value) -> Raise {
+    let key = vm.name_of(key);
+    let name = match vm.callable_text(callee) {
+        Ok(name) => name,
+        Err(raise) => return raise,
+    };
+    let name = name.text();
+    vm.type_error(format_args!("{name} got multiple values for keyword argument '{key}'"))
 }
 
 /// `format(conv(value), spec)`

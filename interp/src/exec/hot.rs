@@ -22,11 +22,13 @@ const LIST_APPEND: Value = list::APPEND;
 #[inline(never)]
 pub fn hot(vm: &mut Vm) {
     let mut here = Window::marked(vm);
+    let mut at;
     /// As `dispatch!` in `run.rs`. An arm gives `true` when all of the instruction is done (`false`: nothing of it), and the next one
     /// is read; `jumped!` has gone on elsewhere already.
     macro_rules! dispatch {
         ($($Name:ident { $($field:tt)* } => $body:expr,)*) => {{
-            let (op, word) = here.next_marked(vm);
+            let (op, word, spot) = here.next_marked(vm);
+            at = spot;
             match op {
                 $(Op::$Name => {
                     let row::$Name { $($field)* } = row::$Name::read(word, || here.peek());
@@ -250,6 +252,7 @@ pub fn hot(vm: &mut Vm) {
             },
         }
     }
+    Window::give_up(vm, at);
 }
 
 /// Whether a tick of fuel can be counted here: the slice lasts, and no collection is due.

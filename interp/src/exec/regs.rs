@@ -40,6 +40,10 @@ impl Place {
     }
 }
 
+/// Where an instruction stands.
+#[derive(Clone, Copy)]
+pub struct Spot(*const u32);
+
 /// See the file's head. Three words, which stay in the processor's registers; what is needed less often stands in `vm.places`.
 pub struct Window {
     regs: *mut u64,
@@ -429,17 +433,25 @@ impl Window {
         Value::from_bits(unsafe { *self.regs.sub(FRAME as usize) }).raw_handle()
     }
 
-    /// As `next`; leaves in `vm.places` where the instruction stands.
+    /// As `next`, and where the instruction stands, which is for `give_up`.
     #[inline(always)]
-    pub fn next_marked(&mut self, vm: &mut Vm) -> (Op, u32) {
+    pub fn next_marked(&mut self, vm: &mut Vm) -> (Op, u32, Spot) {
+        let spot = Spot(self.pc);
         if cfg!(target_family = "wasm") {
-            // SAFETY: a field of `vm`. A plain write would be put off to where it is read, which there costs a register and a
-            // copy at each way out of the loop.
+            // SAFETY: a field of `vm`. Left at once, volatile so that it is not put off to where it is read: carried to each of the
+            // many ways out of the loop it would cost a register and a copy there.
             unsafe { core::ptr::write_volatile(&raw mut vm.places.pc, self.pc) }
-        } else {
-            self.mark(vm);
         }
-        self.next()
+        let (op, word) = self.next();
+        (op, word, spot)
+    }
+
+    /// Leaves in `vm.places` that the instruction there is the next one.
+    #[inline(always)]
+    pub fn give_up(vm: &mut Vm, spot: Spot) {
+        if !cfg!(target_family = "wasm") {
+            vm.places.pc = spot.0;
+        }
     }
 
     /// The next word, which may be the second of a long instruction; the window stays where it is.

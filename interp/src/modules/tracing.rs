@@ -206,9 +206,7 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
     let indent = text.len() - stripped.len();
     let start = position.column as usize;
     let one_line = position.end_line == position.line;
-    // Of several lines the first one is marked to its last character that is no blank.
-    let written = text.trim_end_matches([' ', '\t', '\x0C']).len();
-    let end = if one_line { (position.end_column as usize).min(text.len()) } else { written };
+    let end = if one_line { (position.end_column as usize).min(text.len()) } else { last_written(text) };
     if start < indent || end <= start || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
         return Ok(());
     }
@@ -230,6 +228,14 @@ fn write_line(line: &[u8], position: Position, out: &mut dyn Write) -> fmt::Resu
         (0..columns(letter)).try_for_each(|_| out.write_char(mark))?;
     }
     out.write_char('\n')
+}
+
+/// Where the marks of a first line of several end: behind its last character that is no blank. Like CPython, which sees as many
+/// bytes of the line as it has characters and counts what it finds there in characters.
+fn last_written(text: &str) -> usize {
+    let seen = &text.as_bytes()[..text.chars().count()];
+    let blanks = seen.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\x0C')).count();
+    text.char_indices().nth(seen.len() - blanks).map_or(text.len(), |(at, _)| at)
 }
 
 /// Writes the last lines: what was raised, and its notes.

@@ -155,8 +155,9 @@ impl Codec {
             codec.encoding = match Encoding::find(vm.text(name)) {
                 Some(encoding) => encoding,
                 None => {
-                    let name = vm.name_of(name);
-                    return Err(vm.raise_at(row::LOOKUP_ERROR, format_args!("unknown encoding: {name}")));
+                    let before = vm.make_str(b"unknown encoding: ")?;
+                    let text = vm.concat(before, name)?;
+                    return Err(vm.raise_with(row::LOOKUP_ERROR, &[text]));
                 }
             };
         }

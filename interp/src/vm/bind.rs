@@ -396,6 +396,7 @@ impl Vm<'_> {
         if let Some(name) = unknown
             && !self.names_are_for_init(native, given, receiver)
         {
+            self.make_list_first(native, self.register(first))?;
             return Err(self.native_unexpected(native, name));
         }
         let count = if params.varargs { places } else { places + keys };

@@ -47,6 +47,20 @@ impl Vm<'_> {
         if given.1 > most { Err(self.too_many_arguments(native.name, most, given)) } else { Ok(()) }
     }
 
+    /// CPython's `sorted` makes its list before it looks at names: raises what that raises.
+    pub(super) fn make_list_first(&mut self, native: &Native, iterable: Value) -> Done {
+        if native.name != "sorted" || !iterable.is_set() {
+            return Ok(());
+        }
+        let iterator = self.iter(iterable)?;
+        let iterator = self.keep(iterator)?;
+        while self.next(self.kept(iterator))?.is_some() {
+            self.charge_ticks(1)?;
+        }
+        self.let_go(iterator.0);
+        Ok(())
+    }
+
     /// What CPython looks at before the names themselves: whether there may be any, and how many arguments.
     pub(super) fn check_native_names(&mut self, native: &Native, given: Given, by_place: u32) -> Done {
         let (params, named) = (&native.params, given.named(self));

@@ -47,6 +47,8 @@ pub(super) const MEANT: &[Meant] = &[
     Meant { name: "place in an f-string", how: How::Seen(fstring_place) },
     // Surrogates in the machine's own messages are escapes (`tests/py/differs/surrogates_escaped.py`).
     Meant { name: "surrogates in a message", how: How::Seen(surrogates) },
+    // Functions of floats are those of one library on every machine (`tests/py/differs/last_digits.py`).
+    Meant { name: "last digit of a function", how: How::Seen(last_digits) },
     // The hashes of strings, tuples and frozen sets are other numbers here (`tests/py/differs/hash_numbers.py`).
     Meant { name: "number of a hash", how: How::Seen(hash_number) },
     // What the types of the machine have in their tables is not what is in CPython's, and modules have no `__builtins__`.
@@ -73,6 +75,14 @@ pub(super) fn reason(case: &Case) -> Option<&'static str> {
         }
     }
     None
+}
+
+/// What CPython wrote with all that is written otherwise here.
+pub(super) fn rewritten(theirs: &str) -> String {
+    MEANT.iter().fold(theirs.to_owned(), |theirs, meant| match meant.how {
+        How::Rewritten(rewrite) => rewrite(&theirs),
+        How::Seen(_) => theirs,
+    })
 }
 
 /// Whether an answer says that the program was not run to its end by the rules of its side.
@@ -251,6 +261,51 @@ fn surrogates(case: &Case) -> bool {
     let messages = ["has no attribute '", "unexpected keyword argument '"];
     let escaped = |line: &str| line.contains("\\ud") && messages.iter().any(|message| line.contains(message));
     case.ours.lines().any(escaped) && case.theirs.contains(SURROGATES)
+}
+
+/// Splits a text where floats begin and end, without their signs; the odd parts are the floats.
+fn at_floats(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    let bytes = text.as_bytes();
+    while at < bytes.len() {
+        let mut end = at;
+        while end < bytes.len() && (bytes[end].is_ascii_digit() || bytes[end] == b'.') {
+            end += 1;
+        }
+        if end > at && bytes.get(end) == Some(&b'e') && matches!(bytes.get(end + 1), Some(b'+' | b'-')) {
+            end += 2;
+            while end < bytes.len() && bytes[end].is_ascii_digit() {
+                end += 1;
+            }
+        }
+        if end == at {
+            at += 1;
+            continue;
+        }
+        parts.extend([&text[from..at], &text[at..end]]);
+        (from, at) = (end, end);
+    }
+    parts.push(&text[from..]);
+    parts
+}
+
+fn last_digits(case: &Case) -> bool {
+    const FUNCTIONS: [&str; 4] = ["**", "pow(", "math.", "exp("];
+    // So many units in the last place, of numbers with all their digits.
+    const APART: u64 = 2;
+    let near = |ours: &str, theirs: &str| {
+        let bits = |text: &str| text.parse::<f64>().map(f64::to_bits).ok();
+        let whole = ours.len() >= 15 && theirs.len() >= 15;
+        whole && bits(ours).zip(bits(theirs)).is_some_and(|(ours, theirs)| ours.abs_diff(theirs) <= APART)
+    };
+    let (ours, theirs) = (at_floats(case.ours), at_floats(case.theirs));
+    let same = |(index, (ours, theirs)): (usize, (&&str, &&str))| {
+        ours == theirs || index % 2 == 1 && near(ours, theirs)
+    };
+    FUNCTIONS.iter().any(|word| case.program.contains(word))
+        && ours.len() == theirs.len()
+        && ours.iter().zip(&theirs).enumerate().all(same)
 }
 
 fn hash_number(case: &Case) -> bool {

@@ -15,7 +15,7 @@ use std::process::Command;
 use crate::command::{Failure, Outcome, run, say};
 use crate::workspace;
 
-use self::differences::{Case, MEANT, plain, reason, stopped};
+use self::differences::{Case, MEANT, plain, reason, rewritten, stopped};
 use self::grammar::Grammar;
 use self::side::Side;
 
@@ -176,7 +176,7 @@ impl Sides {
         if let Some(name) = reason(&Case { program, ours: &ours, theirs: &theirs }) {
             return Ok(Verdict::Meant(name));
         }
-        if self.is_unsettled(program, &theirs, first_difference(&ours, &theirs))? {
+        if self.is_unsettled(program, &ours, &theirs)? {
             return Ok(Verdict::Meant(UNSETTLED));
         }
         let meant = plain(&self.meant.ask(program)?);
@@ -185,16 +185,19 @@ impl Sides {
         Ok(if explained { Verdict::Meant(MEANT_BY_CHANGE) } else { Verdict::Differs(ours, theirs) })
     }
 
-    /// Whether CPython does not agree with itself on what it wrote up to line `end`.
-    fn is_unsettled(&mut self, program: &str, theirs: &str, end: usize) -> Outcome<bool> {
+    /// Whether CPython does not agree with itself on what it wrote up to the first line that is meant to be another one and is not.
+    fn is_unsettled(&mut self, program: &str, ours: &str, theirs: &str) -> Outcome<bool> {
+        let ask = |side: &mut Side| Ok::<_, Failure>(rewritten(&plain(&side.ask(program)?)));
+        let theirs = rewritten(theirs);
+        let end = first_difference(ours, &theirs);
         for again in &mut self.again {
-            if first_difference(theirs, &plain(&again.ask(program)?)) <= end {
+            if first_difference(&theirs, &ask(again)?) <= end {
                 return Ok(true);
             }
         }
-        let as_it_is = plain(&self.as_it_is.ask(program)?);
+        let as_it_is = ask(&mut self.as_it_is)?;
         for moved in &mut self.moved {
-            if first_difference(&as_it_is, &plain(&moved.ask(program)?)) <= end {
+            if first_difference(&as_it_is, &ask(moved)?) <= end {
                 return Ok(true);
             }
         }
