@@ -1,5 +1,7 @@
 //! Fast paths: what the loop decides without leaving it. `None` means: take the slow path.
 
+use core::hint::cold_path;
+
 use crate::code::operand::Binary;
 use crate::exec::regs::{Place, Window};
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
@@ -238,16 +240,14 @@ pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> 
         return None;
     }
     let handle = object.raw_handle();
-    let index = key.raw_int();
     let header = here.header(vm, handle);
     if header.kind_number() == Kind::List as u8 {
-        let len = here.word(vm, handle, LIST_LEN).raw_int();
-        let index = if index < 0 { index + len } else { index };
-        if index < 0 || index >= len {
-            return None;
-        }
-        return Some(here.word(vm, here.word(vm, handle, LIST_ITEMS).raw_handle(), index as usize));
+        let index = list_index(key, here.word(vm, handle, LIST_LEN))?;
+        return Some(here.word(vm, here.word(vm, handle, LIST_ITEMS).raw_handle(), index));
     }
+    // Else all kinds would be told apart by a jump through a table.
+    cold_path();
+    let index = key.raw_int();
     if header.kind_number() == Kind::Tuple as u8 {
         let len = header.words() as i64;
         let index = if index < 0 { index + len } else { index };
@@ -264,6 +264,18 @@ pub fn item(vm: &Vm, here: &Window, object: Value, key: Value) -> Option<Value> 
         return Some(Value::small(i64::from(byte(here.at(vm, handle), u32::try_from(index).ok()?)?)));
     }
     None
+}
+
+/// The place among `len` items that an integer stands for.
+#[inline(always)]
+fn list_index(index: Value, len: Value) -> Option<usize> {
+    // Both have the same tag, and a negative one's word is larger than any length's.
+    if index.bits() < len.bits() {
+        return Some(index.bits() as u32 as usize);
+    }
+    cold_path();
+    let (index, len) = (index.raw_int() + len.raw_int(), len.raw_int());
+    if index >= 0 && index < len { Some(index as usize) } else { None }
 }
 
 /// The byte at `index` of an ASCII string or of bytes.
@@ -357,14 +369,9 @@ pub fn set_item(vm: &mut Vm, here: &mut Window, object: Value, key: Value, value
     if here.header(vm, handle).kind_number() != Kind::List as u8 {
         return false;
     }
-    let index = key.raw_int();
-    let len = here.word(vm, handle, LIST_LEN).raw_int();
-    let index = if index < 0 { index + len } else { index };
-    if index < 0 || index >= len {
-        return false;
-    }
+    let Some(index) = list_index(key, here.word(vm, handle, LIST_LEN)) else { return false };
     let block = here.word(vm, handle, LIST_ITEMS).raw_handle();
-    here.set_word(vm, block, index as usize, value);
+    here.set_word(vm, block, index, value);
     true
 }
 

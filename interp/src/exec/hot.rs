@@ -4,6 +4,8 @@
 //! from one instruction to the next, in WebAssembly too. An instruction that needs more is left as it is, nothing of it done: it
 //! is the next one that the loop of `run.rs` sees, which does all of any instruction.
 
+use core::hint::cold_path;
+
 use crate::code::instr::{Op, row};
 use crate::code::operand::Reg;
 use crate::exec::regs::Window;
@@ -33,6 +35,7 @@ pub fn hot(vm: &mut Vm) {
                 $(Op::$Name => {
                     let row::$Name { $($field)* } = row::$Name::read(word, || here.peek());
                     if !$body {
+                        cold_path();
                         break;
                     }
                     here.jump(const { Op::$Name.width() as i32 - 1 });

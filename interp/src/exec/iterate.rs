@@ -55,11 +55,13 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         if !object.is_object() || here.header(vm, object.raw_handle()).kind_number() != Kind::List as u8 {
             return Next::Slow;
         }
-        let (items, at) = (object.raw_handle(), index.raw_len());
-        if at >= here.word(vm, items, LIST_LEN).raw_len() {
+        let items = object.raw_handle();
+        // Of the same tag and never negative, the words order as the numbers do, and the next one's word is one more.
+        if index.bits() >= here.word(vm, items, LIST_LEN).bits() {
             return Next::Slow;
         }
-        here.set_word(vm, handle, 1, Value::len(at + 1));
+        here.set_word(vm, handle, 1, Value::from_bits(index.bits() + 1));
+        let at = index.bits() as u32 as usize;
         return Next::Item(here.word(vm, here.word(vm, items, LIST_ITEMS).raw_handle(), at));
     }
     if kind == Kind::TupleIterator as u8 {
