@@ -482,7 +482,9 @@ fn extend(vm: &mut Vm, args: Args) -> Answer {
         let name = vm.type_name(source);
         return Err(vm.type_error(format_args!("can't extend bytearray with {name}")));
     }
+    vm.length_hint(source)?;
     let mut builder = TextBuilder::new(vm)?;
+    let source = args.get(vm, 1);
     bytes::push_items(vm, &mut builder, source, "byte")?;
     let array = this(vm, args);
     let len = vm.get(array, LEN).raw_len();

@@ -175,12 +175,9 @@ fn from_value(vm: &mut Vm, source: Value, family: Family) -> Answer {
             iterator => iterator?,
         };
         let iterator = vm.keep(iterator)?;
+        // How many there are is asked first, and may be too many to be counted.
         if family == Family::Bytes {
             vm.length_hint(vm.kept(source))?;
-        }
-        // How many there are is asked first, and may be too many to be counted.
-        if vm.heap.is(vm.kept(source), Kind::Range) {
-            vm.length(vm.kept(source))?;
         }
         let items = if crate::types::list::plain_items(vm, vm.kept(source)).is_some() {
             vm.kept(source)

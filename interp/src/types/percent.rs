@@ -275,19 +275,29 @@ impl Run {
     /// `%e`, `%f`, `%g`
     fn put_float(&self, vm: &mut Vm, out: &mut TextBuilder, field: Field, value: Kept) -> Done {
         let given = vm.kept(value);
+        let not_float = |vm: &mut Vm, given: Value| {
+            let name = vm.type_name(given);
+            vm.type_error(format_args!("float argument required, not {name}"))
+        };
         if !is_number(vm, given, &[Special::Float, Special::Index]) {
             let name = vm.type_name(given);
             return Err(match self.family {
                 Family::Str => vm.type_error(format_args!("must be real number, not {name}")),
-                _ => vm.type_error(format_args!("float argument required, not {name}")),
+                _ => not_float(vm, given),
             });
         }
         let x = match vm.payload(given).as_float() {
             Some(x) => x,
-            None => {
-                let made = vm.call(TypeRow(Kind::Float as u16).value(), &[given])?;
-                float::operand(vm, vm.payload(made))?.unwrap_or(0.0)
-            }
+            None => match vm.call(TypeRow(Kind::Float as u16).value(), &[given]) {
+                // Bytes do not tell what was wrong with it.
+                Err(Raise::Exception) if self.family != Family::Str => {
+                    return Err(not_float(vm, vm.kept(value)));
+                }
+                made => {
+                    let made = made?;
+                    float::operand(vm, vm.payload(made))?.unwrap_or(0.0)
+                }
+            },
         };
         vm.charge(text_len(field.precision.unwrap_or(0) as u64)?)?;
         push_put(vm, out, |_, out| field.put_float(out, x))

@@ -36,6 +36,9 @@ impl Vm<'_> {
     /// Whether more arguments are given than the function has parameters, where CPython counts before it looks at names.
     fn check_native_many(&mut self, native: &Native, given: (u32, u32)) -> Done {
         let params = &native.params;
+        if native.name == "sorted" && given.0 != 1 {
+            return Err(self.native_count(native, given.0));
+        }
         let (mut most, mut given) = (u32::from(params.positional) + u32::from(params.keyword_only), given);
         if params.varargs {
             // The names are counted alone.

@@ -121,7 +121,7 @@ impl Vm<'_> {
         }
         let (this, inner) = self.inner(value);
         Ok(match this.len {
-            Some(len) => len(self, inner).map_or(8, |len| usize::try_from(len).unwrap_or(usize::MAX)),
+            Some(len) => usize::try_from(len(self, inner)?).unwrap_or(usize::MAX),
             None => 8,
         })
     }
