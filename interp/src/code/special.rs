@@ -142,8 +142,10 @@ impl SpecialName {
 
     /// The method of that name, if it is one.
     pub fn find(name: &[u8]) -> Option<SpecialName> {
-        let row = SpecialName::NAMES.iter().position(|other| other.as_bytes() == name)?;
-        Some(SpecialName::ALL[row])
+        let wanted = key(name);
+        let first = BY_KEY.partition_point(|(key, _)| *key < wanted);
+        let same = BY_KEY[first..].iter().take_while(|(key, _)| *key == wanted);
+        same.map(|(_, row)| SpecialName::ALL[usize::from(*row)]).find(|found| found.name().as_bytes() == name)
     }
 
     /// The method with this number, if there is one.
@@ -152,6 +154,48 @@ impl SpecialName {
     }
 }
 
+/// The first eight letters behind the underscores, by which nearly all of the names differ.
+const fn key(name: &[u8]) -> u64 {
+    let (mut key, mut at) = (0, 2);
+    while at < 10 && at < name.len() {
+        key |= (name[at] as u64) << (8 * (at - 2));
+        at += 1;
+    }
+    key
+}
+
+/// The methods by those letters: so one is found by halving.
+const BY_KEY: [(u64, u8); SpecialName::NAMES.len()] = {
+    let mut rows = [(0, 0); SpecialName::NAMES.len()];
+    let mut count = 0;
+    while count < rows.len() {
+        let row = (key(SpecialName::NAMES[count].as_bytes()), count as u8);
+        let mut at = count;
+        while at > 0 && rows[at - 1].0 > row.0 {
+            rows[at] = rows[at - 1];
+            at -= 1;
+        }
+        rows[at] = row;
+        count += 1;
+    }
+    rows
+};
+
 const _: () = assert!(SpecialName::RAdd as usize == crate::code::ops::BINARY.len());
 const _: () = assert!(SpecialName::IAdd as usize == 2 * crate::code::ops::BINARY.len());
 const _: () = assert!(SpecialName::Eq as usize == 3 * crate::code::ops::BINARY.len());
+
+#[cfg(test)]
+mod tests {
+    use super::SpecialName;
+
+    #[test]
+    fn every_name_is_found_and_no_other() {
+        for row in SpecialName::ALL {
+            assert_eq!(SpecialName::find(row.name().as_bytes()), Some(*row));
+        }
+        for other in ["", "_", "__", "__in", "__init", "__init___", "__getattribut__", "__subclasscheckk__", "xxinit__"] {
+            assert_eq!(SpecialName::find(other.as_bytes()), None, "{other}");
+        }
+    }
+}

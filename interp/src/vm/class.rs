@@ -344,9 +344,8 @@ impl Vm<'_> {
         let text = self.heap.text(name)?;
         let this = self.type_at(row);
         let owner = u32::from(row.0) << 16;
-        let natives = this.methods.iter().chain(this.class_methods);
-        if let Some(index) = natives.enumerate().find(|(_, native)| native.name.as_bytes() == text) {
-            return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
+        if let Some(index) = native_of(this, text) {
+            return Some(Value::table(TABLE_NATIVE, owner | index as u32));
         }
         if let Some(index) = this.fields.iter().position(|field| field.name.as_bytes() == text) {
             return Some(Value::table(TABLE_FIELD, owner | index as u32));
@@ -413,9 +412,8 @@ impl Vm<'_> {
     pub(super) fn builtin_own_name(&self, row: TypeRow, name: &[u8]) -> Option<Value> {
         let this = self.type_at(row);
         let owner = u32::from(row.0) << 16;
-        let natives = this.methods.iter().chain(this.class_methods);
-        if let Some(index) = natives.enumerate().find(|(_, native)| native.name.as_bytes() == name) {
-            return Some(Value::table(TABLE_NATIVE, owner | index.0 as u32));
+        if let Some(index) = native_of(this, name) {
+            return Some(Value::table(TABLE_NATIVE, owner | index as u32));
         }
         if this.unhashable && name == b"__hash__" {
             return Some(Value::NONE);
@@ -549,6 +547,17 @@ impl Vm<'_> {
         }
         Ok(())
     }
+}
+
+/// The place of a method by name among a type's own, its class methods behind the others.
+fn native_of(this: &Type, name: &[u8]) -> Option<usize> {
+    // A letter in the middle tells most names apart, those between underscores too.
+    let middle = |name: &[u8]| name.get(name.len() / 2).copied();
+    let wanted = middle(name);
+    this.methods.iter().chain(this.class_methods).position(|native| {
+        let own = native.name.as_bytes();
+        own.len() == name.len() && middle(own) == wanted && own == name
+    })
 }
 
 /// The attributes of `list[int]` that are its own.
