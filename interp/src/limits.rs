@@ -41,7 +41,7 @@ pub const SLICE: u64 = 10_000;
 
 /// How many words are made before a collection is due: few enough that they are still in a processor's cache when they are
 /// made use of again, many enough that the collections cost little.
-pub const PACE: u32 = 1 << 16;
+pub const PACE: u32 = 1 << 13;
 
 /// How many safe points of a program are collected at in the mode that collects at every one.
 pub const ALWAYS: u64 = 20_000;
