@@ -251,6 +251,8 @@ macro_rules! for_each_op {
                 // -- displays ------------------------------------------------------------------------------------------------
                 /// `r[a] = [r[b], ..]`, `c` items
                 BuildList abc { a: Reg, b: Reg, c: Count }
+                /// `r[a] = []`, with room for all that the iterator `r[b]` is known to give
+                BuildListFor abc { a: Reg, b: Reg }
                 /// `r[a] = (r[b], ..)`, `c` items
                 BuildTuple abc { a: Reg, b: Reg, c: Count }
                 /// `r[a] = {r[b], ..}`, `c` items

@@ -194,7 +194,17 @@ mod tests {
         for row in SpecialName::ALL {
             assert_eq!(SpecialName::find(row.name().as_bytes()), Some(*row));
         }
-        for other in ["", "_", "__", "__in", "__init", "__init___", "__getattribut__", "__subclasscheckk__", "xxinit__"] {
+        for other in [
+            "",
+            "_",
+            "__",
+            "__in",
+            "__init",
+            "__init___",
+            "__getattribut__",
+            "__subclasscheckk__",
+            "xxinit__",
+        ] {
             assert_eq!(SpecialName::find(other.as_bytes()), None, "{other}");
         }
     }

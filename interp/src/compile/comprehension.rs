@@ -44,7 +44,9 @@ impl Compiler<'_> {
         self.at(span);
         self.emit(get_iter(first.is_async, iterator, source))?;
         self.unit.top = u32::from(iterator.0) + 1;
+        let one_each = self.tree.len(clauses) == 1 && self.tree.len(first.conditions) == 0 && !first.is_async;
         self.emit(match into {
+            Into::List(a, _) if one_each => Instr::BuildListFor { a, b: iterator },
             Into::List(a, _) => Instr::BuildList { a, b: Reg(0), c: Count(0) },
             Into::Set(a, _) => Instr::BuildSet { a, b: Reg(0), c: Count(0) },
             Into::Dict(a, ..) => Instr::BuildDict { a, b: Reg(0), c: Count(0) },

@@ -7,7 +7,7 @@ use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::dict_merge::plain_dict;
-use crate::types::{format_short, list};
+use crate::types::{format_short, iterators, list};
 use crate::vm::bodies::view;
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
 use crate::vm::frame::{CLOSURE, CODE, DEFAULTS, EXTRAS, GLOBALS, KWDEFAULTS};
@@ -29,6 +29,19 @@ pub fn list(vm: &mut Vm, b: Reg, count: Count) -> Answer {
         vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
     }
     Ok(made)
+}
+
+/// `[]` with room for what an iterator gives, if that is known and not very many: the loop may end early.
+///
+/// # Errors
+/// `Raise::NoRoom`
+pub fn list_for(vm: &mut Vm, iterator: Value) -> Answer {
+    const MOST: usize = 1 << 18;
+    let count = iterators::known_left(vm, iterator).min(MOST);
+    match list::new(vm, count) {
+        Err(_) if count > 0 => list::new(vm, 0),
+        made => made,
+    }
 }
 
 /// `r[a] = {r[b], ..}`

@@ -414,6 +414,10 @@ fn go(vm: &mut Vm) -> Answer {
                 let list = slow!(build::list(vm, b, c));
                 here.set(a, list);
             },
+            Instr::BuildListFor { a, b } => {
+                let list = slow!(build::list_for(vm, here.r(b)));
+                here.set(a, list);
+            },
             Instr::BuildTuple { a, b, c } => {
                 let tuple = slow!(vm.tuple_of_registers(vm.now.base + u32::from(b.0), u32::from(c.0)));
                 here.set(a, tuple);

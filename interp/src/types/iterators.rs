@@ -136,6 +136,25 @@ pub fn itself(_: &mut Vm, this: Value) -> Answer {
     Ok(this)
 }
 
+/// How many items an iterator over a range, a list, a tuple, a dict or a set is going to give as things stand; 0 of others.
+pub fn known_left(vm: &Vm, iterator: Value) -> usize {
+    let Some(this) = iterator.as_object() else { return 0 };
+    let length = |value: Value| value.as_int().and_then(|left| usize::try_from(left).ok()).unwrap_or(0);
+    match vm.heap.arena.kind(this) {
+        Kind::RangeIterator => length(vm.get(this, range::LEFT)),
+        Kind::ListIterator | Kind::TupleIterator => {
+            let sequence = vm.get(this, OVER);
+            if sequence.is_none() {
+                0
+            } else {
+                items::count(vm, sequence).saturating_sub(vm.get(this, AT).raw_len())
+            }
+        }
+        Kind::DictIterator | Kind::SetIterator => length(vm.get(this, LIVE)),
+        _ => 0,
+    }
+}
+
 /// The end of an iterator.
 fn end(vm: &mut Vm, this: Handle) -> Result<Option<Value>, Raise> {
     vm.set(this, OVER, Value::NONE);

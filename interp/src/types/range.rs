@@ -57,7 +57,7 @@ const NEXT: usize = 0;
 /// The step.
 const BY: usize = 1;
 /// How many integers are left.
-const LEFT: usize = 2;
+pub(super) const LEFT: usize = 2;
 
 /// A range of these bounds, all `int`.
 ///
