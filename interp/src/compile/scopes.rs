@@ -128,6 +128,14 @@ cells! {
     }
 }
 
+impl Symbol {
+    // Cells stand in the order of the fields.
+    const SCOPE: u32 = 0;
+    const NAME: u32 = 1;
+    const FLAGS: u32 = 2;
+    const NEXT: u32 = 3;
+}
+
 /// What a scope is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u32)]
@@ -210,8 +218,8 @@ impl Scopes {
     pub(crate) fn find(&self, pool: &Pool<'_>, scope: u32, name: Name) -> Option<u32> {
         let list = self.symbols;
         self.names.find(pool, mix(mix(2, scope), name.0), |row| {
-            let symbol = list.get(pool, row);
-            symbol.scope == scope && symbol.name == name.0
+            let cell = list.cell(pool, row);
+            pool.get(cell + Symbol::NAME) == name.0 && pool.get(cell + Symbol::SCOPE) == scope
         })
     }
 
@@ -223,16 +231,12 @@ impl Scopes {
         let number = self.symbols.push(pool, Symbol { scope, name: name.0, ..Symbol::default() })?;
         let list = self.symbols;
         self.names.insert(pool, number, |pool, row| {
-            let symbol = list.get(pool, row);
-            mix(mix(2, symbol.scope), symbol.name)
+            let cell = list.cell(pool, row);
+            mix(mix(2, pool.get(cell + Symbol::SCOPE)), pool.get(cell + Symbol::NAME))
         })?;
         let mut home = self.scopes.get(pool, scope);
         match home.last.checked_sub(1) {
-            Some(last) => {
-                let mut before = self.symbols.get(pool, last);
-                before.next = number + 1;
-                self.symbols.set(pool, last, before);
-            }
+            Some(last) => pool.set(self.symbols.cell(pool, last) + Symbol::NEXT, number + 1),
             None => home.first = number + 1,
         }
         home.last = number + 1;
@@ -242,9 +246,8 @@ impl Scopes {
 
     /// Sets flags of a symbol.
     pub(crate) fn mark(&self, pool: &mut Pool<'_>, symbol: u32, flags: u32) {
-        let mut row = self.symbols.get(pool, symbol);
-        row.flags |= flags;
-        self.symbols.set(pool, symbol, row);
+        let cell = self.symbols.cell(pool, symbol) + Symbol::FLAGS;
+        pool.set(cell, pool.get(cell) | flags);
     }
 
     /// Sets flags of a scope.

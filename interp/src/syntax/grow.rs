@@ -85,21 +85,22 @@ impl<T: Record> Grow<T> {
         }
     }
 
-    fn cell(self, pool: &Pool<'_>, index: u32) -> u32 {
+    /// The first cell of item `index`.
+    ///
+    /// # Panics
+    /// When there are not that many: a bug of the caller.
+    pub fn cell(self, pool: &Pool<'_>, index: u32) -> u32 {
         assert!(index < self.len(pool), "item {index} of a growable list is not there");
         let (chunk, inside) = place(index);
         pool.get(self.at + 1 + chunk) + inside * T::CELLS
     }
 }
 
+// All chunks before chunk k hold (4^(k+1) - 4) / 3 items.
 fn place(index: u32) -> (u32, u32) {
-    let (mut chunk, mut inside, mut size) = (0, index, 4);
-    while inside >= size {
-        inside -= size;
-        size *= 4;
-        chunk += 1;
-    }
-    (chunk, inside)
+    let chunk = (3 * u64::from(index) + 4).ilog2() / 2 - 1;
+    let before = ((4_u64 << (2 * chunk)) - 4) / 3;
+    (chunk, index - before as u32)
 }
 
 impl<T> Clone for Grow<T> {

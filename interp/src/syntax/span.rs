@@ -1,5 +1,7 @@
 //! Places in source text: byte offsets, and the lines and columns computed from them.
 
+use memchr::{memchr2, memrchr2};
+
 use crate::syntax::record::records;
 
 records! {
@@ -60,9 +62,14 @@ impl<'s> Lines<'s> {
         }
         let end = offset as usize;
         let mut at = self.seen as usize;
-        while at < end && at < self.source.len() {
-            let after = newline_end(self.source, at).filter(|after| *after <= end);
-            at = after.unwrap_or(at + 1);
+        while let Some(rest) = self.source.get(at..end.min(self.source.len())).filter(|rest| !rest.is_empty())
+        {
+            let Some(more) = memchr2(b'\n', b'\r', rest) else {
+                at += rest.len();
+                break;
+            };
+            let after = newline_end(self.source, at + more).filter(|after| *after <= end);
+            at = after.unwrap_or(at + more + 1);
             if after.is_some() {
                 self.line += 1;
                 self.start = at as u32;
@@ -79,10 +86,7 @@ impl<'s> Lines<'s> {
             if at > 0 && self.source[at] == b'\n' && self.source[at - 1] == b'\r' {
                 at -= 1;
             }
-            while at > 0 && !matches!(self.source[at - 1], b'\n' | b'\r') {
-                at -= 1;
-            }
-            self.start = at as u32;
+            self.start = memrchr2(b'\n', b'\r', &self.source[..at]).map_or(0, |newline| newline as u32 + 1);
             self.line -= 1;
         }
         self.seen = self.start;

@@ -1,7 +1,7 @@
 //! Programs under several engines in turn, by processor time.
 //!
 //! Every program runs under each engine in turn, N rounds, so that a busy machine is unfair to all alike. What counts is the
-//! least user + system time of the child, its start included. All engines must print the same, or the figure means nothing.
+//! least user + system time of the child, its start included; one that takes very long is run once. All engines must print the same, or the figure means nothing.
 
 use std::fs;
 use std::io::Read;
@@ -13,6 +13,9 @@ use wait4::Wait4;
 use super::engine::Engine;
 use crate::command::{Failure, Outcome, line, say};
 use crate::workspace;
+
+/// An engine that takes so many seconds for a program is not asked for it again: noise is not what makes the difference.
+const LONG: f64 = 5.0;
 
 /// One program under all engines: least user + system time in seconds, `None` for one that cannot run it.
 pub(super) struct Row {
@@ -64,6 +67,9 @@ fn row(engines: &[Engine], program: &Path, rounds: u32) -> Outcome<Row> {
     for _ in 0..rounds {
         for (engine, seconds) in engines.iter().zip(&mut seconds) {
             let Some(least) = seconds else { continue };
+            if (LONG..f64::INFINITY).contains(least) {
+                continue;
+            }
             match run_once(engine, program, &mut printed) {
                 Ok(now) => *least = least.min(now),
                 Err(failure) if engine.may_fail => {
