@@ -367,3 +367,22 @@ fn write_syntax_place(vm: &mut Vm, exception: Value, out: &mut Margins) -> fmt::
     }
     out.write_char('\n')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::last_written;
+
+    #[test]
+    fn marks_of_several_lines_end_where_cpython_ends_them() {
+        for (line, marked) in [
+            ("with {'a': w, 'b': 2} as w:", 27),
+            ("with {'': w, '': 'ﬁ'} as w:", 26),
+            ("    return 1 + [\"日本語\",  \t", 25),
+            ("é = (", 4),
+            ("   ", 0),
+            ("日本語", 3),
+        ] {
+            assert_eq!(line[..last_written(line)].chars().count(), marked, "{line}");
+        }
+    }
+}

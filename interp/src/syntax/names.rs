@@ -83,7 +83,7 @@ impl Names {
                 Ok(NameId(entry))
             }
             Found::Free(place) => {
-                let name = self.add(pool, place, hash, [span.start, span.end - span.start | POOLED])?;
+                let name = self.add(pool, place, hash, [span.start, (span.end - span.start) | POOLED])?;
                 let more = pool.alloc(2)?;
                 debug_assert_eq!(more, name.to_cell() + ENTRY, "the pool hands out cells in a row");
                 pool.set(more, at);
