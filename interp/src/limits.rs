@@ -41,7 +41,11 @@ pub const SLICE: u64 = 10_000;
 
 /// How many words are made before a collection is due: few enough that they are still in a processor's cache when they are
 /// made use of again, many enough that the collections cost little.
-pub const PACE: u32 = 1 << 13;
+pub const PACE: u32 = 3 << 12;
+
+/// While no more than so many words are made, twice as many as are alive are made before a collection is due, which would cost
+/// more than what is made.
+pub const TWICE: u32 = 1 << 16;
 
 /// How many safe points of a program are collected at in the mode that collects at every one.
 pub const ALWAYS: u64 = 20_000;
@@ -59,8 +63,8 @@ pub struct Limits {
     pub nested: u32,
     /// Fuel between two questions to the host whether to stop.
     pub slice: u64,
-    /// Words that are made before a collection is due at the next call or turn of a loop, or twice as many as are alive if
-    /// those are more. `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
+    /// Words that are made before a collection is due at the next call or turn of a loop; as many as are alive if those are more,
+    /// twice as many of little (`TWICE`). `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
     pub pace: u32,
     /// The most decimal digits of an integer's text, 0 for any number: `sys.set_int_max_str_digits` changes it.
     pub int_digits: u32,

@@ -280,8 +280,8 @@ impl Vm<'_> {
         self.places.moves = self.heap.arena.moves.wrapping_sub(1);
     }
 
-    /// Decides when the next collection is due: when as much has been made as lives, but not before `Limits::pace`. What is
-    /// pending is due at once.
+    /// Decides when the next collection is due: when as much has been made as lives, twice as much of little, but not before
+    /// `Limits::pace`. What is pending is due at once.
     pub fn pace(&mut self) {
         let can_finalise = self.can_finalise();
         let arena = &mut self.heap.arena;
@@ -290,7 +290,8 @@ impl Vm<'_> {
         } else if self.now.collector_off || self.collecting == Collecting::Never {
             u32::MAX
         } else {
-            arena.top.saturating_add(self.limits.pace.max(self.live_words))
+            let twice = self.live_words.saturating_mul(2).min(crate::limits::TWICE);
+            arena.top.saturating_add(self.limits.pace.max(self.live_words).max(twice))
         };
     }
 

@@ -93,7 +93,7 @@ impl Section for Memory {
 
     fn about(&self) -> String {
         "Natively, the most that objects and registers took of the arena, garbage included; the same where a collection is due \
-         after 8 KiB and not after 64; what the process became larger, with the compiler's tree and the machine's own pages; \
+         after 8 KiB and not after 96; what the process became larger, with the compiler's tree and the machine's own pages; \
          what CPython's process became larger. In KiB."
             .to_owned()
     }
