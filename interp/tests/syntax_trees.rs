@@ -126,6 +126,24 @@ fn trees_are_as_cpython_makes_them() {
     }
 }
 
+/// Names are brought to the form NFKC as CPython brings them.
+#[test]
+fn names_are_in_normal_form() {
+    if library().is_none() {
+        return;
+    }
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/names.py");
+    let names = printed(Command::new("python3").arg(script)).expect("names.py works");
+    assert!(names.lines().count() > 15_000, "only {} names", names.lines().count());
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("names_in_normal_form.py");
+    std::fs::write(&path, &names).expect("a file can be written");
+    let ours = tree(names.as_bytes(), &mut words()).expect("the names parse");
+    let theirs = theirs(&[path]);
+    let differs = ours.lines().zip(theirs[0].lines()).find(|(ours, theirs)| ours != theirs);
+    assert_eq!(differs, None);
+    assert_eq!(ours.lines().count(), theirs[0].lines().count());
+}
+
 /// What is newer than 3.11.
 #[test]
 fn newer_syntax() {
