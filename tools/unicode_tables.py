@@ -1,4 +1,5 @@
-"""Writes the tables in interp/src/unicode (tables.rs, wide.rs, normal_tables.rs and normal_texts.rs) from this Python's own knowledge of characters.
+"""Writes the tables in interp/src/unicode (tables.rs, wide.rs, normal_tables.rs and normal_texts.rs) from this Python's own
+knowledge of characters.
 
     python3 tools/unicode_tables.py        (CPython 3.11: Unicode 14)
 """
@@ -99,6 +100,7 @@ def taken_apart():
     for old in parts_of_names():
         new, code = unicodedata.normalize("NFKD", old), ord(old)
         if len(new) > 1:
+            assert len(new) <= 4, "PARTS_MAX of unicode/normal.rs"
             special.append((code, new))
         elif new != old:
             delta, last = ord(new) - code, simple[-1] if simple else None

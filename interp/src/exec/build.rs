@@ -199,19 +199,14 @@ pub fn set_update(vm: &mut Vm, set: Value, iterable: Value) -> Done {
 /// # Errors
 /// `TypeError` if it is no mapping.
 pub fn dict_update(vm: &mut Vm, dict: Value, mapping: Value) -> Done {
-    merge(vm, dict, mapping, Value::UNSET)
+    dict_merge(vm, dict, mapping, Value::UNSET)
 }
 
-/// Updates the keywords of a call by a mapping.
+/// Updates the keywords of a call by a mapping; `callee` is unset where no call is made.
 ///
 /// # Errors
 /// `TypeError` if it is no mapping, or has a key twice.
 pub fn dict_merge(vm: &mut Vm, dict: Value, mapping: Value, callee: Value) -> Done {
-    merge(vm, dict, mapping, callee)
-}
-
-/// `callee` is unset where no call is made.
-fn merge(vm: &mut Vm, dict: Value, mapping: Value, callee: Value) -> Done {
     let mark = vm.kept_mark();
     let (callee, from) = (vm.keep(callee)?, vm.keep(mapping)?);
     let done = match update(vm, dict, mapping, callee) {
@@ -233,11 +228,7 @@ fn update(vm: &mut Vm, dict: Value, mapping: Value, callee: Kept) -> Done {
         vm.keep_again(mapping, plain);
         plain
     } else {
-        let keys = match vm.find_attr(vm.kept(mapping), name) {
-            Err(raise) if vm.caught(raise, ATTRIBUTE_ERROR) => None,
-            keys => keys?,
-        };
-        match keys {
+        match vm.find_attr(vm.kept(mapping), name)? {
             Some(keys) => vm.call(keys, &[])?,
             None => return Err(not_mapping(vm, vm.kept(mapping), vm.kept(callee))),
         }

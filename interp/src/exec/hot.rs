@@ -45,8 +45,8 @@ pub fn hot(vm: &mut Vm) {
                 | Op::SetSpill | Op::MakeSpill | Op::SetGlobal | Op::DelGlobal | Op::GetName | Op::SetName
                 | Op::DelName | Op::GetNameOrFree | Op::DelAttr | Op::GetSpecial | Op::DelItem | Op::Pow
                 | Op::MatMul | Op::Pos | Op::Invert | Op::In | Op::NotIn | Op::JumpIn | Op::GetIter
-                | Op::UnpackStar | Op::BuildList | Op::BuildListFor | Op::BuildTuple | Op::BuildSet | Op::BuildDict | Op::BuildSlice
-                | Op::BuildString | Op::ListExtend | Op::ListToTuple | Op::SetAdd | Op::SetUpdate | Op::DictPut
+                | Op::UnpackStar | Op::BuildList | Op::BuildListFor | Op::BuildTuple | Op::BuildSet | Op::BuildDict
+                | Op::BuildSlice | Op::BuildString | Op::ListExtend | Op::ListToTuple | Op::SetAdd | Op::SetUpdate | Op::DictPut
                 | Op::DictUpdate | Op::DictMerge | Op::Format | Op::CallKw | Op::CallMethodKw | Op::CallEx
                 | Op::MakeFunction | Op::Import | Op::ImportFrom | Op::ImportStar | Op::Raise | Op::RaiseFrom
                 | Op::RaiseAgain | Op::Reraise | Op::EnterHandler | Op::LeaveHandler | Op::Match | Op::MatchGroup

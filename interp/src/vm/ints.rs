@@ -5,7 +5,6 @@ use crate::heap::header::{FLAG_A, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::tuple_words;
 use crate::heap::value::Value;
-use crate::vm::desc::TypeRow;
 use crate::vm::exceptions::INDEX_ERROR;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Root, Vm};
@@ -128,6 +127,15 @@ impl Vm<'_> {
         Ok(tuple)
     }
 
+    /// The `int` that an `int`, a `bool` or an instance of a class derived from `int` is.
+    fn exact_int(&self, value: Value) -> Option<Value> {
+        let inner = self.payload(value);
+        if inner.is_bool() {
+            return Some(Value::small(i64::from(inner == Value::TRUE)));
+        }
+        if inner.is_int() || self.heap.is(inner, Kind::Int) { Some(inner) } else { None }
+    }
+
     /// The integer a value stands for where one is needed, any size, as an `int` object.
     ///
     /// # Errors
@@ -136,22 +144,14 @@ impl Vm<'_> {
         if value.is_int() {
             return Ok(value);
         }
-        if value.is_bool() {
-            return Ok(Value::small(i64::from(value == Value::TRUE)));
-        }
         // A class derived from `int` is not asked, whatever methods it has.
-        let inner = self.payload(value);
-        if inner.is_int() || self.heap.is(inner, Kind::Int) {
-            return Ok(inner);
+        if let Some(exact) = self.exact_int(value) {
+            return Ok(exact);
         }
         if let Some(method) = self.special_of(value, Special::Index) {
             let answer = self.call(method, &[value])?;
-            let inner = self.payload(answer);
-            if inner.is_bool() {
-                return Ok(Value::small(i64::from(inner == Value::TRUE)));
-            }
-            if self.is_instance(inner, TypeRow(Kind::Int as u16)) {
-                return Ok(inner);
+            if let Some(exact) = self.exact_int(answer) {
+                return Ok(exact);
             }
             let name = self.type_name(answer);
             return Err(self.type_error(format_args!("__index__ returned non-int (type {name})")));

@@ -1,7 +1,8 @@
 //! Programs under several engines in turn, by processor time.
 //!
 //! Every program runs under each engine in turn, N rounds, so that a busy machine is unfair to all alike. What counts is the
-//! least user + system time of the child, its start included; one that takes very long is run once. All engines must print the same, or the figure means nothing.
+//! least user + system time of the child, its start included; one that takes very long is run once. All engines must print the
+//! same, or the figure means nothing.
 
 use std::fs;
 use std::io::Read;
