@@ -22,6 +22,5 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
 
 /// `cargo xtask bless`
 pub(crate) fn bless(_: &[String]) -> Outcome {
-    run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "write"]))?;
     run(workspace::cargo().env("CHALCOPY_BLESS", "1").args(["test", "--package", "chalcopy"]))
 }

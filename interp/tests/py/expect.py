@@ -15,6 +15,8 @@ The rule every runner of these scripts follows:
 
 `fill` puts a printed line beside the statement of the module that printed it, when that statement printed one line and
 fits the width; otherwise below the statement. What loops print goes below the loop.
+
+The order of a set of strings is no part of an expectation: scripts are run under several hash seeds, always the same.
 """
 
 import ast
@@ -23,6 +25,7 @@ import multiprocessing
 import os
 import resource
 import signal
+import subprocess
 import sys
 import tokenize
 import traceback
@@ -33,6 +36,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 WIDTH = 120
 SECONDS = 20
 MEMORY = 4 << 30
+SEEDS = "0", "1", "2"
 SKIPPED_FOLDERS = {"differs", "__pycache__"}
 COMPOUND = (ast.If, ast.Try, ast.With)
 
@@ -268,10 +272,22 @@ def all_scripts():
             yield from (os.path.join(folder, name) for name in sorted(names) if name.endswith(".py"))
 
 
+def under_every_seed(command, paths):
+    """Runs this file once for each hash seed, since a process has one; only the first fills."""
+    for seed in SEEDS:
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        if code := subprocess.call([sys.executable, __file__, command, *paths], env=environment):
+            print(f"under PYTHONHASHSEED={seed}")
+            sys.exit(code)
+        command = "check"
+
+
 def main(arguments):
     if not arguments or arguments[0] not in ("fill", "check") or arguments == ["fill"]:
         sys.exit(__doc__)
     command, paths = arguments[0], [os.path.abspath(path) for path in arguments[1:]] or list(all_scripts())
+    if os.environ.get("PYTHONHASHSEED") not in SEEDS:
+        return under_every_seed(command, paths)
     context = multiprocessing.get_context("fork")
     # One short-lived child for each script: what a script does to its interpreter ends with it.
     with context.Pool(maxtasksperchild=1) as pool:
