@@ -6,7 +6,7 @@
 
 use crate::code::operand::{
     Binary, Const8, Const16, Const32, Count, Field, Flag, Index16, Int16, Number, Offset, Offset24, Operand,
-    Reg, Site, Special, WellKnown,
+    Reg, Site, Special, WellKnown, Word,
 };
 use crate::code::ops::for_each_op;
 
@@ -44,32 +44,32 @@ macro_rules! read {
         $($N)* {}
     };
     ([$($N:tt)*] abc $w:ident $x:ident $f:ident $F:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8) }
+        $($N)* { $f: $F::from_bits($w.byte::<1>()) }
     };
     ([$($N:tt)*] abc $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16) }
+        $($N)* { $f: $F::from_bits($w.byte::<1>()), $g: $G::from_bits($w.byte::<2>()) }
     };
     ([$($N:tt)*] abc $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($w >> 24) }
+        $($N)* { $f: $F::from_bits($w.byte::<1>()), $g: $G::from_bits($w.byte::<2>()), $h: $H::from_bits($w.byte::<3>()) }
     };
     ([$($N:tt)*] abx $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16) }
+        $($N)* { $f: $F::from_bits($w.byte::<1>()), $g: $G::from_bits($w.half()) }
     };
     ([$($N:tt)*] ax $w:ident $x:ident $f:ident $F:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8) }
+        $($N)* { $f: $F::from_bits($w.rest()) }
     };
     ([$($N:tt)*] abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($x()) }
+        $($N)* { $f: $F::from_bits($w.byte::<1>()), $g: $G::from_bits($x()) }
     };
     ([$($N:tt)*] abcw $w:ident $x:ident $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident) => {
-        $($N)* { $f: $F::from_bits($w >> 8), $g: $G::from_bits($w >> 16), $h: $H::from_bits($x()) }
+        $($N)* { $f: $F::from_bits($w.byte::<1>()), $g: $G::from_bits($w.byte::<2>()), $h: $H::from_bits($x()) }
     };
     ([$($N:tt)*] abcw $w:ident $x:ident
      $f:ident $F:ident $g:ident $G:ident $h:ident $H:ident $i:ident $I:ident) => {
         $($N)* {
-            $f: $F::from_bits($w >> 8),
-            $g: $G::from_bits($w >> 16),
-            $h: $H::from_bits($w >> 24),
+            $f: $F::from_bits($w.byte::<1>()),
+            $g: $G::from_bits($w.byte::<2>()),
+            $h: $H::from_bits($w.byte::<3>()),
             $i: $I::from_bits($x()),
         }
     };
@@ -133,7 +133,7 @@ macro_rules! define {
                 impl $Name {
                     /// Reads them; see `Instr::decode_with`.
                     #[inline(always)]
-                    pub fn read(word: u32, next: impl FnOnce() -> u32) -> $Name {
+                    pub fn read(word: impl Word, next: impl FnOnce() -> u32) -> $Name {
                         let _ = (word, &next);
                         read!([$Name] $form word next $($field $Type)*)
                     }

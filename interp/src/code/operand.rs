@@ -10,6 +10,33 @@ pub trait Field: Copy {
     fn operand(self) -> Operand;
 }
 
+/// The first word of an instruction, from which its operands are read; bits above those asked for may be anything.
+pub trait Word: Copy {
+    /// Byte `N`, counted from the lowest, which is the op's number.
+    fn byte<const N: usize>(self) -> u32;
+    /// The upper half.
+    fn half(self) -> u32;
+    /// All but the op's number.
+    fn rest(self) -> u32;
+}
+
+impl Word for u32 {
+    #[inline(always)]
+    fn byte<const N: usize>(self) -> u32 {
+        self >> (8 * N)
+    }
+
+    #[inline(always)]
+    fn half(self) -> u32 {
+        self >> 16
+    }
+
+    #[inline(always)]
+    fn rest(self) -> u32 {
+        self >> 8
+    }
+}
+
 macro_rules! fields {
     ($($(#[$doc:meta])* $Name:ident($inner:ty), |$bits:ident| $from:expr, |$this:ident| $to:expr;)*) => {
         $(

@@ -18,7 +18,8 @@ use crate::code::operand::{Reg, Site};
 use crate::code::special::SpecialName;
 use crate::exec::class_attr;
 use crate::exec::memo::{self, Use};
-use crate::exec::regs::{Window, set_cache, site_name};
+use crate::exec::regs::Window;
+use crate::exec::site::{set_cache, site_name};
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
@@ -48,13 +49,16 @@ pub fn cached_attr<const ALL: bool>(vm: &Vm, here: &Window, object: Value, site:
     let handle = object.raw_handle();
     let header = here.header(vm, handle);
     if header.kind_number() == Kind::Instance as u8 {
-        let (who, what) = of_shape::<ALL>(vm, here, handle, Use::Get, site)?;
-        let number = usize::from(who.aux() & NUMBER);
-        let value = match who.aux() >> HOW {
-            SLOT => slot(vm, here, handle, header, number),
-            VALUE => what,
-            DATA => here.word(vm, what.raw_handle(), number * 3 + 2),
-            _ => Value::UNSET,
+        let (aux, what) = of_shape::<ALL>(vm, here, handle, Use::Get, site)?;
+        // One after the other, the most frequent first: a jump through a table would cost as much as all of them.
+        let value = if aux < VALUE << HOW {
+            slot(vm, here, handle, header, usize::from(aux))
+        } else if aux < DATA << HOW {
+            what
+        } else if aux < GETTER << HOW {
+            here.word(vm, what.raw_handle(), usize::from(aux & NUMBER) * 3 + 2)
+        } else {
+            Value::UNSET
         };
         return if value.is_set() { Some(value) } else { None };
     }
@@ -76,8 +80,8 @@ pub fn cached_attr<const ALL: bool>(vm: &Vm, here: &Window, object: Value, site:
     if value.is_set() { Some(value) } else { None }
 }
 
-/// What the site's cache has for an instance's shape, or (`ALL`) the memo: who and what. The hot loop asks the cache alone: with more
-/// in it, its variables would not all stay in registers.
+/// What the site's cache has for an instance's shape, or (`ALL`) the memo: the number beside `who`, and what. The hot loop asks the
+/// cache alone: with more in it, its variables would not all stay in registers.
 #[inline(always)]
 fn of_shape<const ALL: bool>(
     vm: &Vm,
@@ -85,18 +89,20 @@ fn of_shape<const ALL: bool>(
     instance: Handle,
     of: Use,
     site: Site,
-) -> Option<(Value, Value)> {
+) -> Option<(u16, Value)> {
     let (who, shape) = (here.cache(vm, site.cache, 0), here.word(vm, instance, SHAPE));
-    if who.is_object() && shape.bits() as u32 == who.bits() as u32 {
-        return Some((who, here.cache(vm, site.cache, 1)));
+    // A reference to the shape differs from the one in the instance by the number beside it, and nothing else differs by so little.
+    let beside = who.bits().wrapping_sub(shape.bits()).rotate_left(32);
+    if beside <= u64::from(u16::MAX) {
+        return Some((beside as u16, here.cache(vm, site.cache, 1)));
     }
-    if ALL { memo::known(vm, here, shape, of, site) } else { None }
+    if ALL { memo::known(vm, here, shape, of, site).map(|(who, what)| (who.aux(), what)) } else { None }
 }
 
 /// Slot `number` of an instance, whose shape has it.
 #[inline(always)]
 fn slot(vm: &Vm, here: &Window, instance: Handle, header: Header, number: usize) -> Value {
-    let beyond = (FIRST + number).wrapping_sub(header.words());
+    let beyond = (FIRST + number).wrapping_sub(header.short_words());
     if beyond > FIRST + number {
         return here.word(vm, instance, FIRST + number);
     }
@@ -132,9 +138,9 @@ pub fn set_cached_attr<const ALL: bool>(
     if header.kind_number() != Kind::Instance as u8 {
         return false;
     }
-    let Some((who, next)) = of_shape::<ALL>(vm, here, handle, Use::Set, site) else { return false };
-    let at = FIRST + usize::from(who.aux() & NUMBER);
-    if at < header.words() {
+    let Some((aux, next)) = of_shape::<ALL>(vm, here, handle, Use::Set, site) else { return false };
+    let at = FIRST + usize::from(aux & NUMBER);
+    if at < header.short_words() {
         if next.is_object() {
             // The attribute is new: the instance moves on to the next shape.
             here.set_word(vm, handle, SHAPE, Value::object(next.raw_handle()));
@@ -146,7 +152,7 @@ pub fn set_cached_attr<const ALL: bool>(
         return false;
     }
     let overflow = here.word(vm, handle, OVERFLOW).raw_handle();
-    here.set_word(vm, overflow, at - header.words(), value);
+    here.set_word(vm, overflow, at - header.short_words(), value);
     true
 }
 
@@ -165,9 +171,9 @@ pub fn cached_method<const ALL: bool>(
         let header = here.header(vm, handle);
         let kind = header.kind_number();
         if kind == Kind::Instance as u8 {
-            let (who, what) = of_shape::<ALL>(vm, here, handle, Use::Call, site)?;
-            let (method, receiver) = match who.aux() >> HOW {
-                SLOT => (slot(vm, here, handle, header, usize::from(who.aux() & NUMBER)), Value::UNSET),
+            let (aux, what) = of_shape::<ALL>(vm, here, handle, Use::Call, site)?;
+            let (method, receiver) = match aux >> HOW {
+                SLOT => (slot(vm, here, handle, header, usize::from(aux)), Value::UNSET),
                 VALUE => (what, object),
                 _ => (Value::UNSET, object),
             };

@@ -1,7 +1,7 @@
 //! Displays, functions and formatted strings: instructions that make objects from registers.
 
 use crate::code::operand::{Const32, Count, Number, Reg};
-use crate::exec::regs::function_of;
+use crate::exec::site::function_of;
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};

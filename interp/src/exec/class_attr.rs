@@ -2,7 +2,7 @@
 
 use crate::code::operand::Site;
 use crate::exec::access::{DATA, VALUE, place_in_class, who};
-use crate::exec::regs::set_cache;
+use crate::exec::site::set_cache;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::vm::attributes::Binding;

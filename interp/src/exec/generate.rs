@@ -3,7 +3,8 @@
 use crate::code::operand::{Count, Offset, Reg};
 use crate::exec::call::{frame_top, jump_by_last, pop};
 use crate::exec::fold;
-use crate::exec::regs::{function_of, resume, settle};
+use crate::exec::regs::{resume, settle};
+use crate::exec::site::function_of;
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::modules::builtins::NEXT;

@@ -29,11 +29,11 @@ pub fn hot(vm: &mut Vm) {
     /// is read; `jumped!` has gone on elsewhere already.
     macro_rules! dispatch {
         ($($Name:ident { $($field:tt)* } => $body:expr,)*) => {{
-            let (op, word, spot) = here.next_marked(vm);
+            let (op, spot) = here.next_marked(vm);
             at = spot;
             match op {
                 $(Op::$Name => {
-                    let row::$Name { $($field)* } = row::$Name::read(word, || here.peek());
+                    let row::$Name { $($field)* } = row::$Name::read(spot, || here.peek());
                     if !$body {
                         cold_path();
                         break;

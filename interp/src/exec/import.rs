@@ -2,7 +2,7 @@
 
 use crate::code::operand::{Reg, Site};
 use crate::exec::names::own_builtins;
-use crate::exec::regs::{function_of, site_name};
+use crate::exec::site::{function_of, site_name};
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::host::Stream;

@@ -8,7 +8,8 @@
 //! overwritten, and goes with the next collection and whenever the caches are emptied.
 
 use crate::code::operand::Site;
-use crate::exec::regs::{Window, function_of, set_cache};
+use crate::exec::regs::Window;
+use crate::exec::site::{function_of, set_cache};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::vm::frame::{CACHE_WORDS, CACHES, CODE};

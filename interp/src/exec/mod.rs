@@ -17,5 +17,6 @@ pub mod names;
 pub mod product;
 pub mod regs;
 pub mod run;
+pub mod site;
 pub mod special;
 pub mod unwind;

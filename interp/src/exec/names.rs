@@ -8,7 +8,8 @@
 
 use crate::code::operand::{Count, Index16, Site, WellKnown};
 use crate::code::well_known::WellKnownName;
-use crate::exec::regs::{Window, function_of, set_cache, site_name};
+use crate::exec::regs::Window;
+use crate::exec::site::{function_of, set_cache, site_name};
 use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};

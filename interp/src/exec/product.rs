@@ -7,7 +7,8 @@
 use crate::code::instr::{Op, row};
 use crate::code::operand::Reg;
 use crate::code::view::Place;
-use crate::exec::regs::{Window, function_of};
+use crate::exec::regs::{Spot, Window};
+use crate::exec::site::function_of;
 use crate::heap::value::Value;
 use crate::vm::bodies::view;
 use crate::vm::frame::CODE;
@@ -30,16 +31,16 @@ pub fn lower(vm: &mut Vm, a: Reg, x: Value, y: Value) -> Result<i32, Raise> {
     // What a `LoadK` between would have put where.
     let mut loaded = (a, Value::UNSET);
     for step in 1..=STEPS {
-        let (op, word) = here.next();
+        let (op, spot) = here.next();
         if op == Op::LoadK {
-            let row::LoadK { a: to, b } = row::LoadK::read(word, || 0);
+            let row::LoadK { a: to, b } = row::LoadK::read(spot, || 0);
             if to == a || loaded.1.is_set() && loaded.0 != to {
                 return Ok(0);
             }
             loaded = (to, here.k(vm, u32::from(b.0)));
             continue;
         }
-        let Some((to, from, value)) = operation(vm, &here, op, word, loaded) else { return Ok(0) };
+        let Some((to, from, value)) = operation(vm, &here, op, spot, loaded) else { return Ok(0) };
         if from != a {
             return Ok(0);
         }
@@ -67,15 +68,15 @@ pub fn lower(vm: &mut Vm, a: Reg, x: Value, y: Value) -> Result<i32, Raise> {
 
 /// The registers and the second operand of an instruction that may stand behind a product.
 #[inline(always)]
-fn operation(vm: &Vm, here: &Window, op: Op, word: u32, loaded: (Reg, Value)) -> Option<(Reg, Reg, Value)> {
+fn operation(vm: &Vm, here: &Window, op: Op, spot: Spot, loaded: (Reg, Value)) -> Option<(Reg, Reg, Value)> {
     match op {
         Op::AddK | Op::SubK | Op::AndK | Op::ModK => {
             // These have the same form.
-            let row::AddK { a, b, c } = row::AddK::read(word, || 0);
+            let row::AddK { a, b, c } = row::AddK::read(spot, || 0);
             Some((a, b, here.k(vm, u32::from(c.0))))
         }
         Op::Add | Op::Sub | Op::And | Op::Mod => {
-            let row::Add { a, b, c } = row::Add::read(word, || 0);
+            let row::Add { a, b, c } = row::Add::read(spot, || 0);
             let value = if loaded.1.is_set() && loaded.0 == c { loaded.1 } else { here.r(c) };
             // The product as second operand, too, is not what is looked for.
             if c == b { None } else { Some((a, b, value)) }

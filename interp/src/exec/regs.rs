@@ -6,7 +6,7 @@
 //! that slides) or changes the frame must have the window taken anew before it is used again: `Window::is_stale`.
 
 use crate::code::instr::{Op, row};
-use crate::code::operand::{Const8, Reg, Site};
+use crate::code::operand::{Const8, Reg, Word};
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
@@ -40,9 +40,32 @@ impl Place {
     }
 }
 
-/// Where an instruction stands.
+/// Where an instruction stands. Read from there, an operand is one load from what is known before the jump to the instruction's
+/// arm, where taking it out of a word in a register would be a copy, a shift and a mask.
 #[derive(Clone, Copy)]
 pub struct Spot(*const u32);
+
+#[allow(unsafe_code)]
+impl Word for Spot {
+    #[inline(always)]
+    fn byte<const N: usize>(self) -> u32 {
+        const { assert!(N < 4 && cfg!(target_endian = "little")) }
+        // SAFETY: an instruction stands there, whose first word has four bytes.
+        u32::from(unsafe { *self.0.cast::<u8>().add(N) })
+    }
+
+    #[inline(always)]
+    fn half(self) -> u32 {
+        // SAFETY: as in `byte`; it is aligned as the word is.
+        u32::from(unsafe { *self.0.cast::<u16>().add(1) })
+    }
+
+    #[inline(always)]
+    fn rest(self) -> u32 {
+        // SAFETY: as in `byte`.
+        unsafe { *self.0 >> 8 }
+    }
+}
 
 /// See the file's head. Three words, which stay in the processor's registers; what is needed less often stands in `vm.places`.
 pub struct Window {
@@ -433,17 +456,15 @@ impl Window {
         Value::from_bits(unsafe { *self.regs.sub(FRAME as usize) }).raw_handle()
     }
 
-    /// As `next`, and where the instruction stands, which is for `give_up`.
+    /// As `next`, which leaves in `vm.places` where the instruction stands if it is cheaper than to carry that to `give_up`.
     #[inline(always)]
-    pub fn next_marked(&mut self, vm: &mut Vm) -> (Op, u32, Spot) {
-        let spot = Spot(self.pc);
+    pub fn next_marked(&mut self, vm: &mut Vm) -> (Op, Spot) {
         if cfg!(target_family = "wasm") {
             // SAFETY: a field of `vm`. Left at once, volatile so that it is not put off to where it is read: carried to each of the
             // many ways out of the loop it would cost a register and a copy there.
             unsafe { core::ptr::write_volatile(&raw mut vm.places.pc, self.pc) }
         }
-        let (op, word) = self.next();
-        (op, word, spot)
+        self.next()
     }
 
     /// Leaves in `vm.places` that the instruction there is the next one.
@@ -469,14 +490,14 @@ impl Window {
         if word as u8 == Op::Unpack as u8 && b == a { Some((first, usize::from(c.0))) } else { None }
     }
 
-    /// The next instruction: which it is, and its first word. The window goes on behind that word.
+    /// The next instruction: which it is, and where it stands. The window goes on behind its first word.
     #[inline(always)]
-    pub fn next(&mut self) -> (Op, u32) {
+    pub fn next(&mut self) -> (Op, Spot) {
+        let spot = Spot(self.pc);
         // SAFETY: `verify` has seen that control stays inside the code, and that every instruction's number is an op's.
         unsafe {
-            let word = *self.pc;
             self.pc = self.pc.add(1);
-            (core::mem::transmute::<u8, Op>(word as u8), word)
+            (core::mem::transmute::<u8, Op>(spot.byte::<0>() as u8), spot)
         }
     }
 
@@ -570,24 +591,4 @@ pub fn settle(vm: &mut Vm) {
     let mut here = Window { regs, pc: core::ptr::null(), consts: core::ptr::null() };
     here.look_at(vm, code, vm.now.pc);
     here.mark(vm);
-}
-
-/// Fills an inline cache of the running code.
-pub fn set_cache(vm: &mut Vm, cache: u16, first: Value, second: Value) {
-    let code = vm.get(function_of(vm), CODE).raw_handle();
-    let at = CACHES + usize::from(cache) * CACHE_WORDS;
-    vm.set(code, at, first);
-    vm.set(code, at + 1, second);
-}
-
-/// The name of a site of the running code, a constant. For the slow path that the loop has just called: before anything moves.
-pub fn site_name(vm: &Vm, site: Site) -> Value {
-    let here = Window::marked(vm);
-    debug_assert!(!here.is_stale(vm), "a name is asked for after something has moved");
-    here.k(vm, u32::from(site.name))
-}
-
-/// The frame's function; for callers that hold no window.
-pub fn function_of(vm: &Vm) -> Handle {
-    vm.register(vm.now.base - FRAME).raw_handle()
 }

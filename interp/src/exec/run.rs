@@ -46,13 +46,13 @@ pub fn run(vm: &mut Vm, raise: Option<Raise>) -> Answer {
 fn go(vm: &mut Vm) -> Answer {
     let mut here = Window::of(vm);
     /// One jump by the op's number; each arm then reads its own operands:
-    /// `Op::Move => { let row::Move { a, b } = row::Move::read(word, ..); here.set(a, here.r(b)) }`
+    /// `Op::Move => { let row::Move { a, b } = row::Move::read(spot, ..); here.set(a, here.r(b)) }`
     macro_rules! dispatch {
         ($(Instr::$Name:ident { $($field:tt)* } => $body:expr,)*) => {{
-            let (op, word) = here.next();
+            let (op, spot) = here.next();
             match op {
                 $(Op::$Name => {
-                    let row::$Name { $($field)* } = row::$Name::read(word, || here.second());
+                    let row::$Name { $($field)* } = row::$Name::read(spot, || here.second());
                     $body
                 })*
             }

@@ -104,6 +104,12 @@ impl Header {
         if self.0 & (FLAG_LARGE as u64) << 8 == 0 { length } else { length * LARGE_UNIT }
     }
 
+    /// As `words`, of a kind whose objects are never large.
+    #[inline(always)]
+    pub const fn short_words(self) -> usize {
+        (self.0 >> 16) as usize & 0xFFFF
+    }
+
     /// The same header for a body of `words` words.
     pub const fn resized(self, words: usize) -> Header {
         let length = Header::new(Kind::Raw, 0, words).0 & !0xFF;
