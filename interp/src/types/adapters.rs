@@ -6,7 +6,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_TYPE, Value};
 use crate::types::convert;
 use crate::types::items::{made, nested, next, next_or_stop};
-use crate::types::iterators::itself;
+use crate::types::iterators::{end_plain, itself};
 use crate::types::tuple;
 use crate::vm::args::Args;
 use crate::vm::desc::{Native, Operator, Type};
@@ -283,11 +283,15 @@ fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
 }
 
 /// A tuple of the items that can be had without asking a type, up to the first that cannot, and how many they are. None is
-/// taken if there is no room for them.
+/// taken if there is no room for them. At the end of the first source, which is the end of all if it need not be strict, no
+/// tuple, and as many as there are.
 fn quick_items(vm: &mut Vm, this: Handle, count: usize) -> Result<(Option<Value>, usize), Raise> {
     let Some(sources) = vm.heap.handle(vm.get(this, SOURCES), Kind::Tuple) else { return Ok((None, 0)) };
     if count > QUICK_MAX || (vm.heap.arena.free() as usize) < count + 1 {
         return Ok((None, 0));
+    }
+    if vm.get(this, FUNCTION) == Value::FALSE && end_plain(vm, vm.get(sources, 0)) {
+        return Ok((None, count));
     }
     let found = tuple::unset(vm, count)?;
     let mut filled = 0;
@@ -298,6 +302,11 @@ fn quick_items(vm: &mut Vm, this: Handle, count: usize) -> Result<(Option<Value>
         filled += 1;
     }
     Ok((Some(found), filled))
+}
+
+/// The iterators of a `zip`.
+pub fn zipped(vm: &Vm, iterator: Value) -> Option<Value> {
+    vm.heap.handle(iterator, Kind::Zip).map(|this| vm.get(this, SOURCES))
 }
 
 /// So many sources are asked at once.

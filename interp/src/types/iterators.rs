@@ -5,6 +5,7 @@
 use crate::code::special::SpecialName as Special;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
+use crate::types::adapters;
 use crate::types::items::{self, equal_to_kept, keeping};
 use crate::types::range;
 use crate::vm::args::Args;
@@ -136,8 +137,18 @@ pub fn itself(_: &mut Vm, this: Value) -> Answer {
     Ok(this)
 }
 
-/// How many items an iterator over a range, a list, a tuple, a dict or a set is going to give as things stand; 0 of others.
+/// How many items an iterator over a range, a list, a tuple, a dict or a set is going to give as things stand, or a `zip` of
+/// few such; 0 of others.
 pub fn known_left(vm: &Vm, iterator: Value) -> usize {
+    // It counts no fuel.
+    const FEW: usize = 16;
+    let Some(sources) = adapters::zipped(vm, iterator) else { return plain_left(vm, iterator) };
+    let count = vm.heap.tuple_len(sources).filter(|count| *count <= FEW).unwrap_or(0);
+    (0..count).map(|index| plain_left(vm, vm.heap.item(sources, index))).min().unwrap_or(0)
+}
+
+/// As `known_left`, without those of others within it.
+fn plain_left(vm: &Vm, iterator: Value) -> usize {
     let Some(this) = iterator.as_object() else { return 0 };
     let length = |value: Value| value.as_int().and_then(|left| usize::try_from(left).ok()).unwrap_or(0);
     match vm.heap.arena.kind(this) {
@@ -160,6 +171,18 @@ fn end(vm: &mut Vm, this: Handle) -> Result<Option<Value>, Raise> {
     vm.set(this, OVER, Value::NONE);
     vm.committed = true;
     Ok(None)
+}
+
+/// Ends an iterator over a list or a tuple that has no more. `false`: it is another, or has; nothing was done.
+pub fn end_plain(vm: &mut Vm, iterator: Value) -> bool {
+    let Some(this) = iterator.as_object() else { return false };
+    let plain = matches!(vm.heap.arena.kind(this), Kind::ListIterator | Kind::TupleIterator);
+    let over = plain && items::count(vm, vm.get(this, OVER)) <= vm.get(this, AT).raw_len();
+    if over {
+        vm.set(this, OVER, Value::NONE);
+        vm.committed = true;
+    }
+    over
 }
 
 fn next_item(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
