@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use wasmtime::component::Linker;
-use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
+use wasmtime::{Enabled, Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
 
 use crate::bindings::MachinePre;
 use crate::config;
@@ -24,6 +24,10 @@ static GUARDED_CODE: &Code<{ include_bytes!(concat!(env!("OUT_DIR"), "/guarded.c
 const MACHINES: u32 = 32;
 /// The most linear memory a machine may have: all that 32-bit addresses reach, less one page.
 pub(crate) const MEMORY_MAX: usize = (1 << 32) - (1 << 16);
+
+/// So much of what a machine has written is put back to what it was when the machine goes, and its pages stay for the next one:
+/// more than a small task writes until it runs.
+const KEPT: usize = 1 << 20;
 
 /// One way of compiling the machine, ready to be instantiated.
 pub(crate) struct Ready {
@@ -95,6 +99,10 @@ fn prepare(guarded: bool, code: &'static [u8]) -> wasmtime::Result<Ready> {
         .max_memories_per_component(1)
         .max_core_instances_per_component(4)
         .max_memory_size(MEMORY_MAX);
+    if PoolingAllocationConfig::is_pagemap_scan_available() {
+        // Linux tells which pages those are. Without that the first ones would be put back, whether written or not.
+        pool.pagemap_scan(Enabled::Yes).linear_memory_keep_resident(KEPT).table_keep_resident(KEPT);
+    }
     in_place::allow(&mut settings);
     settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
     let engine = Engine::new(&settings)?;
