@@ -334,6 +334,11 @@ impl Field {
         }
     }
 
+    /// Whether a number fills it as it is.
+    pub fn is_bare(&self) -> bool {
+        *self == Field { conversion: self.conversion, ..Field::default() }
+    }
+
     /// Puts an integer whose digits are given, in the base of the conversion. A precision adds zeros.
     pub fn put_int(&self, out: &mut dyn Out, negative: bool, digits: &[u8]) {
         let prefix: &[u8] = match (self.alternate, self.conversion) {

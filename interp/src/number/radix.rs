@@ -139,6 +139,11 @@ pub fn to_text(out: &mut dyn Out, a: &[u64], base: u32, scratch: &mut [u64]) {
     if let Some(bits) = base.bits() {
         return bits_to_text(out, a, bits);
     }
+    if let ([limb], 10) = (a, base.base) {
+        let mut room = [0; LONGEST];
+        let first = decimal(&mut room, *limb);
+        return out.put(&room[first..]);
+    }
     let mut powers = Powers { base, levels: [(0, 0); LEVELS], count: 0 };
     let used = powers.fill(a.len(), scratch);
     let (table, scratch) = scratch.split_at_mut(used);

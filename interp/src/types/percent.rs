@@ -82,16 +82,17 @@ impl Run {
     fn fill_in(&mut self, vm: &mut Vm, out: &mut TextBuilder) -> Done {
         let mut at = 0;
         loop {
-            let rest = &self.bytes(vm)[at..];
-            let len = rest.iter().position(|byte| *byte == b'%').unwrap_or(rest.len());
             let place = texts::place(vm, vm.kept(self.text));
+            let rest = &place.bytes(vm.arena_bytes())[at..];
+            let len = rest.iter().position(|byte| *byte == b'%').unwrap_or(rest.len());
+            let twice = rest.get(len + 1) == Some(&b'%');
             vm.charge(len)?;
             out.push_place(vm, place.part(at, at + len))?;
             at += len + 1;
             if at > place.len() {
                 return Ok(());
             }
-            if self.bytes(vm).get(at) == Some(&b'%') {
+            if twice {
                 out.push(vm, b"%")?;
                 at += 1;
                 continue;
@@ -364,6 +365,10 @@ fn put_integer(vm: &mut Vm, out: &mut TextBuilder, field: Field, base: u32, valu
     if let Some(n) = vm.small_int(integer) {
         let mut room = [0; 64];
         let mut digits = Fixed::new(&mut room);
+        if base == 10 && field.is_bare() {
+            radix::small_to_text(&mut digits, n);
+            return out.push(vm, digits.text());
+        }
         radix::to_text(&mut digits, &[n.unsigned_abs()], base, &mut []);
         return push_put(vm, out, |_, out| field.put_int(out, n < 0, digits.text()));
     }

@@ -196,6 +196,9 @@ pub fn receiver(vm: &Vm, args: Args) -> (Family, Value) {
 /// # Panics
 /// If the value is none.
 pub fn place<'a>(vm: &Vm<'a>, text: Value) -> Place<'a> {
+    if let Some(place) = vm.heap.place(text) {
+        return place;
+    }
     match vm.heap.kind(text) {
         Some(Kind::Bytearray | Kind::Array) => crate::types::bytearray::place(vm, text.raw_handle()),
         _ => vm.text_place(text),
