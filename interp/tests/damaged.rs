@@ -440,6 +440,35 @@ fn revive(engine: &mut Engine<'_>, words: &[u64], moving: bool) -> (Result<(), E
     (result, false)
 }
 
+/// Beside a reference nothing may stand where the machine would take it for a number of its own.
+#[test]
+fn numbers_beside_references_are_refused() {
+    let mut fenced = Fenced::new();
+    let words = snapshot("class A:\n    def __init__(self): self.x = 1\na = A()\n", &mut fenced);
+    let (mut at, mut found) = (words.len() - words[3] as u32 as usize, 0);
+    while at < words.len() {
+        let header = Header(words[at]);
+        if header.kind_number() == Kind::Instance as u8 {
+            let mut damaged = words.clone();
+            damaged[at + 1] |= 1 << 32;
+            seal_snapshot(&mut damaged);
+            with_engine(&mut fenced, |engine| {
+                assert!(engine.restore(&damaged).is_err_and(|error| error.is_refused()));
+            });
+            // A reference to the header of an image looks like one to the beginning of the arena.
+            damaged[at + 1] = words[at + 1];
+            damaged[at + header.words()] = 0xFFFA << 48;
+            seal_snapshot(&mut damaged);
+            with_engine(&mut fenced, |engine| {
+                assert!(engine.restore(&damaged).is_err_and(|error| error.is_refused()));
+            });
+            found += 1;
+        }
+        at += 1 + header.words();
+    }
+    assert!(found > 0, "no instance");
+}
+
 /// What is not damaged is accepted, and is the same program.
 #[test]
 fn sound_snapshots() {

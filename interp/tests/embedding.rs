@@ -397,6 +397,21 @@ fn an_image_runs_where_it_stands() {
 }
 
 #[test]
+fn instances_may_be_large() {
+    // More slots than a header counts in words.
+    let (mut memory, mut host) = (vec![0; 1 << 22], chalcopy::NoHost);
+    let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("a machine");
+    let script = "C = type('C', (), {'__slots__': [f'a{n}' for n in range(66000)]})\n\
+                  pair = C(), C()\n\
+                  for n in range(20):\n    for m, c in enumerate(pair):\n\
+                  \x20       c.a1, c.a8000, c.a100 = n + m, -m, [m]\n        c.a2 = c.a1 + c.a8000\n        c.a100.append(m)\n\
+                  seen = repr([(c.a1, c.a2, c.a8000, c.a100, hasattr(c, 'a3')) for c in pair])\n";
+    python.run(script, "large.py").expect("a script");
+    let expected = "[(19, 19, 0, [0, 0], False), (20, 19, -1, [1, 1], False)]";
+    assert_eq!(python.global("seen"), Some(Reply::Str(expected)));
+}
+
+#[test]
 fn a_machine_may_move_to_another_thread() {
     fn is_send<T: Send>() {}
     is_send::<Engine<'_>>();

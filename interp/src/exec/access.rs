@@ -48,7 +48,7 @@ pub fn cached_attr<const ALL: bool>(vm: &Vm, here: &Window, object: Value, site:
     }
     let handle = object.raw_handle();
     let header = here.header(vm, handle);
-    if header.kind_number() == Kind::Instance as u8 {
+    if header.is_short(Kind::Instance) {
         let (aux, what) = of_shape::<ALL>(vm, here, handle, Use::Get, site)?;
         // One after the other, the most frequent first: a jump through a table would cost as much as all of them.
         let value = if aux < VALUE << HOW {
@@ -99,7 +99,7 @@ fn of_shape<const ALL: bool>(
     if ALL { memo::known(vm, here, shape, of, site).map(|(who, what)| (who.aux(), what)) } else { None }
 }
 
-/// Slot `number` of an instance, whose shape has it.
+/// Slot `number` of an instance that is not large, whose shape has it.
 #[inline(always)]
 fn slot(vm: &Vm, here: &Window, instance: Handle, header: Header, number: usize) -> Value {
     let beyond = (FIRST + number).wrapping_sub(header.short_words());
@@ -135,7 +135,7 @@ pub fn set_cached_attr<const ALL: bool>(
     }
     let handle = object.raw_handle();
     let header = here.header(vm, handle);
-    if header.kind_number() != Kind::Instance as u8 {
+    if !header.is_short(Kind::Instance) {
         return false;
     }
     let Some((aux, next)) = of_shape::<ALL>(vm, here, handle, Use::Set, site) else { return false };
@@ -169,8 +169,7 @@ pub fn cached_method<const ALL: bool>(
     if object.is_object() {
         let handle = object.raw_handle();
         let header = here.header(vm, handle);
-        let kind = header.kind_number();
-        if kind == Kind::Instance as u8 {
+        if header.is_short(Kind::Instance) {
             let (aux, what) = of_shape::<ALL>(vm, here, handle, Use::Call, site)?;
             let (method, receiver) = match aux >> HOW {
                 SLOT => (slot(vm, here, handle, header, usize::from(aux)), Value::UNSET),
@@ -179,7 +178,7 @@ pub fn cached_method<const ALL: bool>(
             };
             return if method.is_set() { Some((method, receiver)) } else { None };
         }
-        if who == Value::small(i64::from(kind)) {
+        if who == Value::small(i64::from(header.kind_number())) {
             return Some((here.cache(vm, site.cache, 1), object));
         }
         return cached_attr::<ALL>(vm, here, object, site).map(|found| (found, Value::UNSET));

@@ -104,7 +104,13 @@ impl Header {
         if self.0 & (FLAG_LARGE as u64) << 8 == 0 { length } else { length * LARGE_UNIT }
     }
 
-    /// As `words`, of a kind whose objects are never large.
+    /// Whether it is that of an object of this kind that is not large.
+    #[inline(always)]
+    pub const fn is_short(self, kind: Kind) -> bool {
+        self.0 & (0xFF | (FLAG_LARGE as u64) << 8) == kind as u64
+    }
+
+    /// As `words`, of what is not large.
     #[inline(always)]
     pub const fn short_words(self) -> usize {
         (self.0 >> 16) as usize & 0xFFFF

@@ -124,7 +124,10 @@ impl<'c, 'a> Checker<'c, 'a> {
             Form::Object(object) => self.is_start(object.0),
             Form::Image(place) => self.vm.heap.table.as_object().is_some_and(|table| {
                 let row = usize::from(place.image);
-                row < self.vm.heap.arena.header(table).words() && self.vm.get(table, row).is_set()
+                // At offset 0 no object stands: see `Value::is_object`.
+                place.offset != 0
+                    && row < self.vm.heap.arena.header(table).words()
+                    && self.vm.get(table, row).is_set()
             }),
             Form::Table(TABLE_TYPE, row) => (row as usize) < self.vm.types.len(),
             Form::Table(TABLE_NATIVE, row) => self.is_native(row),

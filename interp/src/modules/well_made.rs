@@ -407,6 +407,10 @@ impl Checker<'_, '_> {
     fn is_instance(&mut self, object: Handle, words: usize) -> bool {
         let (vm, heap) = (&self.vm, &self.vm.heap);
         let Some(shape) = heap.handle(vm.get(object, shape::SHAPE), Kind::Shape) else { return false };
+        // The loop takes what stands beside this reference for the slot: nothing may.
+        if vm.get(object, shape::SHAPE) != Value::object(shape) {
+            return false;
+        }
         let more = vm.get(object, OVERFLOW);
         let (room, own_dict) = (words - FIRST, heap.arena.header(shape).has(FLAG_A));
         let overflow = match heap.handle(more, Kind::Words) {

@@ -304,9 +304,11 @@ fn quick_items(vm: &mut Vm, this: Handle, count: usize) -> Result<(Option<Value>
     Ok((Some(found), filled))
 }
 
-/// The iterators of a `zip`.
-pub fn zipped(vm: &Vm, iterator: Value) -> Option<Value> {
-    vm.heap.handle(iterator, Kind::Zip).map(|this| vm.get(this, SOURCES))
+/// The iterators of a `zip` of so few that they are asked at once, and how many they are.
+pub fn zipped(vm: &Vm, iterator: Value) -> Option<(Value, usize)> {
+    let sources = vm.get(vm.heap.handle(iterator, Kind::Zip)?, SOURCES);
+    let count = vm.heap.tuple_len(sources).filter(|count| *count <= QUICK_MAX)?;
+    Some((sources, count))
 }
 
 /// So many sources are asked at once.

@@ -140,10 +140,7 @@ pub fn itself(_: &mut Vm, this: Value) -> Answer {
 /// How many items an iterator over a range, a list, a tuple, a dict or a set is going to give as things stand, or a `zip` of
 /// few such; 0 of others.
 pub fn known_left(vm: &Vm, iterator: Value) -> usize {
-    // It counts no fuel.
-    const FEW: usize = 16;
-    let Some(sources) = adapters::zipped(vm, iterator) else { return plain_left(vm, iterator) };
-    let count = vm.heap.tuple_len(sources).filter(|count| *count <= FEW).unwrap_or(0);
+    let Some((sources, count)) = adapters::zipped(vm, iterator) else { return plain_left(vm, iterator) };
     (0..count).map(|index| plain_left(vm, vm.heap.item(sources, index))).min().unwrap_or(0)
 }
 
@@ -167,10 +164,10 @@ fn plain_left(vm: &Vm, iterator: Value) -> usize {
 }
 
 /// The end of an iterator.
-fn end(vm: &mut Vm, this: Handle) -> Result<Option<Value>, Raise> {
+fn end(vm: &mut Vm, this: Handle) -> Option<Value> {
     vm.set(this, OVER, Value::NONE);
     vm.committed = true;
-    Ok(None)
+    None
 }
 
 /// Ends an iterator over a list or a tuple that has no more. `false`: it is another, or has; nothing was done.
@@ -179,8 +176,7 @@ pub fn end_plain(vm: &mut Vm, iterator: Value) -> bool {
     let plain = matches!(vm.heap.arena.kind(this), Kind::ListIterator | Kind::TupleIterator);
     let over = plain && items::count(vm, vm.get(this, OVER)) <= vm.get(this, AT).raw_len();
     if over {
-        vm.set(this, OVER, Value::NONE);
-        vm.committed = true;
+        end(vm, this);
     }
     over
 }
@@ -188,7 +184,7 @@ pub fn end_plain(vm: &mut Vm, iterator: Value) -> bool {
 fn next_item(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     let this = this.raw_handle();
     let (sequence, at) = (vm.get(this, OVER), vm.get(this, AT).raw_len());
-    let Some(item) = items::get(vm, sequence, at) else { return end(vm, this) };
+    let Some(item) = items::get(vm, sequence, at) else { return Ok(end(vm, this)) };
     vm.set(this, AT, Value::len(at + 1));
     vm.committed = true;
     Ok(Some(item))
@@ -229,7 +225,7 @@ fn next_of_dict(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     let iterator = this.raw_handle();
     let what = vm.get(iterator, WHAT).raw_int();
     let backward = what >= BACKWARD;
-    let Some(entry) = next_entry(vm, iterator, backward, "dictionary")? else { return end(vm, iterator) };
+    let Some(entry) = next_entry(vm, iterator, backward, "dictionary")? else { return Ok(end(vm, iterator)) };
     let table = vm.get(iterator, OVER).raw_handle();
     let (key, value) = vm.entry(table, entry).unwrap_or((Value::NONE, Value::NONE));
     let found = match what % BACKWARD {
@@ -244,7 +240,7 @@ fn next_of_dict(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
 
 fn next_of_set(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     let this = this.raw_handle();
-    let Some(entry) = next_entry(vm, this, false, "Set")? else { return end(vm, this) };
+    let Some(entry) = next_entry(vm, this, false, "Set")? else { return Ok(end(vm, this)) };
     let table = vm.get(this, OVER).raw_handle();
     vm.set(this, AT, Value::len(entry + 1));
     vm.committed = true;
@@ -266,7 +262,7 @@ fn next_by_number(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
             }
             Err(raise) if vm.caught(raise, INDEX_ERROR) || vm.caught(raise, STOP_ITERATION) => {
                 let this = vm.kept(kept).raw_handle();
-                end(vm, this)
+                Ok(end(vm, this))
             }
             Err(raise) => Err(raise),
         }
@@ -292,7 +288,7 @@ fn next_by_call(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
             }
         }
         let this = vm.kept(kept).raw_handle();
-        end(vm, this)
+        Ok(end(vm, this))
     })
 }
 
@@ -344,10 +340,10 @@ fn not_reversible(vm: &mut Vm, value: Value) -> Raise {
 fn next_backward(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     let iterator = this.raw_handle();
     let (sequence, at) = (vm.get(iterator, OVER), vm.get(iterator, AT));
-    let Ok(index) = u64::try_from(at.raw_int()) else { return end(vm, iterator) };
+    let Ok(index) = u64::try_from(at.raw_int()) else { return Ok(end(vm, iterator)) };
     if matches!(vm.heap.kind(sequence), Some(Kind::List | Kind::Tuple)) {
         let item = usize::try_from(index).ok().and_then(|index| items::get(vm, sequence, index));
-        let Some(item) = item else { return end(vm, iterator) };
+        let Some(item) = item else { return Ok(end(vm, iterator)) };
         vm.set(iterator, AT, Value::small(at.raw_int() - 1));
         vm.committed = true;
         return Ok(Some(item));
@@ -365,7 +361,7 @@ fn next_backward(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
             }
             Err(raise) if vm.caught(raise, INDEX_ERROR) || vm.caught(raise, STOP_ITERATION) => {
                 let this = vm.kept(kept).raw_handle();
-                end(vm, this)
+                Ok(end(vm, this))
             }
             Err(raise) => Err(raise),
         }
