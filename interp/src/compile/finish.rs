@@ -13,7 +13,6 @@ use crate::compile::scopes::{
     ASYNC, CLASS_CELL, FREE, INSIDE_FUNCTION, PARAM, SHOWS_LOCALS, ScopeKind, Symbol, UNBOUND, YIELDS,
 };
 use crate::compile::variables::{self, unpack};
-use crate::compile::write::Writer;
 use crate::heap::value::Value;
 use crate::syntax::grow::Grow;
 use crate::syntax::span::Span;
@@ -40,7 +39,8 @@ impl Compiler<'_> {
         let variables = self.variable_words()?;
         let prologue = self.prologue(false);
         let handlers = self.live_handlers();
-        let position_bytes = self.position_bytes(prologue, None);
+        let mark = self.pool.mark();
+        let (positions, position_bytes) = self.position_cells(prologue)?;
         let unit = self.unit;
         let instructions = prologue + self.pc();
         let constants = unit.constants.len(&self.pool);
@@ -66,7 +66,11 @@ impl Compiler<'_> {
         }
         self.instruction_words(at_instructions as usize, prologue);
         self.handler_words(at_handlers as usize, prologue);
-        self.position_bytes(prologue, Some(at_positions));
+        for index in 0..position_bytes.div_ceil(4) {
+            let cell = u64::from(self.pool.get(positions + index));
+            self.out.put((at_positions + index / 2) as usize, cell << (32 * (index % 2)));
+        }
+        self.pool.reset(mark);
         for index in 0..variable_count {
             self.out.put((at_variables + index) as usize, variables.get(&self.pool, index));
         }
@@ -193,26 +197,53 @@ impl Compiler<'_> {
         }
     }
 
-    /// The bytes of the table of positions (see `Positions`), counted; with `at` they are written from that word on.
-    fn position_bytes(&mut self, prologue: u32, at: Option<u32>) -> u32 {
+    /// The bytes of the table of positions (see `Positions`): the first of the cells they stand in, and how many there are.
+    fn position_cells(&mut self, prologue: u32) -> Res<(u32, u32)> {
         let rows = self.unit.positions;
         let (count, end) = (rows.len(&self.pool), self.pc() + prologue);
         let (mut line, mut start) = (self.unit.first_line, 0);
-        let mut sink = Sink { out: &mut self.out, at, bytes: 0 };
+        let first = self.pool.used();
+        let mut bytes = 0;
         for index in 0..count {
             let row = rows.get(&self.pool, index);
             let next = if index + 1 < count { rows.get(&self.pool, index + 1).pc + prologue } else { end };
             let (from, to) = (self.lines.locate(row.start), self.lines.locate(row.end));
-            sink.number(next - start);
             let distance = from.line.wrapping_sub(line).cast_signed();
-            sink.number((distance << 1 ^ distance >> 31).cast_unsigned());
-            sink.number(from.column);
             let lines = to.line.saturating_sub(from.line);
-            sink.number(lines);
-            sink.number(if lines == 0 { to.column.saturating_sub(from.column) } else { to.column });
+            let numbers = [
+                next - start,
+                (distance << 1 ^ distance >> 31).cast_unsigned(),
+                from.column,
+                lines,
+                if lines == 0 { to.column.saturating_sub(from.column) } else { to.column },
+            ];
+            for number in numbers {
+                bytes = self.put_number(first, bytes, number)?;
+            }
             (line, start) = (from.line, next);
         }
-        sink.bytes
+        Ok((first, bytes))
+    }
+
+    /// Writes a number seven bits a byte, behind `bytes` others that stand from cell `first` on, at the end of the pool.
+    fn put_number(&mut self, first: u32, mut bytes: u32, mut number: u32) -> Res<u32> {
+        loop {
+            let more = number > 0x7F;
+            let byte = number & 0x7F | u32::from(more) << 7;
+            let cell = first + bytes / 4;
+            let before = if bytes % 4 == 0 {
+                self.pool.alloc(1)?;
+                0
+            } else {
+                self.pool.get(cell)
+            };
+            self.pool.set(cell, before | byte << (8 * (bytes % 4)));
+            bytes += 1;
+            number >>= 7;
+            if !more {
+                return Ok(bytes);
+            }
+        }
     }
 
     /// The table of variables: parameters, other locals, free ones.
@@ -241,30 +272,5 @@ impl Compiler<'_> {
     /// The line on which the text begins.
     pub(crate) fn line_of(&mut self, span: Span) -> u32 {
         self.lines.locate(span.start).line
-    }
-}
-
-/// Where the bytes of a table go: nowhere, or into the code object that was begun.
-struct Sink<'s, 'o> {
-    out: &'s mut Writer<'o>,
-    at: Option<u32>,
-    bytes: u32,
-}
-
-impl Sink<'_, '_> {
-    /// Writes a number seven bits a byte.
-    fn number(&mut self, mut number: u32) {
-        loop {
-            let more = if number > 0x7F { 0x80 } else { 0 };
-            if let Some(at) = self.at {
-                let byte = u64::from(number & 0x7F | more);
-                self.out.put((at + self.bytes / 8) as usize, byte << (8 * (self.bytes % 8)));
-            }
-            self.bytes += 1;
-            number >>= 7;
-            if more == 0 {
-                return;
-            }
-        }
     }
 }

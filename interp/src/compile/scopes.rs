@@ -64,16 +64,12 @@ macro_rules! cells {
             const CELLS: u32 = [$(stringify!($field)),*].len() as u32;
 
             fn load(cells: Cells<'_>, at: u32) -> $Name {
-                let mut next = at..;
-                $(let $field = cells.get(next.next().unwrap_or(at));)*
+                let [$($field),*] = cells.row(at);
                 $Name { $($field),* }
             }
 
             fn save(self, pool: &mut Pool<'_>, at: u32) {
-                let cells = [$(self.$field),*];
-                for (value, cell) in cells.into_iter().zip(at..) {
-                    pool.set(cell, value);
-                }
+                pool.set_row(at, [$(self.$field),*]);
             }
         }
     )*};

@@ -43,6 +43,9 @@ impl<T: Record> Grow<T> {
         }
         let index = pool.get(self.at);
         let (chunk, inside) = place(index);
+        if chunk == CHUNKS {
+            return Err(NoRoom);
+        }
         let slot = self.at + 1 + chunk;
         if pool.get(slot) == 0 {
             let cells = (4u32 << (2 * chunk)).checked_mul(T::CELLS).ok_or(NoRoom)?;
@@ -96,11 +99,20 @@ impl<T: Record> Grow<T> {
     }
 }
 
-// All chunks before chunk k hold (4^(k+1) - 4) / 3 items.
+// How many items the chunks before chunk k hold: (4^(k+1) - 4) / 3. A power of two of them, so that `& 15` is in bounds.
+const BEFORE: [u32; 16] = {
+    let (mut before, mut chunk) = ([0; 16], 0);
+    while chunk < CHUNKS as usize {
+        before[chunk] = (4 * ((1 << (2 * chunk)) - 1)) / 3;
+        chunk += 1;
+    }
+    before
+};
+
+// The chunk of an item, and its number there. `CHUNKS` chunks hold fewer than 2^29 items, so nothing here overflows.
 fn place(index: u32) -> (u32, u32) {
-    let chunk = (3 * u64::from(index) + 4).ilog2() / 2 - 1;
-    let before = ((4_u64 << (2 * chunk)) - 4) / 3;
-    (chunk, index - before as u32)
+    let chunk = (3 * index + 4).ilog2() / 2 - 1;
+    (chunk, index - BEFORE[(chunk & 15) as usize])
 }
 
 impl<T> Clone for Grow<T> {

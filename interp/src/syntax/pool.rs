@@ -7,6 +7,7 @@
 //!
 //! Everything in the pool is named by the number of its first cell; 0 means "none", so cell 0 is never handed out.
 //! Nothing is freed alone: `reset` goes back to a `mark`, `split` turns the used part into something to read only.
+//! Two cells stand in a word, the lower first, as they do in memory on a machine that has the lowest byte first.
 
 use core::marker::PhantomData;
 
@@ -27,7 +28,7 @@ pub struct Begun(u32);
 
 /// A bump allocator of 32-bit cells in a slice of 64-bit words.
 pub struct Pool<'p> {
-    words: &'p mut [u64],
+    cells: &'p mut [u32],
     used: u32,
     top: u32,
 }
@@ -35,7 +36,7 @@ pub struct Pool<'p> {
 /// The cells of a pool, to read only.
 #[derive(Clone, Copy)]
 pub struct Cells<'p> {
-    words: &'p [u64],
+    cells: &'p [u32],
 }
 
 /// Something with a fixed number of cells.
@@ -66,21 +67,21 @@ pub struct Items<'p, T> {
     items: PhantomData<fn() -> T>,
 }
 
-fn position(at: u32) -> usize {
-    (at >> 1) as usize
-}
-
-fn half(word: u64, at: u32) -> u32 {
-    (word >> ((at & 1) * 32)) as u32
-}
-
 impl<'p> Cells<'p> {
     /// The cell numbered `at`.
+    #[inline]
     pub fn get(self, at: u32) -> u32 {
-        half(self.words[position(at)], at)
+        self.cells[at as usize]
+    }
+
+    /// The cells from `at` on.
+    #[inline]
+    pub fn row<const N: usize>(self, at: u32) -> [u32; N] {
+        *self.cells[at as usize..].first_chunk().expect("a record lies in the pool")
     }
 
     /// The record at `at`.
+    #[inline]
     pub fn load<T: Record>(self, at: u32) -> T {
         T::load(self, at)
     }
@@ -97,9 +98,9 @@ impl<'p> Cells<'p> {
 
     /// The text whose first cell is `at`, of so many bytes; empty if it is no text.
     pub fn text(self, at: u32, len: u32) -> &'p str {
-        // Cells are halves of words, so a cell's bytes stand in a row on a machine that has the lowest byte first.
+        // So a text's bytes stand in a row.
         const { assert!(cfg!(target_endian = "little")) }
-        let bytes = bytemuck::cast_slice::<u64, u8>(self.words);
+        let bytes = bytemuck::cast_slice::<u32, u8>(self.cells);
         let found = bytes.get(at as usize * 4..at as usize * 4 + len as usize);
         found.and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
     }
@@ -108,9 +109,12 @@ impl<'p> Cells<'p> {
 impl<'p> Pool<'p> {
     /// A pool over `words`; whatever stands there is overwritten.
     pub fn new(words: &'p mut [u64]) -> Pool<'p> {
-        let cells = words.len().saturating_mul(2);
-        let top = u32::try_from(cells).unwrap_or(u32::MAX - 1);
-        Pool { words, used: top.min(1), top }
+        Pool::over(bytemuck::cast_slice_mut(words))
+    }
+
+    fn over(cells: &'p mut [u32]) -> Pool<'p> {
+        let top = u32::try_from(cells.len()).unwrap_or(u32::MAX - 1);
+        Pool { cells, used: top.min(1), top }
     }
 
     /// Changes byte `index` of the text whose first cell is `at`.
@@ -138,25 +142,31 @@ impl<'p> Pool<'p> {
 
     /// The cells, to read.
     pub fn cells(&self) -> Cells<'_> {
-        Cells { words: self.words }
+        Cells { cells: self.cells }
     }
 
     /// The used part, to read only, and the free part as a pool of its own.
     pub fn split(&mut self) -> (Cells<'_>, Pool<'_>) {
-        let (done, rest) = self.words.split_at_mut(position(self.used + 1));
-        (Cells { words: done }, Pool::new(rest))
+        let (done, rest) = self.cells.split_at_mut(self.used as usize);
+        (Cells { cells: done }, Pool::over(rest))
     }
 
     /// The cell numbered `at`.
+    #[inline]
     pub fn get(&self, at: u32) -> u32 {
-        half(self.words[position(at)], at)
+        self.cells[at as usize]
     }
 
     /// Overwrites the cell numbered `at`.
+    #[inline]
     pub fn set(&mut self, at: u32, value: u32) {
-        let word = &mut self.words[position(at)];
-        let shift = (at & 1) * 32;
-        *word = *word & !(0xFFFF_FFFF << shift) | u64::from(value) << shift;
+        self.cells[at as usize] = value;
+    }
+
+    /// Overwrites the cells from `at` on.
+    #[inline]
+    pub fn set_row<const N: usize>(&mut self, at: u32, row: [u32; N]) {
+        *self.cells[at as usize..].first_chunk_mut().expect("a record lies in the pool") = row;
     }
 
     /// Allocates `count` cells and returns the number of the first; their contents are arbitrary.
@@ -228,10 +238,7 @@ impl<'p> Pool<'p> {
         self.set(list, len);
         for item in 0..len {
             let (to, from) = (list + 1 + item * T::CELLS, begun.0 - (item + 1) * T::CELLS);
-            for cell in 0..T::CELLS {
-                let value = self.get(from + cell);
-                self.set(to + cell, value);
-            }
+            self.cells.copy_within(from as usize..(from + T::CELLS) as usize, to as usize);
         }
         self.top = begun.0;
         Ok(List::from_cell(list))
