@@ -12,7 +12,7 @@ use crate::types::{convert, list};
 use crate::vm::args::Args;
 use crate::vm::bind::Given;
 use crate::vm::call::{Begun, To};
-use crate::vm::desc::{Comparison, Operator};
+use crate::vm::desc::{Comparison, Native, Operator};
 use crate::vm::exceptions::OBJECT;
 use crate::vm::frame::{FRAME, Link, Mode};
 use crate::vm::module_items::HOST_OWNERS;
@@ -82,14 +82,8 @@ pub fn call(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
     let start = vm.now.base + u32::from(a.0) + FRAME;
     let given = Given { start, count: u32::from(count.0), names };
     let callee = vm.register(start - FRAME);
-    if let Some(row) = callee.as_table(TABLE_NATIVE)
-        && (MODULE_OWNERS..HOST_OWNERS).contains(&((row >> 16) as usize))
-    {
-        let top = vm.now.top;
-        let answer = vm.call_native(vm.native(row), given, 0);
-        vm.now.top = top;
-        vm.set_reg(a.0, answer?);
-        return Ok(());
+    if let Some(native) = module_native(vm, callee) {
+        return call_plain(vm, native, given, a);
     }
     if let Some(row) = callee.as_table(TABLE_TYPE)
         && given.count == 1
@@ -139,9 +133,30 @@ pub fn call_method(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
         }
         return begin(vm, callee, given, a);
     }
-    // The callee stands one register below where a frame wants it.
+    // The callee stands one register below where a frame wants it; and what was left there keeps nothing alive.
     vm.set_register(at + 1, callee);
-    begin(vm, callee, Given { start: at + FRAME + 1, count, names }, a)
+    let given = Given { start: at + FRAME + 1, count, names };
+    if let Some(native) = module_native(vm, callee) {
+        return call_plain(vm, native, given, a);
+    }
+    begin(vm, callee, given, a)
+}
+
+/// The function of a builtin module that a value is.
+#[inline]
+fn module_native(vm: &Vm, callee: Value) -> Option<&'static Native> {
+    let row = callee.as_table(TABLE_NATIVE)?;
+    (MODULE_OWNERS..HOST_OWNERS).contains(&((row >> 16) as usize)).then(|| vm.native(row))
+}
+
+/// `r[a] = native(..)`, a function without a receiver.
+#[inline]
+fn call_plain(vm: &mut Vm, native: &'static Native, given: Given, a: Reg) -> Done {
+    let top = vm.now.top;
+    let answer = vm.call_native(native, given, 0);
+    vm.now.top = top;
+    vm.set_reg(a.0, answer?);
+    Ok(())
 }
 
 /// A builtin type's method whose receiver `GetMethod` has checked by finding it.

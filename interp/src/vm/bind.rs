@@ -149,7 +149,7 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`.
     pub fn tuple_of_registers(&mut self, first: u32, count: u32) -> crate::vm::raise::Answer {
-        let tuple = self.new_tuple(count as usize)?;
+        let tuple = self.tuple_to_fill(count as usize)?;
         for index in 0..count {
             let value = self.register(first + index);
             self.set(tuple.raw_handle(), index as usize, value);

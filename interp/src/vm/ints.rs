@@ -115,12 +115,24 @@ impl Vm<'_> {
         Ok(Value::object(tuple))
     }
 
+    /// A tuple of so many items, every one of which the caller puts there at once: until then there may be anything.
+    ///
+    /// # Errors
+    /// `Raise::NoRoom`.
+    #[inline]
+    pub fn tuple_to_fill(&mut self, count: usize) -> Answer {
+        if count == 0 || tuple_words(count) != count {
+            return self.new_tuple(count);
+        }
+        Ok(Value::object(self.heap.arena.alloc_raw(Kind::Tuple, 0, count)?))
+    }
+
     /// A tuple of these items.
     ///
     /// # Errors
     /// `Raise::NoRoom`.
     pub fn make_tuple(&mut self, items: &[Value]) -> Answer {
-        let tuple = self.new_tuple(items.len())?;
+        let tuple = self.tuple_to_fill(items.len())?;
         for (index, item) in items.iter().enumerate() {
             self.set(tuple.raw_handle(), index, *item);
         }
