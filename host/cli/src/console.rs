@@ -9,6 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use signal_hook::consts::SIGINT;
+use signal_hook::flag;
+
 use crate::engine::{Failure, INTERRUPTED};
 use crate::input::Input;
 use crate::terminal;
@@ -207,13 +210,10 @@ impl Console {
 /// The flag that Ctrl-C sets. Pressed again before the machine has looked, it ends the process.
 fn listen() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
-    let set = Arc::clone(&flag);
-    // Without a handler Ctrl-C ends the process at once, which is no worse than an error here.
-    let _ = ctrlc::set_handler(move || {
-        if set.swap(true, Ordering::Relaxed) {
-            exit(INTERRUPTED);
-        }
-    });
+    // The second is asked first whether the first has set the flag. Without them Ctrl-C ends the process at once, which is no
+    // worse than an error here.
+    let _ = flag::register_conditional_shutdown(SIGINT, INTERRUPTED, Arc::clone(&flag))
+        .and_then(|_| flag::register(SIGINT, Arc::clone(&flag)));
     flag
 }
 

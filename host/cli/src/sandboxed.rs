@@ -1,10 +1,16 @@
 //! A machine in the sandbox.
 
+use std::env;
+use std::path::PathBuf;
+
 use chalcopy_sandbox::{Error, ErrorKind, Host, Level, Module, Options, Output, Sandbox, Session};
 
 use crate::arguments::Arguments;
 use crate::console::{Console, Stream};
 use crate::engine::{Engine, Failure, Feedback, INTERRUPTED, Program};
+
+/// Names another folder than the user's own for the machine's code; empty: none.
+const CACHE: &str = "CHALCOPY_CACHE";
 
 /// A session of `chalcopy-sandbox`.
 pub(crate) struct Sandboxed(Session);
@@ -17,8 +23,24 @@ impl Sandboxed {
             options = options.fuel(steps);
         }
         let refused = |error: Error| Failure::usage(error.to_string());
-        Ok(Self(Sandbox::new().and_then(|sandbox| sandbox.session(options)).map_err(refused)?))
+        let sandbox = match cache_folder() {
+            Some(folder) => Sandbox::kept_in(&folder),
+            None => Sandbox::new(),
+        };
+        Ok(Self(sandbox.and_then(|sandbox| sandbox.session(options)).map_err(refused)?))
     }
+}
+
+/// Where the machine's code is kept, so that the next start is quicker.
+fn cache_folder() -> Option<PathBuf> {
+    if let Some(folder) = env::var_os(CACHE) {
+        return Some(PathBuf::from(folder)).filter(|folder| !folder.as_os_str().is_empty());
+    }
+    // As the XDG Base Directory Specification has it: what is relative is not taken.
+    let folder = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
+    let folder =
+        folder.or_else(|| env::home_dir().filter(|home| home.is_dir()).map(|home| home.join(".cache")))?;
+    Some(folder.join("chalcopy"))
 }
 
 impl Engine for Sandboxed {

@@ -9,6 +9,7 @@ const MODES: [&[&str]; 2] = [&[], &["--native"]];
 
 fn chalcopy(mode: &[&str], words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chalcopy"));
+    command.env("CHALCOPY_CACHE", PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("code"));
     // Options of a program stand before it, those of a verb behind it.
     let is_verb = words.first().is_some_and(|word| ["build", "dis"].contains(word));
     let (first, second) = if is_verb { (words, mode) } else { (mode, words) };
@@ -45,6 +46,29 @@ fn arguments_reach_the_program() {
     each(&["-c", "import sys; print(sys.argv)", "a", "-b"], |status, out, _| {
         assert_eq!((status, out), (0, "['-c', 'a', '-b']\n"));
     });
+}
+
+#[test]
+fn the_machine_s_code_is_kept_where_that_can_be() {
+    let folder = folder("kept", &[("file", "")]);
+    let cache = folder.join("new/cache");
+    let run = |cache: &std::path::Path| {
+        let output = chalcopy(&[], &["-c", "print(6 * 7)"]).env("CHALCOPY_CACHE", cache).output().unwrap();
+        assert_eq!(
+            (output.status.code(), text(&output.stdout), text(&output.stderr)),
+            (Some(0), "42\n".into(), String::new())
+        );
+    };
+    let _ = fs::remove_dir_all(&cache);
+    run(&cache);
+    run(&cache);
+    let kept = fs::read_dir(&cache).map_or(0, Iterator::count);
+    assert_eq!(kept, usize::from(cfg!(all(target_os = "linux", target_arch = "x86_64"))));
+    for useless in
+        [folder.join("file"), folder.join("file/below"), PathBuf::from("/proc/none"), PathBuf::new()]
+    {
+        run(&useless);
+    }
 }
 
 #[test]

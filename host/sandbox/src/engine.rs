@@ -1,5 +1,6 @@
 //! The engine: compiled code and a pool of instance slots, once per process.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use wasmtime::component::Linker;
@@ -10,6 +11,7 @@ use crate::config;
 use crate::error::Error;
 use crate::imports::{self, State};
 use crate::in_place::{self, Code};
+use crate::kept;
 use crate::options::Options;
 use crate::session::Session;
 use crate::task::Task;
@@ -48,7 +50,19 @@ impl Sandbox {
     /// # Errors
     /// If the processor lacks what the code was compiled for, or address space for the pool cannot be had.
     pub fn new() -> Result<Self, Error> {
-        ready(false)?;
+        ready(false, None)?;
+        Ok(Self(()))
+    }
+
+    /// As [`new`](Self::new), for processes that start often and have one machine or two: each machine is made when it is asked for,
+    /// with no pool. The code is kept as a file in `folder` (about 8 MB, which only this user may read and write), and from the
+    /// second process on a machine's first memory is mapped from there and not copied. Where that cannot be, and on other systems
+    /// than Linux on x86-64, the code comes from the program's own file as ever. It is `new` if the process has made a sandbox before.
+    ///
+    /// # Errors
+    /// As `new`.
+    pub fn kept_in(folder: &Path) -> Result<Self, Error> {
+        ready(false, Some(folder))?;
         Ok(Self(()))
     }
 
@@ -68,7 +82,7 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn task(&self, options: Options) -> Result<Task, Error> {
-        Task::new(ready(options.is_guarded())?, options)
+        Task::new(ready(options.is_guarded(), None)?, options)
     }
 
     /// A machine for scripts and for a prompt.
@@ -76,20 +90,41 @@ impl Sandbox {
     /// # Errors
     /// If the memory cannot be had, or no slot is free.
     pub fn session(&self, options: Options) -> Result<Session, Error> {
-        Session::new(ready(options.is_guarded())?, options)
+        Session::new(ready(options.is_guarded(), None)?, options)
     }
 }
 
-fn ready(guarded: bool) -> Result<&'static Ready, Error> {
+fn ready(guarded: bool, folder: Option<&Path>) -> Result<&'static Ready, Error> {
     static PLAIN: OnceLock<Result<Ready, String>> = OnceLock::new();
     static GUARDED: OnceLock<Result<Ready, String>> = OnceLock::new();
     let (cell, code) = if guarded { (&GUARDED, &GUARDED_CODE.0[..]) } else { (&PLAIN, &PLAIN_CODE.0[..]) };
-    let made = cell.get_or_init(|| prepare(guarded, code).map_err(|error| format!("{error:#}")));
+    let made = cell.get_or_init(|| prepare(guarded, code, folder).map_err(|error| format!("{error:#}")));
     made.as_ref().map_err(|text| Error::setup(text.clone()))
 }
 
-fn prepare(guarded: bool, code: &'static [u8]) -> wasmtime::Result<Ready> {
+fn prepare(guarded: bool, code: &'static [u8], folder: Option<&Path>) -> wasmtime::Result<Ready> {
+    // Room for many machines takes longer to set aside than one machine needs to be made.
+    let engine = engine(guarded, folder.is_none())?;
+    let component = match folder.and_then(|folder| kept::load(&engine, folder, code)) {
+        Some(component) => component,
+        None => in_place::load(&engine, code)?,
+    };
+    let mut linker = Linker::new(&engine);
+    imports::add(&mut linker)?;
+    let pre = MachinePre::new(linker.instantiate_pre(&component)?)?;
+    Ok(Ready { engine, pre })
+}
+
+fn engine(guarded: bool, pooled: bool) -> wasmtime::Result<Engine> {
     let mut settings = config::common(guarded);
+    in_place::allow(&mut settings);
+    if pooled {
+        settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool()));
+    }
+    Engine::new(&settings)
+}
+
+fn pool() -> PoolingAllocationConfig {
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(MACHINES)
         .total_memories(MACHINES)
@@ -103,15 +138,17 @@ fn prepare(guarded: bool, code: &'static [u8]) -> wasmtime::Result<Ready> {
         // Linux tells which pages those are. Without that the first ones would be put back, whether written or not.
         pool.pagemap_scan(Enabled::Yes).linear_memory_keep_resident(KEPT).table_keep_resident(KEPT);
     }
-    in_place::allow(&mut settings);
-    settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
-    let engine = Engine::new(&settings)?;
+    pool
+}
 
-    let component = in_place::load(&engine, code)?;
-    let mut linker = Linker::new(&engine);
-    imports::add(&mut linker)?;
-    let pre = MachinePre::new(linker.instantiate_pre(&component)?)?;
-    Ok(Ready { engine, pre })
+#[cfg(test)]
+pub(crate) fn engine_for_tests() -> Engine {
+    engine(false, false).expect("an engine")
+}
+
+#[cfg(test)]
+pub(crate) fn plain_code() -> &'static [u8] {
+    &PLAIN_CODE.0
 }
 
 #[cfg(all(test, target_os = "linux", target_arch = "x86_64"))]
@@ -120,7 +157,7 @@ mod tests {
 
     #[test]
     fn code_runs_where_it_stands() {
-        let ready = ready(false).expect("a machine");
+        let ready = ready(false, None).expect("a machine");
         let image = ready.pre.instance_pre().component().image_range();
         assert_eq!(image.start, PLAIN_CODE.0.as_ptr());
     }

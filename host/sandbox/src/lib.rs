@@ -38,6 +38,11 @@ mod in_place;
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
 #[path = "in_place_off.rs"]
 mod in_place;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod kept;
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+#[path = "kept_off.rs"]
+mod kept;
 mod machine;
 mod options;
 mod session;
