@@ -80,6 +80,8 @@ impl<'a> Engine<'a> {
             left_at: 0,
             untraced: false,
             stopped_ahead: false,
+            pause: None,
+            asked_again: false,
             structure: 0,
             places: Places::NONE,
             collecting: Collecting::Normal,
@@ -281,6 +283,7 @@ impl<'a> Engine<'a> {
         let now = &mut self.vm.now;
         (now.base, now.top, now.pc, now.depth, now.nested) = (0, 0, 0, 0, 0);
         self.vm.structure = 0;
+        (self.vm.pause, self.vm.asked_again) = (None, false);
         self.vm.set_root(Root::Handling, Value::NONE);
         self.vm.set_root(Root::Raised, Value::NONE);
     }

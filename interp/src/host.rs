@@ -1,6 +1,7 @@
 //! The world as a program sees it: whatever the embedder chooses to give.
 
 use crate::vm::hosting::{HostCall, HostError, HostModule};
+use crate::vm::pausing::Pause;
 
 /// Where text goes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -94,6 +95,14 @@ pub trait Host {
 
     /// Whether the program shall stop, without being able to do anything about it; asked now and then. See `Limits::slice`.
     fn interrupted(&mut self) -> bool {
+        false
+    }
+
+    /// Whether the program shall pause; [`Engine::resume`](crate::Engine::resume) goes on. Asked as often as [`interrupted`](Self::interrupted)
+    /// where the run can go on later: not while a builtin waits for it (the `key` of `sort`, a module that is imported). Asked too
+    /// before a line of input and before a sleep; a `true` where the run could not go on is a `RuntimeError` there.
+    fn pause(&mut self, what: Pause) -> bool {
+        let _ = what;
         false
     }
 

@@ -22,6 +22,7 @@ pub mod limits;
 mod listing;
 mod modules;
 pub(crate) mod number;
+mod pausing;
 mod prompt;
 mod session;
 mod task;
@@ -42,6 +43,7 @@ pub use crate::host::{Host, ModuleSource, NoHost, Stream};
 pub use crate::limits::Limits;
 pub use crate::prompt::{Indentation, Prompt, Turn};
 pub use crate::vm::hosting::{HostCall, HostError, HostItem, HostModule};
+pub use crate::vm::pausing::Pause;
 pub use crate::vm::plain::{Arg, FromReply, Items, Mismatch, Reply};
 pub use crate::vm::state::Collecting;
 

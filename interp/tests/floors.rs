@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the top, as `ARCHITECTURE.md` shows them; rooms are folders and files of `src`.
 const FLOORS: &[(u8, &[&str])] = &[
-    (7, &["lib", "engine", "exchange", "prompt", "session", "listing", "task", "datum", "error"]),
+    (7, &["lib", "engine", "exchange", "prompt", "session", "listing", "pausing", "task", "datum", "error"]),
     (6, &["exec", "modules", "border"]),
     (5, &["types"]),
     (4, &["vm", "host"]),
@@ -32,6 +32,8 @@ const LEVEL: &[(&str, &str)] = &[
     ("lib", "prompt"),
     ("prompt", "engine"),
     ("prompt", "error"),
+    ("pausing", "engine"),
+    ("pausing", "error"),
     ("session", "engine"),
     ("session", "error"),
     ("task", "engine"),

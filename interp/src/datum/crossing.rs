@@ -252,6 +252,15 @@ impl Engine<'_> {
         self.owned(value)
     }
 
+    /// As [`resume`](Self::resume), for a value of any shape.
+    ///
+    /// # Errors
+    /// As [`resume`](Self::resume) and [`call_datum`](Self::call_datum).
+    pub fn resume_datum(&mut self) -> Result<Datum, Error> {
+        let value = self.resume_value()?;
+        self.owned(value)
+    }
+
     /// As [`eval`](Self::eval), for a value of any shape.
     ///
     /// # Errors

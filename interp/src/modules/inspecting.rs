@@ -140,10 +140,14 @@ pub fn id(vm: &mut Vm, args: Args) -> Answer {
 /// # Errors
 /// `EOFError`
 pub fn input(vm: &mut Vm, args: Args) -> Answer {
-    if let Some(prompt) = args.opt(vm, 0) {
+    if let Some(prompt) = args.opt(vm, 0)
+        && !vm.asked_again
+    {
         let text = vm.str(prompt)?;
         vm.write_text(Stream::Out, text);
     }
+    // What was done so far is not done again.
+    vm.committed = false;
     match vm.read_line()? {
         Some(line) => {
             let end = vm.text(line).len() - usize::from(vm.text(line).ends_with(b"\n"));

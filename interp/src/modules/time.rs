@@ -3,6 +3,7 @@
 use crate::heap::value::Value;
 use crate::vm::args::Args;
 use crate::vm::desc::{Item, Module};
+use crate::vm::pausing::Pause;
 use crate::vm::raise::Answer;
 use crate::vm::state::Vm;
 
@@ -85,6 +86,7 @@ fn pause(vm: &mut Vm, args: Args, unit: u64) -> Answer {
 
 /// A wait may have been cut short because somebody wants the program to stop.
 fn wait(vm: &mut Vm, nanoseconds: u64) -> Answer {
+    vm.pause_before(Pause::Sleep(nanoseconds))?;
     vm.host.sleep(nanoseconds);
     vm.committed = true;
     vm.ask_host()?;

@@ -143,7 +143,7 @@ fn next_by(
         found = vm.room(vm.heap.arena.wanted()).and_then(|()| next(vm, vm.kept(iterator)));
     }
     vm.committed |= before;
-    found
+    if before && found.is_err() { vm.not_here(found) } else { found }
 }
 
 /// Makes something of values that are kept; makes room by a collection if it has to.

@@ -8,6 +8,7 @@ use crate::types::texts::must_be_bytes_like;
 use crate::vm::args::Args;
 use crate::vm::desc::{Field, Native, Type};
 use crate::vm::exceptions::OS_ERROR;
+use crate::vm::pausing::Pause;
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 use crate::vm::text_builder::TextBuilder;
@@ -171,8 +172,9 @@ fn read_line(vm: &mut Vm, args: Args) -> Answer {
 /// All that is left of the input.
 fn read(vm: &mut Vm, args: Args) -> Answer {
     let bytes = is_of_bytes(vm, args.get(vm, 0));
+    vm.pause_before(Pause::Input)?;
     let mut all = TextBuilder::new(vm)?;
-    while let Some(line) = vm.read_line()? {
+    while let Some(line) = vm.read_line_now()? {
         all.push_value(vm, line)?;
     }
     let all = all.finish(vm)?;
@@ -185,6 +187,11 @@ impl Vm<'_> {
     /// # Errors
     /// `Raise::NoRoom`.
     pub fn read_line(&mut self) -> Result<Option<Value>, Raise> {
+        self.pause_before(Pause::Line)?;
+        self.read_line_now()
+    }
+
+    fn read_line_now(&mut self) -> Result<Option<Value>, Raise> {
         // The host's text is put into the arena in pieces: the closure cannot make objects itself.
         let mut line = [0; 4096];
         let mut len = 0;

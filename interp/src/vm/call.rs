@@ -134,9 +134,10 @@ impl Vm<'_> {
         self.take_back(given, begun)
     }
 
-    /// Removes the argument in front again when the call has to be made again.
+    /// Removes the argument in front again when the call has to be made again, also after a pause.
     pub(super) fn take_back<T>(&mut self, given: Given, begun: Result<T, Raise>) -> Result<T, Raise> {
-        if begun.as_ref().is_err_and(|raise| raise.is_room()) && !self.committed {
+        let is_again = |raise: &Raise| raise.is_room() && !self.committed || self.pause.is_some();
+        if begun.as_ref().is_err_and(is_again) {
             for index in 0..given.count {
                 let value = self.register(given.start + index + 1);
                 self.set_register(given.start + index, value);

@@ -23,6 +23,7 @@ pub mod module_items;
 pub mod names;
 pub mod operators;
 pub mod params;
+pub mod pausing;
 pub mod plain;
 pub mod protocol;
 pub mod quick;

@@ -125,10 +125,10 @@ impl Vm<'_> {
         if self.host.interrupted() {
             return Err(Raise::Interrupted);
         }
-        if !self.host.keyboard_interrupt() {
-            return Ok(());
+        if self.host.keyboard_interrupt() {
+            return Err(self.raise_without_room(row::KEYBOARD_INTERRUPT));
         }
-        Err(self.raise_without_room(row::KEYBOARD_INTERRUPT))
+        if self.stopped_ahead { self.pause_between() } else { Ok(()) }
     }
 
     /// `MemoryError`, made in the room kept back for it.

@@ -12,6 +12,7 @@ use crate::host::Host;
 use crate::limits::Limits;
 use crate::vm::desc::{Module, Native, Type};
 use crate::vm::hosting::HostModule;
+use crate::vm::pausing::Paused;
 use crate::vm::raise::{Answer, Done, Raise};
 
 /// Values the machine itself holds on to, by name; `Vm::root` reads one.
@@ -122,6 +123,10 @@ pub struct Vm<'a> {
     pub untraced: bool,
     /// The run was stopped in front of the instruction it stands at, not behind it.
     pub stopped_ahead: bool,
+    /// The run has paused there; `Engine::resume` goes on.
+    pub pause: Option<Paused>,
+    /// The instruction is run again after a pause.
+    pub asked_again: bool,
     /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
     pub retried: (u32, u32, i64),
     /// A finaliser or a callback of a weak reference is running.
