@@ -1,0 +1,69 @@
+// The border as the machine's code exports it (`web/vm/src/lib.rs`): numbers, an inbox, an outbox.
+
+import type { Assets } from "./load.js";
+import { place } from "./load.js";
+
+/** What a call comes to: `Outcome` in `web/vm/src/machine.rs`. */
+export const Outcome = { Failed: -1, Done: 0, More: 1, Slice: 2, Line: 3, Input: 4, Sleep: 5 } as const;
+
+/** What is put into the inbox. */
+export type Piece = string | Uint8Array;
+
+type Call = (...numbers: number[]) => number;
+/** A function of the machine's. */
+export type Name =
+  | "open" | "run" | "run_image" | "eval" | "call" | "global" | "set_global" | "set_arguments" | "line" | "finish" | "cancel"
+  | "invite" | "complete" | "resume" | "listing" | "build" | "snapshot" | "restore" | "collect" | "gauges" | "output" | "drawn"
+  | "feed" | "close_input" | "open_input" | "put_file" | "remove_file" | "set_slider" | "set_sleepless" | "interrupt" | "stop";
+type Exports = Record<Name | "room" | "outbox" | "outbox_len", Call> & { memory: WebAssembly.Memory };
+
+/** The clocks of a program, in nanoseconds. */
+export interface Clock {
+  /** `time.monotonic` */
+  monotonic: () => number;
+  /** `time.time` */
+  since1970: () => number;
+}
+
+const encoder = new TextEncoder();
+
+/** An instance of the machine's code. */
+export class Instance {
+  readonly #exports: Exports;
+
+  constructor(assets: Assets, clock: Clock) {
+    const imports = { clock: { monotonic: clock.monotonic, since_1970: clock.since1970 } };
+    this.#exports = new WebAssembly.Instance(assets.module, imports).exports as unknown as Exports;
+    place(assets.library, this.#exports.memory);
+  }
+
+  /** All of the linear memory: a copy of it is a copy of the machine. */
+  get memory(): Uint8Array {
+    return new Uint8Array(this.#exports.memory.buffer);
+  }
+
+  /** Calls with texts or bytes in the inbox and the length of the first if there are two; then with numbers. */
+  call(name: Name, given: Piece[] = [], ...numbers: number[]): number {
+    const pieces = given.map((piece) => (typeof piece === "string" ? encoder.encode(piece) : piece));
+    if (pieces.length > 0) this.#fill(pieces);
+    const first = pieces.length > 1 ? [pieces[0]!.length] : [];
+    return this.#exports[name](...first, ...numbers);
+  }
+
+  #fill(pieces: Uint8Array[]): void {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    let at = this.#exports.room(length) >>> 0;
+    if (at === 0) throw new RangeError(`no memory is left for ${length} bytes`);
+    const bytes = this.memory;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+  }
+
+  /** What the last call gave; to be read at once. */
+  outbox(): Uint8Array {
+    const at = this.#exports.outbox() >>> 0;
+    return this.memory.subarray(at, at + this.#exports.outbox_len());
+  }
+}
