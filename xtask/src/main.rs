@@ -6,10 +6,12 @@ mod command;
 mod counts;
 mod demo;
 mod fuzz;
+mod library;
 mod setup;
 mod test;
 mod thumb;
 mod wasm;
+mod web;
 mod workspace;
 
 use std::process::ExitCode;
@@ -38,6 +40,12 @@ const VERBS: &[Verb] = &[
         fuzz::verb,
     ),
     ("demo", "[--seconds N]", "runs the Copper example in both modes and compares what they did", demo::verb),
+    (
+        "web",
+        "[--serve | --test]",
+        "builds the npm package and the page; serves the page, or tests both",
+        web::verb,
+    ),
     (
         "counts",
         "[--bless] [FILTER]",

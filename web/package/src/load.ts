@@ -24,7 +24,9 @@ async function fetchAll(): Promise<Assets> {
   const code = new URL("./chalcopy.wasm", import.meta.url);
   const library = new URL("./library.bin", import.meta.url);
   if (code.protocol === "file:") {
-    const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
+    // A bundler for pages must not look for it.
+    const name = "node:fs/promises";
+    const { readFile } = (await import(/* @vite-ignore */ name)) as typeof import("node:fs/promises");
     const [codeBytes, libraryBytes] = await Promise.all([readFile(code), readFile(library)]);
     return { module: await WebAssembly.compile(codeBytes), library: libraryBytes };
   }

@@ -47,6 +47,8 @@ pub(crate) struct Machine {
     prompt: Prompt<'static>,
     /// Fuel of each call.
     fuel: u64,
+    /// Fuel that the last call has used so far.
+    used: u64,
     /// The run that is paused gives a value.
     wants_value: bool,
 }
@@ -62,7 +64,7 @@ impl Machine {
         let limits = Limits { fuel, frames: depth, seed, ..defaults };
         let engine = Engine::new(memory::arena(bytes)?, Box::leak(Box::new(Door)), limits).ok()?;
         let prompt = Prompt::new(vec![0; ENTRY_BYTES].leak());
-        Some(Machine { engine, prompt, fuel, wants_value: false })
+        Some(Machine { engine, prompt, fuel, used: 0, wants_value: false })
     }
 
     /// Begins something that runs the program, with fresh fuel.
@@ -85,6 +87,7 @@ impl Machine {
     }
 
     fn outcome(&mut self, given: Given) -> Outcome {
+        self.used = self.fuel.saturating_sub(self.engine.gauges().fuel);
         let paused = WORLD.borrow().paused;
         let error = match given {
             Ok((turn, value)) => {
@@ -266,9 +269,8 @@ impl Machine {
     pub(crate) fn gauges(&self) {
         let gauges = self.engine.gauges();
         let bytes = |words: u32| Datum::Float(f64::from(words) * 8.0);
-        let fuel = self.fuel.saturating_sub(gauges.fuel);
         let words = [gauges.used, gauges.peak, gauges.live, gauges.total].map(bytes);
-        give(&Datum::List([Datum::Float(fuel as f64)].into_iter().chain(words).collect()));
+        give(&Datum::List([Datum::Float(self.used as f64)].into_iter().chain(words).collect()));
     }
 }
 

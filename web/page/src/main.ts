@@ -1,0 +1,257 @@
+// The page: puts its parts together. The machine is fetched first, in its worker, while the editor mounts.
+
+import "./style.css";
+import { Console } from "./console.js";
+import { Drawing } from "./drawing.js";
+import { EXAMPLES, FILES } from "./examples.js";
+import { download, Folder } from "./folder.js";
+import { markLine, showListing } from "./listing.js";
+import { Machine } from "./machine.js";
+import type { News, State } from "./messages.js";
+import { DamagedLink, fragment, shared } from "./share.js";
+import { tabs } from "./tabs.js";
+
+const PROGRAM_KEY = "chalcopy.program";
+const THEME_KEY = "chalcopy.theme";
+/** The first letters of a snapshot, and of an image. */
+const MAGIC = { snapshot: "CHALSNP", image: "CHAL" };
+/** Milliseconds before the page is kept for offline use. */
+const OFFLINE_DELAY = 1500;
+const KEYS = [
+  ["Ctrl+Enter", "runs the program from its beginning"],
+  ["Shift+Enter", "in the editor: runs the selection, or the line, in the program as it is"],
+  ["Ctrl+.", "stops the program"],
+  ["Ctrl+Space", "in the editor: completes"],
+  ["Escape, then Tab", "leaves the editor"],
+  ["Enter", "at the prompt: runs the entry when it is complete; an empty line ends a block"],
+  ["Tab", "at the prompt: completes"],
+  ["Up, Down", "at the prompt: earlier entries"],
+  ["Ctrl+C", "at the prompt: interrupts the program, or drops the entry"],
+  ["Ctrl+D", "at the prompt, while the program waits for input: ends the input"],
+] as const;
+
+const find = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T;
+const button = (id: string, act: () => unknown): void => find(id).addEventListener("click", () => void act());
+
+let state: State = "loading";
+const machine = new Machine(hear);
+const { makeEditor, setText, goTo } = await import("./editor.js");
+
+const folder = new Folder(find("files"), say);
+const prompt = new Console(find("printed"), find("entry"), find("prompt"), machine);
+const drawing = new Drawing(find("canvas"), find("plot"), find("sliders"), (name, value) =>
+  machine.order({ do: "slider", name, value }),
+);
+const choose = tabs(document.querySelector<HTMLElement>(".tabs")!, (id) => {
+  if (id === "tab-code") void list();
+});
+const keys = [
+  { key: "Mod-Enter", run: () => (run(), true) },
+  { key: "Shift-Enter", run: () => (runSelection(), true) },
+  { key: "Mod-.", run: () => (machine.stop(), true) },
+];
+const editor = makeEditor(find("source"), machine, keys, (line) => markLine(find("listing"), line));
+
+function say(text: string): void {
+  find("status").textContent = text;
+}
+
+function hear(news: News): void {
+  switch (news.is) {
+    case "state":
+      return become(news.state, news.prompt, news.indentation);
+    case "output":
+      return prompt.print(news.text, news.stream);
+    case "drawn":
+      if (!drawing.isUsed) choose("tab-drawing");
+      return drawing.draw(news.calls);
+    case "gauges": {
+      const { memory, memoryLimit, fuel } = news.gauges;
+      const kib = (bytes: number): string => `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`;
+      find<HTMLMeterElement>("memory").value = memory / memoryLimit;
+      find("memory-text").textContent = `${kib(memory)} of ${kib(memoryLimit)}`;
+      find("fuel").textContent = `${fuel.toLocaleString("en")} steps`;
+      return;
+    }
+    case "ended":
+      say(`Ended after ${(news.milliseconds / 1000).toFixed(2)} s.`);
+      if (news.line !== null) goTo(editor, news.line);
+      return;
+    case "failure":
+      return say(news.message);
+  }
+}
+
+function become(now: State, invitation: string, indentation: string): void {
+  state = now;
+  const isBusy = now === "running" || now === "waiting";
+  find<HTMLButtonElement>("stop").disabled = !isBusy;
+  document.body.dataset["state"] = now;
+  prompt.become(now, invitation, indentation);
+  if (now === "running") say("Running…");
+  if (now === "waiting") {
+    say("The program waits for input.");
+    choose("tab-console");
+    find("entry").focus();
+  }
+  if (now === "idle" && find("status").textContent === "Loading…") say("Ready.");
+}
+
+const files = (): [string, Uint8Array][] => [...FILES, ...folder.all()];
+
+function keep(source: string): void {
+  try {
+    localStorage.setItem(PROGRAM_KEY, source);
+  } catch {
+    // The browser keeps nothing, or the text is too large: then it is not there the next time.
+  }
+}
+
+function run(): void {
+  const source = editor.state.doc.toString();
+  keep(source);
+  prompt.clear();
+  drawing.clear();
+  choose("tab-console");
+  machine.order({ do: "run", source, name: "main.py", files: files() });
+}
+
+function runSelection(): void {
+  if (state !== "idle") return;
+  const { main } = editor.state.selection;
+  const [from, to] = [editor.state.doc.lineAt(main.from), editor.state.doc.lineAt(main.to)];
+  // As many empty lines in front as there are, so that line numbers are those of the editor.
+  const source = "\n".repeat(from.number - 1) + editor.state.sliceDoc(from.from, to.to);
+  machine.order({ do: "more", source, name: "main.py" });
+}
+
+async function list(): Promise<void> {
+  const listing = await machine.ask({ ask: "listing", source: editor.state.doc.toString() });
+  showListing(find("listing"), listing, (line) => goTo(editor, line));
+}
+
+async function share(): Promise<void> {
+  const source = editor.state.doc.toString();
+  history.replaceState(null, "", await fragment(source));
+  const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+  say(copied ? "The link is copied." : "The link stands in the address bar.");
+}
+
+async function snapshot(): Promise<void> {
+  try {
+    download("program.chalsnap", await machine.ask({ ask: "snapshot" }));
+    say("What the program has become is saved; Open goes on from it.");
+  } catch (error) {
+    say(`There is no snapshot: ${(error as Error).message}.`);
+  }
+}
+
+function pick(several: boolean): Promise<File[]> {
+  const picker = find<HTMLInputElement>("picker");
+  picker.multiple = several;
+  picker.value = "";
+  return new Promise((resolve) => {
+    picker.onchange = () => resolve([...(picker.files ?? [])]);
+    picker.click();
+  });
+}
+
+async function open(): Promise<void> {
+  const [file] = await pick(false);
+  if (!file) return;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const magic = String.fromCharCode(...bytes.subarray(0, 8));
+  if (magic.startsWith(MAGIC.snapshot)) await restore(file.name, bytes);
+  else if (magic.startsWith(MAGIC.image)) {
+    prompt.clear();
+    machine.order({ do: "image", bytes });
+  } else {
+    setText(editor, new TextDecoder().decode(bytes));
+    say(`${file.name} is open.`);
+  }
+}
+
+async function restore(name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await machine.ask({ ask: "restore", bytes });
+    prompt.clear();
+    say(`${name} goes on: its names are there at the prompt.`);
+    choose("tab-console");
+    find("entry").focus();
+  } catch (error) {
+    say(`${name} cannot go on: ${(error as Error).message}. The machine is empty now.`);
+  }
+}
+
+function theme(): void {
+  const root = document.documentElement;
+  const isDark = root.dataset["theme"]
+    ? root.dataset["theme"] === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset["theme"] = isDark ? "light" : "dark";
+  try {
+    localStorage.setItem(THEME_KEY, root.dataset["theme"]);
+  } catch {
+    // As in `keep`.
+  }
+}
+
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function prepare(): void {
+  const wanted = kept(THEME_KEY);
+  if (wanted) document.documentElement.dataset["theme"] = wanted;
+  const chooser = find<HTMLSelectElement>("examples");
+  chooser.append(new Option("–", ""), ...Object.entries(EXAMPLES).map(([id, { title }]) => new Option(title, id)));
+  chooser.addEventListener("change", () => {
+    const example = EXAMPLES[chooser.value];
+    if (example) setText(editor, example.text);
+  });
+  for (const [key, does] of KEYS) {
+    const [term, description] = [document.createElement("dt"), document.createElement("dd")];
+    [term.textContent, description.textContent] = [key, does];
+    find("keys").querySelector("dl")?.append(term, description);
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key === "Enter") run();
+    if (event.key === ".") machine.stop();
+  });
+}
+
+async function begin(): Promise<void> {
+  try {
+    const text = await shared(location.hash);
+    setText(editor, text ?? kept(PROGRAM_KEY) ?? EXAMPLES["hello"]!.text);
+  } catch (error) {
+    if (!(error instanceof DamagedLink)) throw error;
+    setText(editor, "");
+    say(error.message);
+  }
+}
+
+prepare();
+button("run", run);
+button("stop", () => machine.stop());
+button("reset", () => {
+  prompt.clear();
+  drawing.clear();
+  machine.order({ do: "reset", files: files() });
+});
+button("share", share);
+button("open", open);
+button("save", () => download("main.py", editor.state.doc.toString()));
+button("snapshot", snapshot);
+button("theme", theme);
+button("help", () => find<HTMLDialogElement>("keys").showModal());
+button("upload", async () => folder.add(await pick(true)));
+addEventListener("hashchange", () => void begin());
+await begin();
+// It fetches everything once more, for later: that is not to delay the first program.
+setTimeout(() => void navigator.serviceWorker?.register("./sw.js").catch(() => say("This browser keeps nothing for offline use.")), OFFLINE_DELAY);

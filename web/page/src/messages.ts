@@ -1,0 +1,48 @@
+// What the page and the worker say to each other.
+
+import type { Completion, Gauges, Stream, SyntaxProblem, Value } from "chalcopy";
+
+/** What the machine is about. */
+export type State = "loading" | "idle" | "running" | "waiting";
+
+/** What the page tells the worker. */
+export type Order =
+  | { do: "run"; source: string; name: string; files: [string, Uint8Array][] }
+  | { do: "more"; source: string; name: string }
+  | { do: "line"; text: string }
+  | { do: "image"; bytes: Uint8Array }
+  | { do: "input"; line: string | null }
+  | { do: "interrupt" }
+  | { do: "stop" }
+  | { do: "cancel" }
+  | { do: "reset"; files: [string, Uint8Array][] }
+  | { do: "slider"; name: string; value: number };
+
+/** What the page asks the worker; the answer has the same number. */
+export type Question =
+  | { ask: "complete"; line: string }
+  | { ask: "check"; source: string }
+  | { ask: "listing"; source: string }
+  | { ask: "snapshot" }
+  | { ask: "restore"; bytes: Uint8Array };
+
+export interface Answers {
+  complete: Completion;
+  check: SyntaxProblem | null;
+  listing: string;
+  snapshot: Uint8Array;
+  restore: null;
+}
+
+export type Asked = Question & { number: number };
+
+/** What the worker tells the page. */
+export type News =
+  | { is: "state"; state: State; prompt: string; indentation: string }
+  | { is: "output"; text: string; stream: Stream }
+  | { is: "drawn"; calls: Value[][] }
+  | { is: "gauges"; gauges: Gauges }
+  | { is: "ended"; milliseconds: number; line: number | null }
+  | { is: "answer"; number: number; value: unknown }
+  | { is: "refusal"; number: number; message: string }
+  | { is: "failure"; message: string };

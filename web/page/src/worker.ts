@@ -1,0 +1,145 @@
+// The worker: holds the machine, and a second one that only looks at texts.
+
+import { Checker, load, PythonError, Vm, type Value } from "chalcopy";
+import type { Answers, Asked, News, Order, Question, State } from "./messages.js";
+
+/** Bytes of a program. */
+const MEMORY = 16 << 20;
+/** Milliseconds between two messages about what is used. */
+const GAUGES = 100;
+
+const tell = (news: News): void => postMessage(news);
+
+let machine: Promise<Vm> = made();
+/** The machine that the page knows of; an earlier one may still be about to stop. */
+let current: Vm | undefined;
+let checker: Promise<Checker> | undefined;
+let answer: ((line: string | null) => void) | undefined;
+let drawn: Value[][] = [];
+
+async function made(files: [string, Uint8Array][] = []): Promise<Vm> {
+  const vm = await Vm.create({
+    memory: MEMORY,
+    argv: ["main.py"],
+    output: (text, stream) => tell({ is: "output", text, stream }),
+    input: () => {
+      say("waiting");
+      return new Promise<string | null>((resolve) => (answer = resolve));
+    },
+    draw: (call) => {
+      if (drawn.length === 0) queueMicrotask(() => tell({ is: "drawn", calls: drawn.splice(0) }));
+      drawn.push(call);
+    },
+  });
+  for (const [name, content] of files) vm.putFile(name, content);
+  current = vm;
+  return vm;
+}
+
+function say(state: State, vm?: Vm): void {
+  const invitation = vm && !vm.isRunning ? vm.invite() : { prompt: "", indentation: "" };
+  tell({ is: "state", state, ...invitation });
+}
+
+/** Does what runs the program, and tells how it ended. */
+async function attempt(vm: Vm, act: (vm: Vm) => Promise<unknown>): Promise<void> {
+  say("running");
+  const before = performance.now();
+  const timer = setInterval(() => tell({ is: "gauges", gauges: vm.gauges() }), GAUGES);
+  let line: number | null = null;
+  try {
+    await act(vm);
+  } catch (error) {
+    if (vm === current) line = told(error);
+  } finally {
+    clearInterval(timer);
+  }
+  if (vm !== current) return;
+  answer = undefined;
+  tell({ is: "gauges", gauges: vm.gauges() });
+  tell({ is: "ended", milliseconds: performance.now() - before, line });
+  say("idle", vm);
+}
+
+/** Prints an error; the line of the program where it happened. */
+function told(error: unknown): number | null {
+  if (!(error instanceof PythonError)) {
+    tell({ is: "failure", message: String(error) });
+    return null;
+  }
+  const text = error.kind === "exit" ? error.message.replace(/^SystemExit(: )?/, "") : error.traceback || error.message;
+  if (text) tell({ is: "output", text: text.endsWith("\n") ? text : `${text}\n`, stream: "err" });
+  const lines = [...error.traceback.matchAll(/File "main\.py", line (\d+)/g)];
+  return error.kind === "exit" || lines.length === 0 ? null : Number(lines.at(-1)?.[1]);
+}
+
+async function obey(order: Order): Promise<void> {
+  if (order.do === "run" || order.do === "reset") {
+    (await machine).stop();
+    answer?.(null);
+    machine = made(order.files);
+  }
+  const vm = await machine;
+  switch (order.do) {
+    case "run":
+    case "more":
+      return attempt(vm, () => vm.run(order.source, order.name));
+    case "line":
+      return attempt(vm, () => vm.line(order.text));
+    case "image":
+      return attempt(vm, () => vm.runImage(order.bytes));
+    case "reset":
+      tell({ is: "gauges", gauges: vm.gauges() });
+      return say("idle", vm);
+    case "cancel":
+      if (!vm.isRunning) vm.cancel();
+      return say("idle", vm);
+    case "input":
+      say("running");
+      return answer?.(order.line);
+    case "interrupt":
+      return vm.interrupt();
+    case "stop":
+      return vm.stop();
+    case "slider":
+      return vm.setSlider(order.name, order.value);
+  }
+}
+
+async function reply(question: Question): Promise<Answers[keyof Answers]> {
+  if (question.ask === "check" || question.ask === "listing") {
+    checker ??= Checker.create();
+    const looking = await checker;
+    return question.ask === "check" ? looking.check(question.source) : looking.listing(question.source);
+  }
+  const vm = await machine;
+  switch (question.ask) {
+    case "complete":
+      return vm.isRunning ? { start: question.line.length, names: [] } : vm.complete(question.line);
+    case "snapshot":
+      return vm.snapshot();
+    case "restore":
+      vm.restore(question.bytes);
+      say("idle", vm);
+      return null;
+  }
+}
+
+onmessage = ({ data }: MessageEvent<Order | Asked>) => {
+  if ("do" in data) {
+    obey(data).catch((error: unknown) => tell({ is: "failure", message: String(error) }));
+    return;
+  }
+  const { number } = data;
+  reply(data).then(
+    (value) => tell({ is: "answer", number, value }),
+    (error: unknown) => tell({ is: "refusal", number, message: error instanceof Error ? error.message : String(error) }),
+  );
+};
+
+load()
+  .then(() => machine)
+  .then(
+    (vm) => say("idle", vm),
+    (error: unknown) => tell({ is: "failure", message: `The machine could not be loaded. ${String(error)}` }),
+  );

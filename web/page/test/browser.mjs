@@ -1,0 +1,63 @@
+// A browser with the built page in it: what tests share.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { preview } from "vite";
+
+const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const FLAGS = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
+
+/** Serves the page and starts the browser; everything ends when the tests do. */
+export async function start(after) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const server = await preview({ root, logLevel: "error", preview: { port: 8400 + (process.pid % 500), host: "127.0.0.1" } });
+  const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", ...FLAGS] });
+  mkdirSync(folder, { recursive: true });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { browser, address: server.resolvedUrls.local[0] };
+}
+
+/** A fresh page, and what went wrong in it; `end` asserts that nothing did. */
+export async function visit({ browser, address }, { hash = "", options = {}, prepare } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const [errors, foreign] = [[], []];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) foreign.push(url);
+  });
+  await prepare?.(page);
+  await page.goto(address + hash);
+  await page.waitForFunction(() => document.body.dataset.state === "idle" && document.querySelector(".cm-content"));
+  const end = async () => {
+    await context.close();
+    assert.deepEqual([errors, foreign], [[], []]);
+  };
+  return { page, context, end };
+}
+
+/** Puts a program into the editor. */
+export async function write(page, text) {
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(text);
+}
+
+/** Waits until the console shows a text. */
+export async function shows(page, text) {
+  await page.waitForFunction((wanted) => document.getElementById("printed").textContent.includes(wanted), text, { timeout: 15_000 });
+}
+
+/** Waits until the machine is about that. */
+export const becomes = (page, state) => page.waitForFunction((wanted) => document.body.dataset.state === wanted, state);
+
+/** Keeps a picture of the page. */
+export const picture = (page, name) => page.screenshot({ path: `${folder}${name}.png` });
