@@ -110,7 +110,10 @@ fn joined(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use wasm_encoder::DataSection;
+    use wasmparser::{Parser, Payload};
+
+    use super::{address, at, cut};
 
     #[test]
     fn what_is_cut_out_can_be_put_back() {

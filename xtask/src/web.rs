@@ -28,7 +28,8 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
 
 fn has_node() -> Outcome {
     let version = capture(Command::new("node").arg("--version")).unwrap_or_default();
-    let major = version.trim_start_matches('v').split('.').next().and_then(|number| number.parse::<u32>().ok());
+    let major =
+        version.trim_start_matches('v').split('.').next().and_then(|number| number.parse::<u32>().ok());
     match major {
         Some(major) if major >= NODE => Ok(()),
         _ => Err(Failure::new(format!("Node {NODE} or newer is needed, with npm; found: {version:?}"))),
