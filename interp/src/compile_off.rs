@@ -9,4 +9,6 @@ pub struct Options<'a> {
     pub names_in_mapping: bool,
     /// As if the text began with `from __future__ import annotations`.
     pub lazy_annotations: bool,
+    /// Something that counts fuel stands in front of each statement.
+    pub steps: bool,
 }

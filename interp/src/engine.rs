@@ -164,6 +164,11 @@ impl<'a> Engine<'a> {
         Limits { fuel: self.vm.fuel(), ..self.vm.limits }
     }
 
+    /// Sets how much fuel is used between two questions to the host (`Limits::slice`); from the next question on.
+    pub fn set_slice(&mut self, fuel: u64) {
+        self.vm.limits.slice = fuel.max(1);
+    }
+
     /// What the program uses.
     ///
     /// # Example
@@ -249,9 +254,17 @@ impl<'a> Engine<'a> {
 
     pub(crate) fn run_mode(&mut self, source: &[u8], file: &str, mode: Mode) -> Result<Value, Error> {
         self.reset();
+        self.run_options(source, Options { file_name: file, ..Options::default() }, mode)
+    }
+
+    pub(crate) fn run_options(
+        &mut self,
+        source: &[u8],
+        options: Options<'_>,
+        mode: Mode,
+    ) -> Result<Value, Error> {
         let vm = &mut self.vm;
-        let globals = vm.root(Root::Main);
-        let options = Options { file_name: file, ..Options::default() };
+        let (file, globals) = (options.file_name, vm.root(Root::Main));
         let answer = match compile_text(vm, source, options, mode, globals) {
             Ok(function) => self.named(function, file, mode).and_then(|function| self.vm.call(function, &[])),
             Err(Failure::Incomplete) => return Err(Error::INCOMPLETE),

@@ -7,7 +7,13 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the top, as `ARCHITECTURE.md` shows them; rooms are folders and files of `src`.
 const FLOORS: &[(u8, &[&str])] = &[
-    (7, &["lib", "engine", "exchange", "prompt", "session", "listing", "pausing", "task", "datum", "error"]),
+    (
+        7,
+        &[
+            "lib", "engine", "exchange", "prompt", "session", "listing", "pausing", "stepping", "task",
+            "datum", "error",
+        ],
+    ),
     (6, &["exec", "modules", "border"]),
     (5, &["types"]),
     (4, &["vm", "host"]),
@@ -30,10 +36,13 @@ const LEVEL: &[(&str, &str)] = &[
     ("datum", "engine"),
     ("datum", "error"),
     ("lib", "prompt"),
+    ("lib", "stepping"),
     ("prompt", "engine"),
     ("prompt", "error"),
     ("pausing", "engine"),
     ("pausing", "error"),
+    ("stepping", "engine"),
+    ("stepping", "error"),
     ("session", "engine"),
     ("session", "error"),
     ("task", "engine"),

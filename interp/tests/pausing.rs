@@ -195,3 +195,120 @@ fn a_call_gives_what_it_would_have_given() {
     }
     assert_eq!(given, Ok(Datum::Dict(vec![("sum".into(), 6.into()), ("line".into(), "5".into())])));
 }
+
+/// Where a run stands each time it pauses in front of a statement: the functions' names and lines, the innermost first.
+fn steps(source: &str) -> Vec<String> {
+    let mut memory = vec![0; 1 << 16];
+    let mut desk =
+        Desk { pausing: true, paused: false, asked: Vec::new(), lines: LINES.to_vec(), out: String::new() };
+    let mut python =
+        Engine::new(&mut memory, &mut desk, Limits { slice: 1, ..Limits::default() }).expect("room");
+    let mut seen = Vec::new();
+    let mut done = python.run_steps(source, "steps.py");
+    while python.is_paused() {
+        let (mut told, mut is_step) = (String::new(), false);
+        python.frames(&mut |frame| {
+            assert_eq!(frame.file, "steps.py");
+            is_step |= frame.at_statement;
+            told += &format!("{}:{} ", frame.function, frame.line);
+        });
+        python.variables(0, &mut |variable| {
+            if matches!(variable.value, chalcopy::Reply::Int(_)) {
+                told += &format!("{}={:?} {} ", variable.name, variable.value, variable.kind);
+            }
+        });
+        if is_step {
+            seen.push(told.trim_end().to_owned());
+        }
+        done = python.resume().map(|_| ());
+    }
+    done.expect("no exception");
+    python.frames(&mut |_| panic!("nothing is paused"));
+    seen
+}
+
+#[test]
+fn steps_go_from_statement_to_statement() {
+    let seen = steps(
+        "def f(a):
+    'doc'
+    b = a + 1
+    return b
+for i in range(2):
+    if i:
+        x = f(i)
+    else:
+        pass
+class C:
+    y = 1
+g = lambda: 0
+",
+    );
+    let told: Vec<_> = seen.iter().map(String::as_str).collect();
+    assert_eq!(
+        told,
+        [
+            "<module>:1",
+            "<module>:5",
+            "<module>:6 i=Int(0) int",
+            "<module>:9 i=Int(0) int",
+            "<module>:6 i=Int(1) int",
+            "<module>:7 i=Int(1) int",
+            "f:2 <module>:7 a=Int(1) int",
+            "f:3 <module>:7 a=Int(1) int",
+            "f:4 <module>:7 a=Int(1) int b=Int(2) int",
+            "<module>:10 i=Int(1) int x=Int(2) int",
+            // A class's body is run by a builtin, where there is no pause.
+            "<module>:12 i=Int(1) int x=Int(2) int",
+        ]
+    );
+}
+
+#[test]
+fn a_text_in_steps_does_what_it_does_without() {
+    let source = "import sys
+def gen(n):
+    while n:
+        try:
+            yield n
+        finally:
+            n -= 1
+def f(x):
+    match x:
+        case [a, *rest]: return a, rest
+        case {'k': v}: return v
+        case _: pass
+with open_it() if False else __import__('contextlib').nullcontext(3) as c:
+    print(c, list(gen(3)), f([1, 2]), f({'k': 4}), f(0))
+for i in range(4):
+    if i == 2: continue
+    elif i == 3: break
+    else: print(i)
+else: print('never')
+async def co(): return [x async for x in agen()]
+async def agen():
+    for i in range(2): yield i
+try: co().send(None)
+except StopIteration as e: print(e.value)
+while True:
+    try: raise ValueError
+    except ValueError: break
+    finally: print('finally')
+";
+    let mut memory = vec![0; 1 << 18];
+    let mut plain =
+        Desk { pausing: false, paused: false, asked: Vec::new(), lines: Vec::new(), out: String::new() };
+    Engine::new(&mut memory, &mut plain, Limits::default()).expect("room").run(source, "a.py").expect("runs");
+    let mut desk =
+        Desk { pausing: true, paused: false, asked: Vec::new(), lines: Vec::new(), out: String::new() };
+    let mut python =
+        Engine::new(&mut memory, &mut desk, Limits { slice: 1, ..Limits::default() }).expect("room");
+    let mut done = python.run_steps(source, "a.py");
+    while python.is_paused() {
+        done = python.resume().map(|_| ());
+    }
+    done.expect("runs");
+    drop(python);
+    assert_eq!(desk.out, plain.out);
+    assert!(plain.out.ends_with("[0, 1]\nfinally\n"));
+}

@@ -237,7 +237,8 @@ impl Compiler<'_> {
         for _ in 0..THREAD_HOPS {
             target = match self.instruction(target.cast_unsigned()) {
                 Instr::Jump { to } => target + 1 + to.0,
-                Instr::Loop { to } if back => target + 1 + to.0,
+                // In front of a statement one must be met, if there are steps.
+                Instr::Loop { to } if back && !self.steps => target + 1 + to.0,
                 _ => break,
             };
         }

@@ -58,6 +58,8 @@ pub struct Options<'a> {
     pub names_in_mapping: bool,
     /// As if the text began with `from __future__ import annotations`.
     pub lazy_annotations: bool,
+    /// A jump that counts fuel stands in front of each statement: there the machine can be stopped.
+    pub steps: bool,
 }
 
 /// A compiler at work.
@@ -73,6 +75,8 @@ pub(crate) struct Compiler<'t> {
     pub(crate) scope: u32,
     /// Whether values of expression statements are shown.
     pub(crate) interactive: bool,
+    /// As in `Options`.
+    pub(crate) steps: bool,
     pub(crate) future: Future,
 }
 
@@ -95,6 +99,7 @@ pub fn compile<'t>(
         lines: tree.lines(),
         scope: 0,
         interactive: matches!(tree.mode(), Mode::Interactive | Mode::Entry),
+        steps: options.steps,
         tree,
         pool,
         names,

@@ -1,7 +1,7 @@
 //! Statements.
 
 use crate::code::instr::Instr;
-use crate::code::operand::{Count, Reg, WellKnown};
+use crate::code::operand::{Count, Offset24, Reg, WellKnown};
 use crate::code::well_known::WellKnownName;
 use crate::compile::Compiler;
 use crate::compile::error::{Done, Res, syntax};
@@ -32,9 +32,28 @@ impl Compiler<'_> {
         let top = self.unit.top;
         let labels = self.unit.labels.len(&self.pool);
         self.at(self.tree.span(id));
+        if self.steps {
+            self.step()?;
+        }
         self.stmt_code(id)?;
         self.unit.top = top;
         self.unit.labels.truncate(&mut self.pool, labels);
+        Ok(())
+    }
+
+    /// A jump backward that leads on, since only those count fuel:
+    /// ```text
+    ///   Jump -> 2    1: Jump -> 3    2: Loop -> 1    3: the statement
+    /// ```
+    fn step(&mut self) -> Done {
+        for instr in [
+            Instr::Jump { to: Offset24(1) },
+            Instr::Jump { to: Offset24(1) },
+            Instr::Loop { to: Offset24(-2) },
+        ] {
+            self.emit(instr)?;
+        }
+        self.unit.barrier = self.unit.barrier.max(self.pc());
         Ok(())
     }
 
