@@ -4,7 +4,7 @@ import type { Assets } from "./load.js";
 import { place } from "./load.js";
 
 /** What a call comes to: `Outcome` in `web/vm/src/machine.rs`. */
-export const Outcome = { Failed: -1, Done: 0, More: 1, Slice: 2, Line: 3, Input: 4, Sleep: 5 } as const;
+export const Outcome = { Failed: -1, Done: 0, More: 1, Slice: 2, Line: 3, Input: 4, Sleep: 5, Stopped: 6 } as const;
 
 /** What is put into the inbox. */
 export type Piece = string | Uint8Array;
@@ -12,7 +12,7 @@ export type Piece = string | Uint8Array;
 type Call = (...numbers: number[]) => number;
 /** A function of the machine's. */
 export type Name =
-  | "open" | "run" | "run_image" | "eval" | "call" | "global" | "set_global" | "set_arguments" | "line" | "finish" | "cancel"
+  | "open" | "run" | "debug" | "wish" | "stack" | "run_image" | "eval" | "call" | "global" | "set_global" | "set_arguments" | "line" | "finish" | "cancel"
   | "invite" | "complete" | "resume" | "listing" | "build" | "snapshot" | "restore" | "collect" | "gauges" | "output" | "drawn"
   | "feed" | "close_input" | "open_input" | "put_file" | "remove_file" | "set_slider" | "set_sleepless" | "interrupt" | "stop";
 type Exports = Record<Name | "room" | "outbox" | "outbox_len", Call> & { memory: WebAssembly.Memory };

@@ -3,6 +3,7 @@
 import { Instance, Outcome, type Clock, type Name, type Piece } from "./abi.js";
 import { PythonError, type ErrorKind } from "./error.js";
 import { load, type Assets } from "./load.js";
+import { Trail } from "./trail.js";
 import { turn } from "./turn.js";
 import { decode, decodeAll, encode, type Given, type Value } from "./wire.js";
 
@@ -49,6 +50,31 @@ export interface Gauges {
   memoryLimit: number;
 }
 
+/** Where a function stands that a debugged program is in. */
+export interface Frame {
+  function: string;
+  file: string;
+  line: number;
+  /** Name, type, and the value as a text for people. */
+  variables: [name: string, kind: string, value: string][];
+}
+
+/** A debugged program has stopped: in front of a statement. */
+export interface Stop {
+  /** The innermost function first. */
+  stack: Frame[];
+  /** How many stops one can go back. */
+  back: number;
+}
+
+/** What a debugged program shall do next. */
+export interface Command {
+  /** To the next breakpoint, statement, statement of this function or of the one that called it; or back to the stop before. */
+  go: "continue" | "step" | "over" | "out" | "back";
+  /** Lines to stop at. */
+  breakpoints?: number[];
+}
+
 /** Names that may stand where a text ends. */
 export interface Completion {
   /** Where in the text they belong. */
@@ -71,6 +97,9 @@ const MOST_BUDGET = 10_000;
 /** A timer takes no more milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** `Wish` in `web/vm/src/debugging.rs`. */
+const WISHES = { continue: 0, step: 1, over: 2, out: 3 } as const;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const clock: Clock = { monotonic: () => performance.now() * 1e6, since1970: () => Date.now() * 1e6 };
@@ -89,6 +118,8 @@ export class Vm {
   /** Ends a wait early. */
   #wake: () => void = () => {};
   #isStopping = false;
+  #stopped: ((stop: Stop) => Promise<Command>) | undefined;
+  #trail: Trail | undefined;
   /** Somebody was asked for input and has not answered yet. */
   #reading: Promise<void> | undefined;
 
@@ -111,6 +142,20 @@ export class Vm {
   /** Runs a text as `__main__`. */
   async run(source: string | Uint8Array, name = "main.py"): Promise<void> {
     await this.#drive("run", [name, source]);
+  }
+
+  /**
+   * Runs a text as `__main__`, statement by statement: `stopped` is called at the first one, and then wherever its answer leads. What a
+   * builtin calls (a `key` of `sort`) runs without a stop.
+   */
+  async debug(source: string, stopped: (stop: Stop) => Promise<Command>, name = "main.py"): Promise<void> {
+    this.#stopped = stopped;
+    this.#trail = undefined;
+    try {
+      await this.#drive("debug", [name, source]);
+    } finally {
+      this.#stopped = this.#trail = undefined;
+    }
   }
 
   /** Runs an image of compiled code, as `build` makes it, as `__main__`. */
@@ -300,8 +345,32 @@ export class Vm {
     if (this.#isStopping) return;
     const woken = new Promise<void>((resolve) => (this.#wake = resolve));
     if (outcome === Outcome.Slice) await turn();
+    else if (outcome === Outcome.Stopped) await this.#debug(woken);
     else if (outcome === Outcome.Sleep) await this.#sleep(sleep, woken);
     else await Promise.race([this.#read(outcome === Outcome.Input), woken]);
+  }
+
+  /** Does what `stopped` says until the program shall go on. */
+  async #debug(woken: Promise<void>): Promise<void> {
+    if (this.#trail) this.#trail.stop(this.#instance.memory);
+    else this.#trail = new Trail(this.#instance.memory);
+    for (;;) {
+      const command = await Promise.race([this.#stopped?.(this.#stop()), woken]);
+      if (!command) return;
+      if (command.go !== "back") {
+        const lines = new Uint8Array(new Uint32Array(command.breakpoints ?? []).buffer);
+        this.#plain("wish", [lines], WISHES[command.go]);
+        return;
+      }
+      this.#trail.back(this.#instance.memory);
+    }
+  }
+
+  #stop(): Stop {
+    this.#plain("stack");
+    const frames = this.#result() as [string, string, number, [string, string, string][]][];
+    const stack = frames.map(([name, file, line, variables]) => ({ function: name, file, line, variables }));
+    return { stack, back: this.#trail?.length ?? 0 };
   }
 
   async #sleep(milliseconds: number, woken: Promise<void>): Promise<void> {

@@ -12,7 +12,10 @@ import {
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { SyntaxProblem } from "chalcopy";
+import { breakpoints } from "./debugger.js";
 import type { Machine } from "./machine.js";
+
+export { lines, showStop, toggleHere } from "./debugger.js";
 
 /** A longer text is not checked while it is typed. */
 const CHECKED_LENGTH = 300_000;
@@ -76,7 +79,7 @@ export function makeEditor(parent: HTMLElement, machine: Machine, keys: KeyBindi
     state: EditorState.create({
       extensions: [
         keymap.of([...keys, ...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
-        lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), highlightActiveLine(),
+        breakpoints, lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), highlightActiveLine(),
         highlightActiveLineGutter(), highlightSelectionMatches(), indentUnit.of("    "), EditorState.tabSize.of(4),
         python(), syntaxHighlighting(colours), look, autocompletion({ override: [complete] }),
         lintGutter(), linter(check, { delay: CHECK_DELAY }),

@@ -34,7 +34,7 @@ export class Machine {
       return;
     }
     if (news.is === "state") {
-      this.#isBusy = news.state === "running" || news.state === "waiting";
+      this.#isBusy = news.state !== "idle" && news.state !== "loading";
       if (!this.#isBusy) clearTimeout(this.#timer);
     }
     this.#hear(news);

@@ -21,6 +21,9 @@ const KEYS = [
   ["Ctrl+Enter", "runs the program from its beginning"],
   ["Shift+Enter", "in the editor: runs the selection, or the line, in the program as it is"],
   ["Ctrl+.", "stops the program"],
+  ["F9", "in the editor: sets a breakpoint, or takes it away"],
+  ["F11, F10, Shift+F11", "in a debugged program: to the next statement, not into calls, out of the function"],
+  ["F7, F8", "in a debugged program: back to the stop before, on to the next breakpoint"],
   ["Ctrl+Space", "in the editor: completes"],
   ["Escape, then Tab", "leaves the editor"],
   ["Enter", "at the prompt: runs the entry when it is complete; an empty line ends a block"],
@@ -34,8 +37,10 @@ const find = <T extends HTMLElement = HTMLElement>(id: string): T => document.ge
 const button = (id: string, act: () => unknown): void => find(id).addEventListener("click", () => void act());
 
 let state: State = "loading";
+/** What the machine said before the page was there. */
+let early: News[] | null = [];
 const machine = new Machine(hear);
-const { makeEditor, setText, goTo } = await import("./editor.js");
+const { makeEditor, setText, goTo, lines, showStop, toggleHere } = await import("./editor.js");
 
 const folder = new Folder(find("files"), say);
 const prompt = new Console(find("printed"), find("entry"), find("prompt"), machine);
@@ -48,6 +53,7 @@ const choose = tabs(document.querySelector<HTMLElement>(".tabs")!, (id) => {
 const keys = [
   { key: "Mod-Enter", run: () => (run(), true) },
   { key: "Shift-Enter", run: () => (runSelection(), true) },
+  { key: "F9", run: toggleHere },
   { key: "Mod-.", run: () => (machine.stop(), true) },
 ];
 const editor = makeEditor(find("source"), machine, keys, (line) => markLine(find("listing"), line));
@@ -57,6 +63,7 @@ function say(text: string): void {
 }
 
 function hear(news: News): void {
+  if (early) return void early.push(news);
   switch (news.is) {
     case "state":
       return become(news.state, news.prompt, news.indentation);
@@ -65,6 +72,10 @@ function hear(news: News): void {
     case "drawn":
       if (!drawing.isUsed) choose("tab-drawing");
       return drawing.draw(news.calls);
+    case "stopped":
+      find<HTMLButtonElement>("back").disabled = news.stop.back === 0;
+      showStop(editor, find("stack"), news.stop);
+      return choose("tab-stack");
     case "gauges": {
       const { memory, memoryLimit, fuel } = news.gauges;
       const kib = (bytes: number): string => `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`;
@@ -84,7 +95,13 @@ function hear(news: News): void {
 
 function become(now: State, invitation: string, indentation: string): void {
   state = now;
-  const isBusy = now === "running" || now === "waiting";
+  const isBusy = now !== "idle" && now !== "loading";
+  for (const id of ["continue", "step", "over", "out", "back"]) {
+    // What cannot be gone back to was told with the stop.
+    if (id !== "back" || now !== "stopped") find<HTMLButtonElement>(id).disabled = now !== "stopped";
+  }
+  if (now === "idle") showStop(editor, find("stack"), null);
+  if (now === "stopped") say("Stopped in front of the marked line.");
   find<HTMLButtonElement>("stop").disabled = !isBusy;
   document.body.dataset["state"] = now;
   prompt.become(now, invitation, indentation);
@@ -107,13 +124,19 @@ function keep(source: string): void {
   }
 }
 
-function run(): void {
+function run(how: "run" | "debug" = "run"): void {
   const source = editor.state.doc.toString();
   keep(source);
   prompt.clear();
   drawing.clear();
   choose("tab-console");
-  machine.order({ do: "run", source, name: "main.py", files: files() });
+  machine.order({ do: how, source, name: "main.py", files: files() });
+}
+
+/** Lets a debugged program that has stopped go on. */
+function go(command: "continue" | "step" | "over" | "out" | "back"): boolean {
+  if (state === "stopped") machine.order({ do: "go", command: { go: command, breakpoints: lines(editor) } });
+  return true;
 }
 
 function runSelection(): void {
@@ -223,6 +246,12 @@ function prepare(): void {
     if (event.key === "Enter") run();
     if (event.key === ".") machine.stop();
   });
+  document.addEventListener("keydown", (event) => {
+    const command = { F8: "continue", F10: "over", F11: event.shiftKey ? "out" : "step", F7: "back" }[event.key];
+    if (!command || state !== "stopped") return;
+    event.preventDefault();
+    go(command as Parameters<typeof go>[0]);
+  });
 }
 
 async function begin(): Promise<void> {
@@ -237,7 +266,9 @@ async function begin(): Promise<void> {
 }
 
 prepare();
-button("run", run);
+button("run", () => run());
+button("debug", () => run("debug"));
+for (const command of ["continue", "step", "over", "out", "back"] as const) button(command, () => go(command));
 button("stop", () => machine.stop());
 button("reset", () => {
   prompt.clear();
@@ -253,5 +284,8 @@ button("help", () => find<HTMLDialogElement>("keys").showModal());
 button("upload", async () => folder.add(await pick(true)));
 addEventListener("hashchange", () => void begin());
 await begin();
+const said = early;
+early = null;
+said.forEach(hear);
 // It fetches everything once more, for later: that is not to delay the first program.
 setTimeout(() => void navigator.serviceWorker?.register("./sw.js").catch(() => say("This browser keeps nothing for offline use.")), OFFLINE_DELAY);

@@ -1,13 +1,15 @@
 // What the page and the worker say to each other.
 
-import type { Completion, Gauges, Stream, SyntaxProblem, Value } from "chalcopy";
+import type { Command, Completion, Gauges, Stop, Stream, SyntaxProblem, Value } from "chalcopy";
 
 /** What the machine is about. */
-export type State = "loading" | "idle" | "running" | "waiting";
+export type State = "loading" | "idle" | "running" | "waiting" | "stopped";
 
 /** What the page tells the worker. */
 export type Order =
   | { do: "run"; source: string; name: string; files: [string, Uint8Array][] }
+  | { do: "debug"; source: string; name: string; files: [string, Uint8Array][] }
+  | { do: "go"; command: Command }
   | { do: "more"; source: string; name: string }
   | { do: "line"; text: string }
   | { do: "image"; bytes: Uint8Array }
@@ -41,6 +43,7 @@ export type News =
   | { is: "state"; state: State; prompt: string; indentation: string }
   | { is: "output"; text: string; stream: Stream }
   | { is: "drawn"; calls: Value[][] }
+  | { is: "stopped"; stop: Stop }
   | { is: "gauges"; gauges: Gauges }
   | { is: "ended"; milliseconds: number; line: number | null }
   | { is: "answer"; number: number; value: unknown }

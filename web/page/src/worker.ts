@@ -1,6 +1,6 @@
 // The worker: holds the machine, and a second one that only looks at texts.
 
-import { Checker, load, PythonError, Vm, type Value } from "chalcopy";
+import { Checker, load, PythonError, Vm, type Command, type Stop, type Value } from "chalcopy";
 import type { Answers, Asked, News, Order, Question, State } from "./messages.js";
 
 /** Bytes of a program. */
@@ -15,6 +15,7 @@ let machine: Promise<Vm> = made();
 let current: Vm | undefined;
 let checker: Promise<Checker> | undefined;
 let answer: ((line: string | null) => void) | undefined;
+let command: ((command: Command) => void) | undefined;
 let drawn: Value[][] = [];
 
 async function made(files: [string, Uint8Array][] = []): Promise<Vm> {
@@ -61,6 +62,13 @@ async function attempt(vm: Vm, act: (vm: Vm) => Promise<unknown>): Promise<void>
   say("idle", vm);
 }
 
+/** The debugged program has stopped: the page says how it goes on. */
+function stopped(stop: Stop): Promise<Command> {
+  tell({ is: "stopped", stop });
+  say("stopped");
+  return new Promise((resolve) => (command = resolve));
+}
+
 /** Prints an error; the line of the program where it happened. */
 function told(error: unknown): number | null {
   if (!(error instanceof PythonError)) {
@@ -74,7 +82,7 @@ function told(error: unknown): number | null {
 }
 
 async function obey(order: Order): Promise<void> {
-  if (order.do === "run" || order.do === "reset") {
+  if (order.do === "run" || order.do === "debug" || order.do === "reset") {
     (await machine).stop();
     answer?.(null);
     machine = made(order.files);
@@ -84,6 +92,11 @@ async function obey(order: Order): Promise<void> {
     case "run":
     case "more":
       return attempt(vm, () => vm.run(order.source, order.name));
+    case "debug":
+      return attempt(vm, () => vm.debug(order.source, stopped, order.name));
+    case "go":
+      say("running");
+      return command?.(order.command);
     case "line":
       return attempt(vm, () => vm.line(order.text));
     case "image":

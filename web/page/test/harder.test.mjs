@@ -74,7 +74,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.keyboard.type("Ada\n");
     await shows(page, "radius 3");
     await page.evaluate(axe);
-    for (const tab of ["console", "drawing", "code", "files"]) {
+    for (const tab of ["console", "drawing", "stack", "code", "files"]) {
       await page.click(`#tab-${tab}`);
       const { violations } = await page.evaluate(() => window.axe.run());
       const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);

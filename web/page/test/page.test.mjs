@@ -235,3 +235,37 @@ test("files of the folder are imported, and stay", async () => {
   await shows(page, "42");
   await end();
 });
+
+test("breakpoint, step, variables, and step back", async () => {
+  const { page, end } = await visit(site);
+  await write(page, "total = 0\nfor i in range(5):\n    total += i\nprint(total)\n");
+  const stands = (line) =>
+    page.waitForFunction(
+      (text) => document.body.dataset.state === "stopped" && document.querySelector(".cm-standing")?.textContent === text, line,
+    );
+  const variables = () => page.locator("#stack tr").allTextContents();
+  await page.locator(".cm-breakpoints .cm-gutterElement").nth(3).click();
+  assert.equal(await page.locator(".cm-breakpoints .breakpoint").count(), 2); // The first one keeps the room.
+  await page.click("#debug");
+  await stands("total = 0");
+  assert.equal(await page.isDisabled("#back"), true);
+  await page.click("#continue");
+  await stands("    total += i");
+  assert.deepEqual(await variables(), ["total0int", "i0int"]);
+  await page.click("#step");
+  await page.waitForFunction(() => document.querySelector("#stack").textContent.includes("i1int"));
+  await page.keyboard.press("F11");
+  await page.waitForFunction(() => document.querySelector("#stack").textContent.includes("i2int"));
+  assert.deepEqual(await variables(), ["total1int", "i2int"]);
+  await page.click("#back");
+  await page.waitForFunction(() => document.querySelector("#stack").textContent.includes("i1int"));
+  assert.deepEqual(await variables(), ["total0int", "i1int"]);
+  await picture(page, "debugger");
+  await page.locator(".cm-breakpoints .cm-gutterElement").nth(3).click();
+  await page.click("#continue");
+  await becomes(page, "idle");
+  await page.click("#tab-console");
+  await shows(page, "10\n");
+  assert.equal(await page.locator(".cm-standing").count(), 0);
+  await end();
+});

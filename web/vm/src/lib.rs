@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+mod debugging;
 mod drawing;
 mod machine;
 mod memory;
@@ -76,6 +77,24 @@ exports! {
 
     fn run(name_len: usize) {
         named(name_len, |name, text| with(|machine| machine.run(name, text)))
+    }
+
+    /// As `run`, paused in front of the first statement; then `resume` goes on to where the debugger wants.
+    fn debug(name_len: usize) {
+        named(name_len, |name, text| {
+            with(|machine| machine.debug(name, core::str::from_utf8(text).unwrap_or_default()))
+        })
+    }
+
+    /// Where the debugger stops next: what `Wish` says. The inbox has the lines of breakpoints, 4 bytes each.
+    fn wish(wish: u32) {
+        let lines = given();
+        with_done(|machine| machine.debugger.wishes(wish, &lines))
+    }
+
+    /// Where the debugged program stands, and its variables.
+    fn stack() {
+        with_done(|machine| machine.stack())
     }
 
     fn run_image() {

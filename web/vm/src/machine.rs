@@ -6,17 +6,20 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
+use chalcopy::limits::SLICE;
 use chalcopy::{Datum, Engine, Error, Limits, Pause, Prompt, Turn};
 
+use crate::debugging::{Debugger, stack};
 use crate::memory::{self, Single};
 use crate::wire;
 use crate::world::{Door, WORLD};
 
 /// The longest entry of a prompt.
 const ENTRY_BYTES: usize = 1 << 18;
-/// How often a run of the machine that begins with a call looks up before it pauses: such a call pauses at once, so that
-/// every slice is one of `resume`'s.
-const FIRST_SLICE: u32 = 1;
+/// Lookups of a run that begins with a call: it pauses at the first one, so that every slice is one of `resume`'s.
+const FIRST_SLICE: u32 = 0;
+/// Lookups of a debugged run between two pauses.
+const STEP: u32 = 1;
 
 /// The machine, once `open` has made it.
 pub(crate) static MACHINE: Single<RefCell<Option<Machine>>> = Single::new(RefCell::new(None));
@@ -39,6 +42,8 @@ pub(crate) enum Outcome {
     Input = 4,
     /// The program sleeps; the outbox says how long.
     Sleep = 5,
+    /// The debugger has stopped the program.
+    Stopped = 6,
 }
 
 /// An engine, and what belongs to it.
@@ -51,6 +56,7 @@ pub(crate) struct Machine {
     used: u64,
     /// The run that is paused gives a value.
     wants_value: bool,
+    pub(crate) debugger: Debugger,
 }
 
 /// What the engine gives when something went as far as it could.
@@ -64,7 +70,36 @@ impl Machine {
         let limits = Limits { fuel, frames: depth, seed, ..defaults };
         let engine = Engine::new(memory::arena(bytes)?, Box::leak(Box::new(Door)), limits).ok()?;
         let prompt = Prompt::new(vec![0; ENTRY_BYTES].leak());
-        Some(Machine { engine, prompt, fuel, used: 0, wants_value: false })
+        Some(Machine { engine, prompt, fuel, used: 0, wants_value: false, debugger: Debugger::default() })
+    }
+
+    /// Runs a text as `__main__` and stops in front of its first statement.
+    pub(crate) fn debug(&mut self, name: &str, text: &str) -> Outcome {
+        WORLD.borrow_mut().put_file(name, Some(text.as_bytes().to_vec()));
+        self.debugger.begin();
+        self.engine.set_slice(1);
+        let outcome =
+            self.begin(false, |machine| machine.engine.run_steps(text, name).map(|()| (Turn::Over, None)));
+        self.debugged(outcome)
+    }
+
+    /// What a slice comes to when there is a debugger: the machine pauses wherever it can, and mostly goes on at once.
+    fn debugged(&mut self, outcome: Outcome) -> Outcome {
+        if outcome == Outcome::Slice && self.debugger.is_on() && self.debugger.stops(&self.engine) {
+            return Outcome::Stopped;
+        }
+        if !matches!(outcome, Outcome::Slice | Outcome::Line | Outcome::Input | Outcome::Sleep)
+            && self.debugger.is_on()
+        {
+            self.debugger.end();
+            self.engine.set_slice(SLICE);
+        }
+        outcome
+    }
+
+    /// Where the program stands.
+    pub(crate) fn stack(&self) {
+        give(&stack(&self.engine));
     }
 
     /// Begins something that runs the program, with fresh fuel.
@@ -78,6 +113,21 @@ impl Machine {
 
     /// Goes on with what has paused.
     pub(crate) fn resume(&mut self, budget: u32) -> Outcome {
+        if !self.debugger.is_on() {
+            return self.go_on(budget);
+        }
+        // Each pause is one of the budget, at which the program goes on unless the debugger is there.
+        for _ in 0..budget {
+            let outcome = self.go_on(STEP);
+            let outcome = self.debugged(outcome);
+            if outcome != Outcome::Slice || WORLD.borrow().is_full() {
+                return outcome;
+            }
+        }
+        Outcome::Slice
+    }
+
+    fn go_on(&mut self, budget: u32) -> Outcome {
         WORLD.borrow_mut().begin_slice(budget);
         let given = match self.wants_value {
             true => self.engine.resume_datum().map(|value| (Turn::Over, Some(value))),

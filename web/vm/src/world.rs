@@ -35,7 +35,7 @@ pub(crate) struct World {
     is_closed: bool,
     /// Files that a program may import, and the texts of tracebacks, by name.
     files: BTreeMap<String, Vec<u8>>,
-    /// How often the machine may look up before the slice is over.
+    /// How often the machine may look up before the slice is over; when a run goes on, it first looks up where it paused.
     budget: u32,
     /// A sleep comes back at once.
     sleepless: bool,
@@ -121,12 +121,18 @@ impl World {
         self.last_piece = Some(length);
     }
 
+    /// Whether the page should take what waits.
+    pub(crate) fn is_full(&self) -> bool {
+        self.output.len() + self.drawn.len() > OUTPUT_BYTES
+    }
+
     fn pauses(&mut self, what: Pause) -> bool {
         match what {
             _ if self.stop || self.interrupt => false,
             Pause::Work => {
+                let is_over = self.budget == 0 || self.is_full();
                 self.budget = self.budget.saturating_sub(1);
-                self.budget == 0 || self.output.len() + self.drawn.len() > OUTPUT_BYTES
+                is_over
             }
             Pause::Line => self.lines.is_empty() && !self.is_closed,
             Pause::Input => !self.is_closed,
