@@ -7,6 +7,7 @@
 //! library   address:4 length:4 bytes ..   again and again, little-endian
 //! ```
 
+use std::iter::once;
 use std::ops::Range;
 
 use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
@@ -29,7 +30,7 @@ pub(crate) fn cut(module: &[u8], images: &[Vec<u8>]) -> Outcome<(Vec<u8>, Vec<u8
             let ranges = places(segment.data, images);
             found += ranges.len();
             let mut from = 0;
-            for range in joined(ranges).into_iter().chain([segment.data.len()..segment.data.len()]) {
+            for range in joined(ranges).into_iter().chain(once(segment.data.len()..segment.data.len())) {
                 if from < range.start {
                     data.active(0, &at(address, from)?, segment.data[from..range.start].iter().copied());
                     count += 1;
