@@ -189,8 +189,8 @@ impl Machine {
                 }
             }
         }
-        let texts = [kind(&error).into(), class.into(), message.into(), traceback.into()];
-        let story: Vec<Datum> = texts.into_iter().map(|text: String| Datum::Str(text)).collect();
+        let texts = [kind(&error), class, message, traceback];
+        let story: Vec<Datum> = texts.into_iter().map(Datum::Str).collect();
         give(&Datum::List(story.into_iter().chain([Datum::Int(status.into())]).collect()));
     }
 
@@ -301,7 +301,7 @@ impl Machine {
 
     /// Becomes the machine of a snapshot.
     pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Outcome {
-        if snapshot.len() % 8 != 0 {
+        if !snapshot.len().is_multiple_of(8) {
             return refuse("image", "the snapshot was refused: it is damaged");
         }
         let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
