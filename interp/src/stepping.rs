@@ -1,7 +1,7 @@
 //! Looking at a run that has paused: where it stands, and what its variables are. For a debugger.
 
 use crate::code::instr::Instr;
-use crate::code::view::{FUNCTION, NAME_MODE, Place};
+use crate::code::view::{FUNCTION, NAME_MODE};
 use crate::compile::Options;
 use crate::engine::Engine;
 use crate::error::Error;
@@ -9,7 +9,7 @@ use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::syntax::ast::Mode;
 use crate::vm::bodies::view;
-use crate::vm::frame::{CLOSURE, CODE, FRAME, GLOBALS, Link};
+use crate::vm::frame::{CODE, FRAME, GLOBALS, Link};
 use crate::vm::plain::Reply;
 use crate::vm::state::Vm;
 
@@ -115,18 +115,7 @@ impl Engine<'_> {
         }
         for index in 0..code.variables() {
             let variable = code.variable(index);
-            let register = |reg: u8| vm.register(frame.base + u32::from(reg));
-            let value = match variable.place {
-                Place::Register(reg) => register(reg.0),
-                Place::Cell(reg) => in_cell(vm, register(reg.0)),
-                Place::Free(free) => {
-                    in_cell(vm, vm.heap.item(vm.get(frame.function, CLOSURE), usize::from(free)))
-                }
-                Place::Spill(reg, item) => vm.get(register(reg.0).raw_handle(), usize::from(item)),
-                Place::SpillCell(reg, item) => {
-                    in_cell(vm, vm.get(register(reg.0).raw_handle(), usize::from(item)))
-                }
-            };
+            let value = vm.variable_value(frame.function, frame.base, variable.place);
             if value.is_set() {
                 tell(vm, vm.image_text(frame.code, variable.name), value, give);
             }
@@ -147,10 +136,6 @@ impl Engine<'_> {
             Frame { base, pc, code: vm.get(function, CODE).raw_handle(), function }
         })
     }
-}
-
-fn in_cell(vm: &Vm, value: Value) -> Value {
-    vm.heap.handle(value, Kind::Cell).map_or(value, |cell| vm.get(cell, 0))
 }
 
 fn entries(vm: &Vm, dict: Value, give: &mut dyn FnMut(Variable<'_>)) {

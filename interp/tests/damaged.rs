@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use chalcopy::code::image::{PREFIX, checksum};
 use chalcopy::code::instr::Op;
-use chalcopy::code::view::{CODE_FLAG, CodeView};
+use chalcopy::code::operand::Reg;
+use chalcopy::code::view::{CODE_FLAG, CodeView, Place, Variable};
 use chalcopy::heap::header::Header;
 use chalcopy::heap::kind::Kind;
 use chalcopy::{Collecting, Engine, Error, Host, Limits, ModuleSource, Reply, Stream};
@@ -109,6 +110,8 @@ fn build(script: &str, fenced: &mut Fenced) -> Vec<u64> {
 
 /// A code object's instructions: the word where they begin, and the half words where one starts.
 struct Code {
+    /// The word at which the object begins.
+    object: u32,
     at: usize,
     starts: Vec<usize>,
 }
@@ -124,7 +127,7 @@ fn codes(image: &[u64]) -> Vec<Code> {
                 starts.push(pc);
                 pc += Op::checked(view.instruction(pc) as u8).expect("an instruction").width();
             }
-            found.push(Code { at: view.instructions().0, starts });
+            found.push(Code { object: at as u32, at: view.instructions().0, starts });
         }
         at += 1 + header.words();
     }
@@ -309,6 +312,31 @@ fn images() {
         // If all were refused, the machine would not have been tested.
         assert!(only().is_some() || tally.ran > 10_000, "{tally:?}");
     });
+}
+
+/// A variable may be said to stand in a list that is none: `locals()` must not take its word for it.
+#[test]
+fn variables_in_no_list() {
+    let mut fenced = Fenced::new();
+    let image = build("def f():\n    a = -1\n    return len(locals())\nassert f() < 2\n", &mut fenced);
+    let mut ran = 0;
+    for code in codes(&image) {
+        let view = CodeView::new(&image, code.object);
+        for index in 0..view.variables() {
+            let name = view.variable(index).name;
+            for place in [Place::Spill(Reg(0), 7), Place::SpillCell(Reg(0), 7)] {
+                let (before, after) = (view.variable(index).to_word(), Variable { name, place }.to_word());
+                let mut damaged = image.clone();
+                let at = (code.at..image.len()).find(|at| image[*at] == before).expect("its row");
+                damaged[at] = after;
+                seal_image(&mut damaged);
+                let (result, refused) = with_engine(&mut fenced, |engine| run_image(engine, &damaged, false));
+                assert!(result.is_ok() && !refused, "{result:?}");
+                ran += 1;
+            }
+        }
+    }
+    assert!(ran > 0, "no variable");
 }
 
 /// A program with something of everything in its globals.

@@ -12,7 +12,7 @@ use crate::vm::args::Args;
 use crate::vm::bodies::view;
 use crate::vm::class::{META, TABLE_FIELD};
 use crate::vm::exceptions::ATTRIBUTE_ERROR;
-use crate::vm::frame::{CLOSURE, CODE, FRAME};
+use crate::vm::frame::{CODE, FRAME};
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Kept, Vm};
 
@@ -297,7 +297,7 @@ pub fn globals(vm: &mut Vm, _args: Args) -> Answer {
 /// # Errors
 /// `Raise::NoRoom`
 pub fn locals(vm: &mut Vm, _args: Args) -> Answer {
-    use crate::code::view::{FUNCTION, NAME_MODE, Place};
+    use crate::code::view::{FUNCTION, NAME_MODE};
     if vm.now.depth == 0 {
         return Ok(vm.globals());
     }
@@ -311,19 +311,9 @@ pub fn locals(vm: &mut Vm, _args: Args) -> Answer {
         return Ok(vm.globals());
     }
     let dict = vm.new_dict(8)?;
-    let cell = |vm: &Vm, cell: Value| match vm.heap.handle(cell, Kind::Cell) {
-        Some(cell) => vm.get(cell, 0),
-        None => cell,
-    };
     for index in 0..view(&vm.heap, code).variables() {
         let variable = view(&vm.heap, code).variable(index);
-        let value = match variable.place {
-            Place::Register(reg) => vm.reg(reg.0),
-            Place::Cell(reg) => cell(vm, vm.reg(reg.0)),
-            Place::Free(free) => cell(vm, vm.heap.item(vm.get(function, CLOSURE), usize::from(free))),
-            Place::Spill(reg, item) => vm.get(vm.reg(reg.0).raw_handle(), usize::from(item)),
-            Place::SpillCell(reg, item) => cell(vm, vm.get(vm.reg(reg.0).raw_handle(), usize::from(item))),
-        };
+        let value = vm.variable_value(function, vm.now.base, variable.place);
         if value.is_set() {
             let name = vm.image_text(code, variable.name);
             vm.dict_put_text(dict.raw_handle(), name, value)?;

@@ -1,10 +1,14 @@
 //! Code bodies: what the machine adds in the arena to a code object that stands in an image.
 
-use crate::code::view::{CodeView, NAME_MODE};
+use crate::code::operand::Reg;
+use crate::code::view::{CodeView, NAME_MODE, Place};
+use crate::heap::header::FLAG_A;
 use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
-use crate::vm::frame::{CACHE_WORDS, CACHES, CODE, EXTRAS, IMAGE, NESTED, NUMBERS, Numbers, OFFSETS, PLACE};
+use crate::vm::frame::{
+    CACHE_WORDS, CACHES, CLOSURE, CODE, EXTRAS, IMAGE, NESTED, NUMBERS, Numbers, OFFSETS, PLACE,
+};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::Vm;
 
@@ -32,6 +36,26 @@ pub fn numbers_of(code: CodeView<'_>) -> (Value, Value) {
 }
 
 impl Vm<'_> {
+    /// What a variable of a function holds whose frame's registers begin at `base`; unset if it is not bound. What a register
+    /// holds is not verified: a spill list that is none has no variables.
+    pub fn variable_value(&self, function: Handle, base: u32, place: Place) -> Value {
+        let in_cell = |value| self.heap.handle(value, Kind::Cell).map_or(value, |cell| self.get(cell, 0));
+        let register = |reg: Reg| self.register(base + u32::from(reg.0));
+        let spilled = |reg, item| {
+            let list = self.heap.handle(register(reg), Kind::Words);
+            let header = |list| self.heap.arena.header(list);
+            list.filter(|list| header(*list).has(FLAG_A) && usize::from(item) < header(*list).words())
+                .map_or(Value::UNSET, |list| self.get(list, usize::from(item)))
+        };
+        match place {
+            Place::Register(reg) => register(reg),
+            Place::Cell(reg) => in_cell(register(reg)),
+            Place::Free(free) => in_cell(self.heap.item(self.get(function, CLOSURE), usize::from(free))),
+            Place::Spill(reg, item) => spilled(reg, item),
+            Place::SpillCell(reg, item) => in_cell(spilled(reg, item)),
+        }
+    }
+
     /// A body for the code object at `place`, an image reference.
     ///
     /// # Errors
