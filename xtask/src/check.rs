@@ -5,7 +5,7 @@ use crate::wasm;
 use crate::workspace::cargo;
 
 /// Workspaces of their own, which another compiler may build.
-const APART: [&str; 2] = ["wit/component/Cargo.toml", "xtask/probes/thumb/Cargo.toml"];
+const APART: [&str; 3] = ["wit/component/Cargo.toml", "web/vm/Cargo.toml", "xtask/probes/thumb/Cargo.toml"];
 
 /// Packages with the features that are left when the others are off.
 const PARTS: [(&str, &str); 7] = [
