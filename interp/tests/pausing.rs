@@ -62,7 +62,6 @@ fn tell(source: &str, pausing: bool, collecting: Collecting) -> (Story, Vec<Paus
     let fuel = python.gauges().fuel;
     let mut snapshot = vec![0; python.snapshot_len() / 8];
     python.snapshot(&mut snapshot).expect("room");
-    drop(python);
     (
         Story {
             out: desk.out + &out,
@@ -308,7 +307,6 @@ while True:
         done = python.resume().map(|_| ());
     }
     done.expect("runs");
-    drop(python);
     assert_eq!(desk.out, plain.out);
     assert!(plain.out.ends_with("[0, 1]\nfinally\n"));
 }

@@ -142,8 +142,8 @@ fn pool() -> PoolingAllocationConfig {
 }
 
 #[cfg(test)]
-pub(crate) fn engine_for_tests() -> Engine {
-    engine(false, false).expect("an engine")
+pub(crate) fn engine_for_tests(guarded: bool) -> Engine {
+    engine(guarded, false).expect("an engine")
 }
 
 #[cfg(test)]

@@ -26,6 +26,10 @@ pub(crate) fn load(engine: &Engine, folder: &Path, code: &[u8]) -> Option<Compon
     if let Some(component) = open(engine, &path, code.len()) {
         return Some(component);
     }
+    if is_whole(&path, code) {
+        // Nothing in this folder can be run.
+        return None;
+    }
     write(folder, &path, code).ok()?;
     open(engine, &path, code.len())
 }
@@ -48,6 +52,12 @@ fn open(engine: &Engine, path: &Path, len: usize) -> Option<Component> {
 /// Whether it is a file that only this user can write.
 fn is_own(facts: &Metadata) -> bool {
     facts.is_file() && facts.uid() == geteuid().as_raw() && facts.mode() & 0o022 == 0
+}
+
+/// Whether the file is as it should be.
+fn is_whole(path: &Path, code: &[u8]) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|facts| is_own(&facts))
+        && fs::read(path).is_ok_and(|kept| kept == code)
 }
 
 fn write(folder: &Path, path: &Path, code: &[u8]) -> io::Result<()> {
@@ -97,14 +107,15 @@ mod tests {
     use crate::engine::{engine_for_tests, plain_code};
 
     fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("chalcopy-kept-{}-{name}", std::process::id()));
+        // Where programs can be run, as from here.
+        let folder = PathBuf::from(env!("OUT_DIR")).join(format!("kept-{name}"));
         let _ = fs::remove_dir_all(&folder);
         folder
     }
 
     #[test]
     fn code_is_written_once_and_mapped() {
-        let (engine, folder) = (engine_for_tests(), folder("once"));
+        let (engine, folder) = (engine_for_tests(false), folder("once"));
         assert!(load(&engine, &folder, plain_code()).is_some());
         let path = fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
         let written = fs::metadata(&path).unwrap();
@@ -117,8 +128,19 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_run_is_not_written_again() {
+        let (engine, folder) = (engine_for_tests(true), folder("useless"));
+        assert!(load(&engine, &folder, plain_code()).is_none());
+        let path = fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+        let written = fs::metadata(&path).unwrap().modified().unwrap();
+        assert!(load(&engine, &folder, plain_code()).is_none());
+        assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), written);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
     fn a_file_that_is_not_ours_is_not_taken() {
-        let (engine, folder) = (engine_for_tests(), folder("others"));
+        let (engine, folder) = (engine_for_tests(false), folder("others"));
         let len = plain_code().len();
         assert!(load(&engine, &folder, plain_code()).is_some());
         let path = fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();

@@ -231,7 +231,7 @@ impl Compiler<'_> {
             let more = number > 0x7F;
             let byte = number & 0x7F | u32::from(more) << 7;
             let cell = first + bytes / 4;
-            let before = if bytes % 4 == 0 {
+            let before = if bytes.is_multiple_of(4) {
                 self.pool.alloc(1)?;
                 0
             } else {
