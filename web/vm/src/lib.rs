@@ -8,6 +8,8 @@ extern crate alloc;
 
 mod debugging;
 mod drawing;
+#[path = "../../../wit/component/src/linear.rs"]
+mod linear;
 mod machine;
 mod memory;
 mod wire;

@@ -10,7 +10,8 @@ use chalcopy::limits::SLICE;
 use chalcopy::{Datum, Engine, Error, Limits, Pause, Prompt, Turn};
 
 use crate::debugging::{Debugger, stack};
-use crate::memory::{self, Single};
+use crate::linear::{self, Single};
+use crate::memory;
 use crate::wire;
 use crate::world::{Door, WORLD};
 
@@ -68,7 +69,7 @@ impl Machine {
         let defaults = Limits::default();
         let fuel = fuel.min(defaults.fuel);
         let limits = Limits { fuel, frames: depth, seed, ..defaults };
-        let engine = Engine::new(memory::arena(bytes)?, Box::leak(Box::new(Door)), limits).ok()?;
+        let engine = Engine::new(linear::arena(bytes)?, Box::leak(Box::new(Door)), limits).ok()?;
         let prompt = Prompt::new(vec![0; ENTRY_BYTES].leak());
         Some(Machine { engine, prompt, fuel, used: 0, wants_value: false, debugger: Debugger::default() })
     }
@@ -285,7 +286,7 @@ impl Machine {
         let mut image = Vec::new();
         self.begin(true, |machine| {
             let done =
-                machine.engine.build(text, name, &mut |words| image.extend_from_slice(memory::bytes(words)));
+                machine.engine.build(text, name, &mut |words| image.extend_from_slice(linear::bytes(words)));
             done.map(|()| (Turn::Over, Some(Datum::Bytes(image))))
         })
     }
@@ -295,7 +296,7 @@ impl Machine {
         let mut words = vec![0; self.engine.snapshot_len().div_ceil(8)];
         let given = self.engine.snapshot(&mut words);
         self.outcome(
-            given.map(|length| (Turn::Over, Some(Datum::Bytes(memory::bytes(&words[..length]).to_vec())))),
+            given.map(|length| (Turn::Over, Some(Datum::Bytes(linear::bytes(&words[..length]).to_vec())))),
         )
     }
 

@@ -7,31 +7,10 @@
 use alloc::alloc::{GlobalAlloc, Layout};
 use alloc::vec::Vec;
 use core::cell::{RefCell, UnsafeCell};
-use core::ops::Deref;
-use core::slice;
 
 use dlmalloc::Dlmalloc;
 
-/// What exists once, since an instance has one thread.
-pub(crate) struct Single<T>(T);
-
-// SAFETY: an instance has one thread, as WebAssembly without shared memory has.
-unsafe impl<T> Sync for Single<T> {}
-
-impl<T> Single<T> {
-    /// It.
-    pub(crate) const fn new(it: T) -> Self {
-        Self(it)
-    }
-}
-
-impl<T> Deref for Single<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
+use crate::linear::Single;
 
 struct Pieces(UnsafeCell<Dlmalloc>);
 
@@ -94,24 +73,6 @@ pub(crate) fn given() -> Vec<u8> {
 /// Gives bytes to the page.
 pub(crate) fn give(bytes: Vec<u8>) {
     OUTBOX.replace(bytes);
-}
-
-const PAGE_BYTES: usize = 64 * 1024;
-
-/// The machine's arena: fresh, zeroed, and never given back. `None` if there is no more memory.
-pub(crate) fn arena(bytes: usize) -> Option<&'static mut [u64]> {
-    let before = core::arch::wasm32::memory_grow(0, bytes.div_ceil(PAGE_BYTES));
-    if before == usize::MAX {
-        return None;
-    }
-    // SAFETY: the pages are new, so they are zeroed, page-aligned, and nobody else's: dlmalloc asks for its own.
-    Some(unsafe { slice::from_raw_parts_mut((before * PAGE_BYTES) as *mut u64, bytes / 8) })
-}
-
-/// Words as the bytes they are; WebAssembly is little-endian.
-pub(crate) fn bytes(words: &[u64]) -> &[u8] {
-    // SAFETY: every byte of a word is a byte, and bytes need no alignment.
-    unsafe { slice::from_raw_parts(words.as_ptr().cast(), words.len() * 8) }
 }
 
 #[panic_handler]

@@ -12,7 +12,7 @@ use core::cell::RefCell;
 use chalcopy::{Datum, Host, HostCall, HostError, HostModule, ModuleSource, Pause, Stream};
 
 use crate::drawing;
-use crate::memory::Single;
+use crate::linear::Single;
 use crate::wire;
 
 /// So much output ends a slice: a flood of it must not delay whoever wants to stop it.

@@ -14,8 +14,9 @@ use core::cell::UnsafeCell;
 use core::slice;
 
 use crate::bindings::chalcopy::vm::types::Error;
+use crate::linear::Single;
 use crate::machine;
-use crate::memory::{self, Single};
+use crate::memory;
 
 /// A result's words, and the error whose strings they point to.
 struct Outbox {

@@ -4,6 +4,7 @@
 extern crate alloc;
 
 mod abi;
+mod linear;
 mod machine;
 mod memory;
 mod outside;

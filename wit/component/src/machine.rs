@@ -11,7 +11,7 @@ use chalcopy::{Engine, Error as Trouble, Limits as EngineLimits, Prompt, Turn};
 use crate::bindings::chalcopy::vm::host;
 use crate::bindings::chalcopy::vm::types::{Error, ErrorKind, Limits, Usage};
 use crate::bindings::exports::chalcopy::vm::session::{Completion, Feedback, Invitation, Program, Source};
-use crate::memory::{self, Single};
+use crate::linear::{self, Single};
 use crate::outside::{self, Outside};
 
 /// Bytes of a word of the arena.
@@ -52,7 +52,7 @@ pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32) -> Result<(), Er
     let bytes = usize::try_from(limits.memory)
         .map_err(|_| plain(ErrorKind::Memory, "more memory than addresses reach"))?;
     let arena =
-        memory::arena(bytes).ok_or_else(|| plain(ErrorKind::Memory, "the memory asked for cannot be had"))?;
+        linear::arena(bytes).ok_or_else(|| plain(ErrorKind::Memory, "the memory asked for cannot be had"))?;
     let defaults = EngineLimits::default();
     let fuel = limits.fuel.unwrap_or(defaults.fuel).min(defaults.fuel);
     let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, pace, ..defaults };
@@ -155,7 +155,7 @@ impl Machine {
     pub(crate) fn snapshot(&mut self) -> Result<Vec<u8>, Error> {
         let mut words = vec![0; self.engine.snapshot_len().div_ceil(8)];
         let length = self.call(|engine| engine.snapshot(&mut words))?;
-        Ok(memory::bytes(&words[..length]).to_vec())
+        Ok(linear::bytes(&words[..length]).to_vec())
     }
 
     /// Becomes the machine of a snapshot.
@@ -300,7 +300,7 @@ impl Machine {
         let mut image = Vec::new();
         self.call(|engine| {
             engine
-                .build(&source.text, &source.name, &mut |words| image.extend_from_slice(memory::bytes(words)))
+                .build(&source.text, &source.name, &mut |words| image.extend_from_slice(linear::bytes(words)))
         })?;
         Ok(image)
     }

@@ -9,35 +9,10 @@
 
 use alloc::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};
-use core::ops::Deref;
-use core::slice;
 
 use dlmalloc::Dlmalloc;
 
-/// What exists once, since the component has one thread.
-pub(crate) struct Single<T>(T);
-
-// SAFETY: the component has one thread, as WebAssembly without shared memory has.
-unsafe impl<T> Sync for Single<T> {}
-
-impl<T> Single<T> {
-    /// It.
-    pub(crate) const fn new(it: T) -> Self {
-        Self(it)
-    }
-}
-
-impl<T> Deref for Single<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
 const INBOX_BYTES: usize = 64 * 1024;
-const PAGE_BYTES: usize = 64 * 1024;
-
 #[repr(align(16))]
 struct Inbox(UnsafeCell<[u8; INBOX_BYTES]>);
 
@@ -116,21 +91,4 @@ pub(crate) unsafe fn give_back(block: *mut u8, len: usize) {
         // SAFETY: the caller's promise.
         unsafe { alloc::alloc::dealloc(block, layout) }
     }
-}
-
-/// The machine's arena: fresh, zeroed, and never given back. `None` if the embedder's limit forbids it.
-pub(crate) fn arena(bytes: usize) -> Option<&'static mut [u64]> {
-    let pages = bytes.div_ceil(PAGE_BYTES);
-    let before = core::arch::wasm32::memory_grow(0, pages);
-    if before == usize::MAX {
-        return None;
-    }
-    // SAFETY: the pages are new, so they are zeroed, page-aligned, and nobody else's: dlmalloc asks for its own.
-    Some(unsafe { slice::from_raw_parts_mut((before * PAGE_BYTES) as *mut u64, bytes / 8) })
-}
-
-/// Words as the bytes they are; WebAssembly is little-endian.
-pub(crate) fn bytes(words: &[u64]) -> &[u8] {
-    // SAFETY: every byte of a word is a byte, and bytes need no alignment.
-    unsafe { slice::from_raw_parts(words.as_ptr().cast(), words.len() * 8) }
 }

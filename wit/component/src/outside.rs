@@ -9,7 +9,7 @@ use core::cell::RefCell;
 use chalcopy::host::{Host, ModuleSource, Stream};
 
 use crate::bindings::chalcopy::vm::host;
-use crate::memory::Single;
+use crate::linear::Single;
 
 const BUFFER_BYTES: usize = 4096;
 
