@@ -210,8 +210,8 @@ impl Console {
 /// The flag that Ctrl-C sets. Pressed again before the machine has looked, it ends the process.
 fn listen() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
-    // The second is asked first whether the first has set the flag. Without them Ctrl-C ends the process at once, which is no
-    // worse than an error here.
+    // They act in this order: the first time the flag is not set yet when it is asked. Without them Ctrl-C ends the process at
+    // once, which is no worse than an error here.
     let _ = flag::register_conditional_shutdown(SIGINT, INTERRUPTED, Arc::clone(&flag))
         .and_then(|_| flag::register(SIGINT, Arc::clone(&flag)));
     flag

@@ -57,7 +57,8 @@ impl Sandbox {
     /// As [`new`](Self::new), for processes that start often and have one machine or two: each machine is made when it is asked for,
     /// with no pool. The code is kept as a file in `folder` (about 8 MB, which only this user may read and write), and from the
     /// second process on a machine's first memory is mapped from there and not copied. Where that cannot be, and on other systems
-    /// than Linux on x86-64, the code comes from the program's own file as ever. It is `new` if the process has made a sandbox before.
+    /// than Linux on x86-64, the code comes from the program's own file as ever. It is `new` if the process has made a sandbox
+    /// before, and for machines with a watchdog.
     ///
     /// # Errors
     /// As `new`.
