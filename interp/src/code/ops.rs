@@ -243,6 +243,11 @@ macro_rules! for_each_op {
                 GetIter abc { a: Reg, b: Reg }
                 /// `r[a] = next(r[b])`, or jumps when there is no more
                 ForIter abcw { a: Reg, b: Reg, to: Offset }
+                /// in front of a call of `r[a]` with `b` arguments: if that is `range`, and they are integers held inline, `r[a]` = the
+                /// first number, `r[a+1]` = how many there are, `r[a+2]` = the step, and jumps
+                BeginRange abcw { a: Reg, b: Count, to: Offset }
+                /// in front of a `ForIter` with the same operands, which it does if `r[b]` is what `BeginRange` made
+                ForRange abcw { a: Reg, b: Reg, to: Offset }
                 /// `r[a] .. r[a+c-1]` = the `c` items of `r[b]`; raises `ValueError` if there are more or fewer, and then writes none
                 Unpack abc { a: Reg, b: Reg, c: Count }
                 /// as `Unpack` with a star: `r[a] ..` = the first `c` items, a list, the last `after` items
@@ -251,8 +256,8 @@ macro_rules! for_each_op {
                 // -- displays ------------------------------------------------------------------------------------------------
                 /// `r[a] = [r[b], ..]`, `c` items
                 BuildList abc { a: Reg, b: Reg, c: Count }
-                /// `r[a] = []`, with room for all that the iterator `r[b]` is known to give
-                BuildListFor abc { a: Reg, b: Reg }
+                /// `r[a] = []`, with room for all that the iterator `r[b]` is known to give; `c`: it may be what `BeginRange` made
+                BuildListFor abc { a: Reg, b: Reg, c: Flag }
                 /// `r[a] = (r[b], ..)`, `c` items
                 BuildTuple abc { a: Reg, b: Reg, c: Count }
                 /// `r[a] = {r[b], ..}`, `c` items

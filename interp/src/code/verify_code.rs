@@ -1,7 +1,7 @@
 //! The check of one code object; see `verify.rs`.
 
 use crate::code::instr::{Instr, Op};
-use crate::code::operand::{Field, Operand};
+use crate::code::operand::{Field, Operand, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName;
 use crate::code::verify::{BadImage, Check};
@@ -208,7 +208,9 @@ impl Body<'_, '_, '_> {
     fn span(&self, instr: Instr) -> Checked {
         let end = match instr {
             Instr::GetMethod { a, .. } | Instr::GetSpecial { a, .. } => usize::from(a.0) + 4,
-            Instr::Call { a, b } | Instr::CallKw { a, b, .. } => usize::from(a.0) + 3 + usize::from(b.0),
+            Instr::Call { a, b } | Instr::CallKw { a, b, .. } | Instr::BeginRange { a, b, .. } => {
+                usize::from(a.0) + 3 + usize::from(b.0)
+            }
             Instr::CallMethod { a, b } | Instr::CallMethodKw { a, b, .. } => {
                 usize::from(a.0) + 4 + usize::from(b.0)
             }
@@ -227,6 +229,8 @@ impl Body<'_, '_, '_> {
             Instr::Import { b, .. } | Instr::MatchClass { b, .. } => usize::from(b.0) + 2,
             Instr::ExcInfo { a, .. } => usize::from(a.0) + 3,
             Instr::MatchGroup { a, .. } => usize::from(a.0) + 2,
+            Instr::ForRange { b, .. } => usize::from(b.0) + 3,
+            Instr::BuildListFor { b, c, .. } if c.is_set() => usize::from(b.0) + 3,
             _ => 0,
         };
         self.demand(end <= self.code.registers(), "an instruction that reaches beyond the frame")
@@ -248,6 +252,8 @@ impl Body<'_, '_, '_> {
             Instr::Jump { to } => to.0 >= 0,
             Instr::Loop { to } => to.0 < 0,
             Instr::ForIter { to, .. } | Instr::Send { to, .. } => to.0 >= 0,
+            Instr::BeginRange { b, to, .. } => matches!(b.0, 1..=3) && to.0 >= 0,
+            Instr::ForRange { a, b, to } => to.0 >= 0 && self.is_in_front_of_loop(pc, a, b),
             Instr::MakeGenerator {} => suspends && pc == 0,
             Instr::Yield { .. } => suspends,
             Instr::YieldFrom { a, b, c } => suspends && a == b && self.follows_send(pc, a.bits(), c.bits()),
@@ -266,6 +272,14 @@ impl Body<'_, '_, '_> {
         let back = Instr::decode(self.code.instruction(pc + 1), 0);
         matches!(send, Instr::Send { a: value, b: to, .. } if value.bits() == a && to.bits() == c)
             && matches!(back, Instr::Loop { to } if to.0 == -4)
+    }
+
+    /// Whether a `ForIter` of the same operands stands behind the `ForRange` at `pc`.
+    fn is_in_front_of_loop(&self, pc: usize, a: Reg, b: Reg) -> bool {
+        let (at, width) = (pc + Op::ForRange.width(), Op::ForIter.width());
+        let next = Instr::decode(self.code.instruction(at), 0);
+        let same = matches!(next, Instr::ForIter { a: item, b: iterator, .. } if item == a && iterator == b);
+        same && self.is_start(at) && self.is_start(at + width)
     }
 
     /// A handler leads forward, so that a program that raises again and again comes to an end.

@@ -88,7 +88,7 @@ impl Compiler<'_> {
     }
 
     /// Whether the arguments have stars, or are too many to stand in registers.
-    fn needs_spreading(&self, args: List<Arg>) -> bool {
+    pub(crate) fn needs_spreading(&self, args: List<Arg>) -> bool {
         let count = self.tree.len(args);
         let room = 256_u32.saturating_sub(self.unit.top + RESERVE);
         count > DIRECT_ARGUMENTS.min(room)

@@ -1,11 +1,12 @@
 //! Comprehensions: those that make a list, set or dict run in the frame around them, generators in one of their own.
 
 use crate::code::instr::Instr;
-use crate::code::operand::{Count, Reg};
+use crate::code::operand::{Count, Flag, Reg};
 use crate::compile::Compiler;
 use crate::compile::error::{Done, syntax};
 use crate::compile::finish::Parameters;
 use crate::compile::flow::Label;
+use crate::compile::loops::Over;
 use crate::compile::names::Own;
 use crate::compile::scopes::{ASYNC, AWAITS};
 use crate::syntax::ast::{Clause, Expr, ExprId, Node};
@@ -39,14 +40,12 @@ impl Compiler<'_> {
         if is_async && self.unit.flags & ASYNC == 0 {
             return syntax("asynchronous comprehension outside of an asynchronous function", span);
         }
-        let iterator = self.temp()?;
-        let source = self.expr(first.iter)?;
-        self.at(span);
-        self.emit(get_iter(first.is_async, iterator, source))?;
-        self.unit.top = u32::from(iterator.0) + 1;
+        let over = self.begin_loop(first.is_async, first.iter, span)?;
         let one_each = self.tree.len(clauses) == 1 && self.tree.len(first.conditions) == 0 && !first.is_async;
         self.emit(match into {
-            Into::List(a, _) if one_each => Instr::BuildListFor { a, b: iterator },
+            Into::List(a, _) if one_each => {
+                Instr::BuildListFor { a, b: over.iterator, c: Flag(over.counted.into()) }
+            }
             Into::List(a, _) => Instr::BuildList { a, b: Reg(0), c: Count(0) },
             Into::Set(a, _) => Instr::BuildSet { a, b: Reg(0), c: Count(0) },
             Into::Dict(a, ..) => Instr::BuildDict { a, b: Reg(0), c: Count(0) },
@@ -58,7 +57,7 @@ impl Compiler<'_> {
             // Variables of later clauses may be read before they are written.
             self.place_comprehension(scope, self.tree.len(clauses) > 1)?;
             self.unit.floor = self.unit.top;
-            self.clauses(clauses, 0, iterator, into, span)?;
+            self.clauses(clauses, 0, over, into, span)?;
             self.unit.floor = floor;
             self.scope = outer;
         }
@@ -75,7 +74,7 @@ impl Compiler<'_> {
         let parameters = Parameters { positional_only: 1, positional: 1, ..Parameters::default() };
         let name = self.names.own(Own::GenExpr);
         let code = self.inner_unit(scope, name, parameters, |compiler| {
-            compiler.clauses(clauses, 0, Reg(0), Into::Yield(item), span)?;
+            compiler.clauses(clauses, 0, Over::iterator(Reg(0)), Into::Yield(item), span)?;
             compiler.return_none()
         })?;
         self.at(span);
@@ -83,20 +82,20 @@ impl Compiler<'_> {
         let iterator = self.temp()?;
         let source = self.expr(first.iter)?;
         self.at(span);
-        self.emit(get_iter(first.is_async, iterator, source))?;
+        self.emit(Over::begin(first.is_async, iterator, source))?;
         self.emit(Instr::Call { a: base, b: Count(1) })?;
         self.close_window(base, dst)
     }
 
-    /// The loop of clause `index` over `iterator`, with those of the further clauses inside. What iterating and taking the
+    /// The loop of clause `index` over `over`, with those of the further clauses inside. What iterating and taking the
     /// items raise is reported at the whole comprehension.
-    fn clauses(&mut self, clauses: List<Clause>, index: u32, iterator: Reg, into: Into, whole: Span) -> Done {
+    fn clauses(&mut self, clauses: List<Clause>, index: u32, over: Over, into: Into, whole: Span) -> Done {
         let Some(clause) = clauses.item(self.tree.cells(), index) else { return self.take_item(into, whole) };
         let top = self.unit.top;
         let (exit, again) = (self.label()?, self.label()?);
         let head = self.loop_head();
         let before = self.unit.state;
-        let handler = self.next_item(clause.is_async, clause.target, iterator, exit, whole)?;
+        let handler = self.next_item(clause.is_async, clause.target, over, exit, whole)?;
         for condition in self.tree.list(clause.conditions) {
             self.at(whole);
             self.branch_if(condition, false, again)?;
@@ -104,11 +103,7 @@ impl Compiler<'_> {
         match clauses.item(self.tree.cells(), index + 1) {
             None => self.take_item(into, whole)?,
             Some(inner) => {
-                let next = self.temp()?;
-                let source = self.expr(inner.iter)?;
-                self.at(whole);
-                self.emit(get_iter(inner.is_async, next, source))?;
-                self.unit.top = u32::from(next.0) + 1;
+                let next = self.begin_loop(inner.is_async, inner.iter, whole)?;
                 self.clauses(clauses, index + 1, next, into, whole)?;
             }
         }
@@ -123,26 +118,35 @@ impl Compiler<'_> {
         &mut self,
         is_async: bool,
         target: ExprId,
-        iterator: Reg,
+        over: Over,
         exit: Label,
         whole: Span,
     ) -> Result<Option<u32>, crate::compile::error::Trouble> {
         if is_async {
-            return self.next_async(target, iterator).map(Some);
+            return self.next_async(target, over.iterator).map(Some);
         }
         self.at(whole);
         if let Some(a) = self.target_register(target)? {
-            self.branch(exit, |to| Instr::ForIter { a, b: iterator, to })?;
+            self.ask(a, over, exit)?;
             self.note_bound(target)?;
             return Ok(None);
         }
         let top = self.unit.top;
         let a = self.temp()?;
-        self.branch(exit, |to| Instr::ForIter { a, b: iterator, to })?;
+        self.ask(a, over, exit)?;
         self.at(self.tree.span(target));
         self.store(target, a)?;
         self.unit.top = top;
         Ok(None)
+    }
+
+    /// The instructions that get the next item.
+    fn ask(&mut self, a: Reg, over: Over, exit: Label) -> Done {
+        let b = over.iterator;
+        if over.counted {
+            self.branch(exit, |to| Instr::ForRange { a, b, to })?;
+        }
+        self.branch(exit, |to| Instr::ForIter { a, b, to })
     }
 
     fn take_item(&mut self, into: Into, whole: Span) -> Done {
@@ -174,9 +178,4 @@ impl Compiler<'_> {
         self.unit.top = top;
         Ok(())
     }
-}
-
-/// The instruction that begins a loop.
-pub(crate) fn get_iter(is_async: bool, a: Reg, b: Reg) -> Instr {
-    if is_async { Instr::GetAIter { a, b } } else { Instr::GetIter { a, b } }
 }

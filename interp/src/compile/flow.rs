@@ -209,7 +209,13 @@ impl Compiler<'_> {
                     self.unit.code.set(&mut self.pool, pc, instr.encode().0);
                 }
                 _ => {
-                    let back = !matches!(instr, Instr::ForIter { .. } | Instr::Send { .. });
+                    let back = !matches!(
+                        instr,
+                        Instr::ForIter { .. }
+                            | Instr::ForRange { .. }
+                            | Instr::BeginRange { .. }
+                            | Instr::Send { .. }
+                    );
                     let mut distance = None;
                     instr.walk(&mut |_, operand| {
                         if let Operand::Offset(to) = operand {

@@ -1,18 +1,40 @@
 //! `while` and `for`.
 
-use crate::code::operand::Reg;
+use crate::code::instr::Instr;
+use crate::code::operand::{Count, Reg};
+use crate::code::ops::FRAME_WORDS;
 use crate::compile::Compiler;
-use crate::compile::comprehension::get_iter;
-use crate::compile::error::{Done, syntax};
+use crate::compile::error::{Done, Res, syntax};
 use crate::compile::flow::Label;
 use crate::compile::scopes::ASYNC;
 use crate::compile::unwind::BlockKind;
-use crate::syntax::ast::{Expr, ExprId, StmtId};
+use crate::syntax::ast::{Arg, ArgKind, Expr, ExprId, StmtId};
 use crate::syntax::pool::List;
 use crate::syntax::span::Span;
 
 /// Nodes of a condition that is cheap enough to stand twice.
 const SMALL_CONDITION: u32 = 8;
+
+/// What a loop goes over.
+#[derive(Clone, Copy)]
+pub(crate) struct Over {
+    /// The register of the iterator.
+    pub(crate) iterator: Reg,
+    /// `BeginRange` was there, so that this register and the two behind it may hold what it made.
+    pub(crate) counted: bool,
+}
+
+impl Over {
+    /// An iterator.
+    pub(crate) fn iterator(iterator: Reg) -> Over {
+        Over { iterator, counted: false }
+    }
+
+    /// The instruction that begins a loop: `a` becomes the iterator of `b`.
+    pub(crate) fn begin(is_async: bool, a: Reg, b: Reg) -> Instr {
+        if is_async { Instr::GetAIter { a, b } } else { Instr::GetIter { a, b } }
+    }
+}
 
 impl Compiler<'_> {
     pub(crate) fn while_stmt(&mut self, test: ExprId, body: List<StmtId>, otherwise: List<StmtId>) -> Done {
@@ -99,6 +121,46 @@ impl Compiler<'_> {
         }
     }
 
+    /// The start of a loop over `iter`, which is reported at the whole of it.
+    pub(crate) fn begin_loop(&mut self, is_async: bool, iter: ExprId, whole: Span) -> Res<Over> {
+        let a = self.temp()?;
+        let over = match self.range_call(iter) {
+            Some((func, args)) if !is_async => {
+                let b = Count(self.tree.len(args) as u8);
+                let begun = self.label()?;
+                self.expr_into(func, a)?;
+                self.temps(u32::from(FRAME_WORDS) - 1)?;
+                for arg in self.tree.list(args) {
+                    self.expr_to_temp(arg.value)?;
+                }
+                self.at(self.tree.span(iter));
+                self.branch(begun, |to| Instr::BeginRange { a, b, to })?;
+                self.emit(Instr::Call { a, b })?;
+                self.at(whole);
+                self.emit(Instr::GetIter { a, b: a })?;
+                self.bind(begun)?;
+                Over { iterator: a, counted: true }
+            }
+            _ => {
+                let b = self.expr(iter)?;
+                self.at(whole);
+                self.emit(Over::begin(is_async, a, b))?;
+                Over::iterator(a)
+            }
+        };
+        self.unit.top = u32::from(a.0) + if over.counted { u32::from(FRAME_WORDS) } else { 1 };
+        Ok(over)
+    }
+
+    /// The callee and the arguments of `range(..)`, or what has its name when the program runs.
+    fn range_call(&self, id: ExprId) -> Option<(ExprId, List<Arg>)> {
+        let Expr::Call { func, args } = self.tree.expr(id) else { return None };
+        let Expr::Name { name } = self.tree.expr(func) else { return None };
+        let plain = |arg: Arg| arg.kind == ArgKind::Positional && arg.name.is_none();
+        let fits = (1..=3).contains(&self.tree.len(args)) && self.tree.list(args).all(plain);
+        (fits && self.tree.name(name) == "range" && !self.needs_spreading(args)).then_some((func, args))
+    }
+
     pub(crate) fn for_stmt(
         &mut self,
         is_async: bool,
@@ -112,15 +174,11 @@ impl Compiler<'_> {
         }
         let span = self.unit.span;
         let top = self.unit.top;
-        let iterator = self.temp()?;
-        let source = self.expr(iter)?;
-        self.at(span);
-        self.emit(get_iter(is_async, iterator, source))?;
-        self.unit.top = u32::from(iterator.0) + 1;
+        let over = self.begin_loop(is_async, iter, span)?;
         let (end, exit) = (self.label()?, self.label()?);
         let head = self.loop_head();
         let before = self.unit.state;
-        let handler = self.next_item(is_async, target, iterator, exit, span)?;
+        let handler = self.next_item(is_async, target, over, exit, span)?;
         self.at(span);
         self.push_block(BlockKind::Loop, 0, head, end.0)?;
         self.block(body)?;

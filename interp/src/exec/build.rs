@@ -35,9 +35,9 @@ pub fn list(vm: &mut Vm, b: Reg, count: Count) -> Answer {
 ///
 /// # Errors
 /// `Raise::NoRoom`
-pub fn list_for(vm: &mut Vm, iterator: Value) -> Answer {
+pub fn list_for(vm: &mut Vm, iterator: Value, range: Option<usize>) -> Answer {
     const MOST: usize = 1 << 18;
-    let count = iterators::known_left(vm, iterator).min(MOST);
+    let count = range.unwrap_or_else(|| iterators::known_left(vm, iterator)).min(MOST);
     match list::new(vm, count) {
         Err(_) if count > 0 => list::new(vm, 0),
         made => made,

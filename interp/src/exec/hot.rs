@@ -8,6 +8,7 @@ use core::hint::cold_path;
 
 use crate::code::instr::{Op, row};
 use crate::code::operand::Reg;
+use crate::exec::counted::{self, Counted};
 use crate::exec::regs::Window;
 use crate::exec::{access, fast, iterate, names};
 use crate::heap::value::Value;
@@ -209,6 +210,12 @@ pub fn hot(vm: &mut Vm) {
                 iterate::Next::Item(value) => { here.set(a, value); true }
                 iterate::Next::End => { here.jump(1 + to.0); continue; }
                 iterate::Next::Slow => false,
+            },
+            BeginRange { a, b, to } => if counted::begin_by_one(&mut here, a, b) { here.jump(1 + to.0); continue; } else { false },
+            ForRange { a, b, to } => match counted::next(&mut here, b) {
+                Counted::Item(value) => { here.set(a, value); here.jump(const { Op::ForIter.width() as i32 }); true }
+                Counted::End => { here.jump(1 + to.0); continue; }
+                Counted::Other => true,
             },
             Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
 

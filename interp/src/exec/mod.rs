@@ -4,6 +4,7 @@ pub mod access;
 pub mod build;
 pub mod call;
 pub mod class_attr;
+pub mod counted;
 pub mod errors;
 pub mod fast;
 pub mod fold;

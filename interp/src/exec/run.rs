@@ -8,8 +8,8 @@ use crate::code::operand::{Binary, Reg};
 use crate::exec::hot::hot;
 use crate::exec::regs::{Window, resume, suspend};
 use crate::exec::{
-    access, build, call, errors, fast, fold, generate, import, iterate, matching, names, product, special,
-    unwind,
+    access, build, call, counted, errors, fast, fold, generate, import, iterate, matching, names, product,
+    special, unwind,
 };
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
@@ -406,6 +406,8 @@ fn go(vm: &mut Vm) -> Answer {
                     moved!(iterate::next(vm, a, iterator, to));
                 }
             },
+            Instr::BeginRange { a, b, to } => counted::begin(&mut here, a, b, to),
+            Instr::ForRange { a, b, to } => counted::step(&mut here, a, b, to),
             Instr::Unpack { a, b, c } => slow!(iterate::unpack(vm, a, here.r(b), c)),
             Instr::UnpackStar { a, b, c, after } => slow!(iterate::unpack_star(vm, a, here.r(b), c, after)),
 
@@ -414,8 +416,9 @@ fn go(vm: &mut Vm) -> Answer {
                 let list = slow!(build::list(vm, b, c));
                 here.set(a, list);
             },
-            Instr::BuildListFor { a, b } => {
-                let list = slow!(build::list_for(vm, here.r(b)));
+            Instr::BuildListFor { a, b, c } => {
+                let range = if c.is_set() { counted::left(&here, b) } else { None };
+                let list = slow!(build::list_for(vm, here.r(b), range));
                 here.set(a, list);
             },
             Instr::BuildTuple { a, b, c } => {

@@ -189,15 +189,16 @@ fn reserve(vm: &mut Vm, array: Handle, len: usize) -> Done {
     if wanted <= capacity {
         return Ok(());
     }
-    let used = vm.get(array, LEN).raw_len();
-    vm.charge(used)?;
-    let roomy = wanted.max(capacity + capacity / 2);
+    // Nothing is moved, so a little more will do.
     if let Some(block) = old.as_object()
-        && (vm.heap.arena.extend(block, roomy) || vm.heap.arena.extend(block, wanted))
+        && (vm.heap.arena.extend(block, wanted + wanted / 8) || vm.heap.arena.extend(block, wanted))
     {
         vm.heap.arena.body_mut(block)[capacity..].fill(0);
         return Ok(());
     }
+    let used = vm.get(array, LEN).raw_len();
+    vm.charge(used)?;
+    let roomy = wanted.max(capacity + capacity / 2);
     let longer = match block(vm, roomy * 8) {
         Err(Raise::NoRoom | Raise::TooLarge) => block(vm, wanted * 8)?,
         made => made?,

@@ -71,8 +71,9 @@ pub fn make(vm: &mut Vm, start: Value, stop: Value, step: Value) -> Answer {
     vm.make(Kind::Range, &[start, stop, step, length])
 }
 
-/// Inline integers have 50 bits, so nothing here overflows.
-fn small_length(start: i64, stop: i64, step: i64) -> i64 {
+/// How many integers a range of these bounds has, each of 50 bits as inline ones are, so that nothing overflows here; none without a
+/// step.
+pub fn small_length(start: i64, stop: i64, step: i64) -> i64 {
     if step > 0 && start < stop {
         (stop - start - 1) / step + 1
     } else if step < 0 && start > stop {

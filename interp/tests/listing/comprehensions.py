@@ -33,7 +33,7 @@ def f(rows):
 #          22  Loop         -> 18
 #       >  23  Move         r2, r4
 #     5    24  GetIter      r5, r0
-#          25  BuildListFor r4, r5
+#          25  BuildListFor r4, r5, false
 #          26  Unset        r6
 #          27  MakeCell     r6
 #       >  28  ForIter      r7, r5, -> 37

@@ -17,28 +17,30 @@ def f(n, pairs):
 #           4  LoadK        r0, None
 #           5  Return       r0
 #
-# f(n, pairs): 10 registers, 2 caches
+# f(n, pairs): 12 registers, 2 caches
 #     2     0  Unset        r2
-#           1  GetGlobal    r6, range #0
-#           3  Move         r9, r0
-#           4  Call         r6, 1
-#           5  GetIter      r5, r6
-#       >   6  ForIter      r2, r5, -> 13
-#     3     8  GetGlobal    r6, print #1
-#          10  Move         r9, r2
-#          11  Call         r6, 1
-#     2    12  Loop         -> 6
-#     5 >  13  GetGlobal    r5, print #1
-#          15  LoadK        r8, 'end'
-#          16  Call         r5, 1
-#     6    17  GetIter      r5, r1
-#       >  18  ForIter      r6, r5, -> 24
-#          20  Unpack       r3, r6, 2
-#     7    21  JumpTrue     r3, -> 24
-#     6    23  Loop         -> 18
-#    10 >  24  InPlaceSubK  r0, r0, 1
-#    11    25  JumpTrue     r0, -> 24
-#    12    27  CheckBound   r2, 'i'
-#          28  Return       r2
-#     9    29  Loop         -> 24
+#           1  GetGlobal    r5, range #0
+#           3  Move         r8, r0
+#           4  BeginRange   r5, 1, -> 8
+#           6  Call         r5, 1
+#           7  GetIter      r5, r5
+#       >   8  ForRange     r2, r5, -> 17
+#          10  ForIter      r2, r5, -> 17
+#     3    12  GetGlobal    r8, print #1
+#          14  Move         r11, r2
+#          15  Call         r8, 1
+#     2    16  Loop         -> 8
+#     5 >  17  GetGlobal    r5, print #1
+#          19  LoadK        r8, 'end'
+#          20  Call         r5, 1
+#     6    21  GetIter      r5, r1
+#       >  22  ForIter      r6, r5, -> 28
+#          24  Unpack       r3, r6, 2
+#     7    25  JumpTrue     r3, -> 28
+#     6    27  Loop         -> 22
+#    10 >  28  InPlaceSubK  r0, r0, 1
+#    11    29  JumpTrue     r0, -> 28
+#    12    31  CheckBound   r2, 'i'
+#          32  Return       r2
+#     9    33  Loop         -> 28
 #       variables n r0, pairs r1, i r2, k r3, v r4
