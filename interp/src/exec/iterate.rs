@@ -3,10 +3,10 @@
 use crate::code::operand::{Count, Number, Offset, Reg};
 use crate::exec::fast;
 use crate::exec::regs::Window;
-use crate::heap::header::FLAG_LARGE;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
+use crate::types::iterators::{AT as PLACE, GIVE_KEYS, LIVE, OVER as SOURCE, WHAT};
 use crate::types::text_slots::{AT, TEXT};
 use crate::types::{adapters, iterators, list};
 use crate::vm::call::To;
@@ -15,6 +15,7 @@ use crate::vm::frame::Mode;
 use crate::vm::generator::OVER;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
+use crate::vm::table::{self, ENTRIES, USED};
 
 /// What the fast path of `ForIter` found.
 pub enum Next {
@@ -26,7 +27,7 @@ pub enum Next {
     Slow,
 }
 
-/// The next item of the iterator of a range, list, tuple, string or bytes, which stands in register `b`.
+/// The next item of the iterator of a range, list, tuple, dict, string or bytes, which stands in register `b`.
 #[inline(always)]
 pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
     let iterator = here.r(b);
@@ -50,33 +51,65 @@ pub fn fast_next(vm: &mut Vm, here: &mut Window, b: Reg) -> Next {
         here.set_word(vm, handle, 2, Value::from_bits(left.bits() - 1));
         return Next::Item(next);
     }
-    if kind == Kind::ListIterator as u8 {
-        let (object, index) = (here.word(vm, handle, 0), here.word(vm, handle, 1));
-        if !object.is_object() || here.header(vm, object.raw_handle()).kind_number() != Kind::List as u8 {
-            return Next::Slow;
-        }
-        let items = object.raw_handle();
-        // Of the same tag and never negative, the words order as the numbers do, and the next one's word is one more.
-        if index.bits() >= here.word(vm, items, LIST_LEN).bits() {
-            return Next::Slow;
-        }
-        here.set_word(vm, handle, 1, Value::from_bits(index.bits() + 1));
-        let at = index.bits() as u32 as usize;
-        return Next::Item(here.word(vm, here.word(vm, items, LIST_ITEMS).raw_handle(), at));
-    }
-    if kind == Kind::TupleIterator as u8 {
-        let (tuple, at) = (here.word(vm, handle, 0), here.word(vm, handle, 1).raw_len());
-        if !tuple.is_object() {
-            return Next::Slow;
-        }
-        let header = here.header(vm, tuple.raw_handle());
-        if header.kind_number() != Kind::Tuple as u8 || header.has(FLAG_LARGE) || at >= header.words() {
-            return Next::Slow;
-        }
-        here.set_word(vm, handle, 1, Value::len(at + 1));
-        return Next::Item(here.word(vm, tuple.raw_handle(), at));
+    if kind == Kind::ListIterator as u8 || kind == Kind::TupleIterator as u8 {
+        let Some(item) = sequence_item(vm, here, handle, kind) else { return Next::Slow };
+        advance(vm, here, handle);
+        return Next::Item(item);
     }
     fast_next_in_text(vm, here, handle, kind)
+}
+
+/// What the iterator of a list or tuple gives next; it stays where it is.
+#[inline(always)]
+pub fn sequence_item(vm: &Vm, here: &Window, iterator: Handle, kind: u8) -> Option<Value> {
+    let (object, index) = (here.word(vm, iterator, SOURCE), here.word(vm, iterator, PLACE));
+    if !object.is_object() {
+        return None;
+    }
+    let header = here.header(vm, object.raw_handle());
+    let at = index.bits() as u32 as usize;
+    if kind == Kind::ListIterator as u8 && header.kind_number() == Kind::List as u8 {
+        let items = object.raw_handle();
+        // Of the same tag and never negative, the words order as the numbers do.
+        if index.bits() >= here.word(vm, items, LIST_LEN).bits() {
+            return None;
+        }
+        return Some(here.word(vm, here.word(vm, items, LIST_ITEMS).raw_handle(), at));
+    }
+    if kind == Kind::TupleIterator as u8 && header.is_short(Kind::Tuple) && at < header.short_words() {
+        return Some(here.word(vm, object.raw_handle(), at));
+    }
+    None
+}
+
+/// Moves an iterator on to the next place: that word is one more.
+#[inline(always)]
+pub fn advance(vm: &mut Vm, here: &mut Window, iterator: Handle) {
+    let place = here.word(vm, iterator, PLACE);
+    here.set_word(vm, iterator, PLACE, Value::from_bits(place.bits() + 1));
+}
+
+/// The next key and value of a dict's iterator that gives `what`, which goes on; `None` also where a deleted one is next, and when
+/// the dict has changed.
+#[inline(always)]
+pub fn dict_entry(vm: &mut Vm, here: &mut Window, iterator: Handle, what: i64) -> Option<(Value, Value)> {
+    let (dict, place) = (here.word(vm, iterator, SOURCE), here.word(vm, iterator, PLACE));
+    if !dict.is_object() || here.word(vm, iterator, WHAT) != Value::small(what) {
+        return None;
+    }
+    let dict = dict.raw_handle();
+    if here.word(vm, iterator, LIVE) != here.word(vm, dict, table::LIVE)
+        || place.bits() >= here.word(vm, dict, USED).bits()
+    {
+        return None;
+    }
+    let (entries, at) = (here.word(vm, dict, ENTRIES).raw_handle(), place.bits() as u32 as usize * 3);
+    let (key, value) = (here.word(vm, entries, at + 1), here.word(vm, entries, at + 2));
+    if key == Value::DELETED {
+        return None;
+    }
+    advance(vm, here, iterator);
+    Some((key, value))
 }
 
 /// The next item of a string's or of bytes' iterator.
@@ -99,10 +132,13 @@ fn fast_next_in_text(vm: &mut Vm, here: &mut Window, handle: Handle, kind: u8) -
     Next::Item(item)
 }
 
-/// As `fast_next`, of a tuple, ASCII string or bytes in an image.
+/// As `fast_next`, of the keys of a dict, and of a tuple, ASCII string or bytes in an image.
 pub fn image_next(vm: &mut Vm, here: &mut Window, iterator: Value) -> Option<Value> {
     let handle = iterator.as_object()?;
     let kind = Kind::from_number(here.header(vm, handle).kind_number());
+    if kind == Kind::DictIterator {
+        return dict_entry(vm, here, handle, GIVE_KEYS).map(|(key, _)| key);
+    }
     if !matches!(kind, Kind::TupleIterator | Kind::StrIterator | Kind::BytesIterator) {
         return None;
     }

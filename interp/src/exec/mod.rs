@@ -15,6 +15,7 @@ pub mod iterate;
 pub mod matching;
 pub mod memo;
 pub mod names;
+pub mod pairs;
 pub mod product;
 pub mod regs;
 pub mod run;

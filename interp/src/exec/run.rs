@@ -8,8 +8,8 @@ use crate::code::operand::{Binary, Reg};
 use crate::exec::hot::hot;
 use crate::exec::regs::{Window, resume, suspend};
 use crate::exec::{
-    access, build, call, counted, errors, fast, fold, generate, import, iterate, matching, names, product,
-    special, unwind,
+    access, build, call, counted, errors, fast, fold, generate, import, iterate, matching, names, pairs,
+    product, special, unwind,
 };
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
@@ -390,6 +390,9 @@ fn go(vm: &mut Vm) -> Answer {
                 here.set(a, iterator);
             },
             Instr::ForIter { a, b, to } => {
+                if pairs::next_apart(vm, &mut here, a, b) {
+                    continue;
+                }
                 let iterator = here.r(b);
                 let generator = vm.heap.handle(iterator, Kind::Generator);
                 let to_here = To { dest: a.0, mode: Mode::Iterate };

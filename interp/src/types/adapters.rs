@@ -66,13 +66,13 @@ pub static ZIP: Type = Type {
 };
 
 /// Word of `enumerate`: the iterator.
-const ITERATOR: usize = 0;
+pub const ITERATOR: usize = 0;
 /// Word of `enumerate`: the next number.
-const COUNT: usize = 1;
+pub const COUNT: usize = 1;
 /// Word of `map` and `filter`: the function. Of `zip`: whether it is strict.
 const FUNCTION: usize = 0;
 /// Word of `map` and `zip`: a tuple of iterators. Of `filter`: the iterator.
-const SOURCES: usize = 1;
+pub const SOURCES: usize = 1;
 
 fn new_enumerate(vm: &mut Vm, args: Args) -> Answer {
     if args.opt(vm, 1).is_none() {

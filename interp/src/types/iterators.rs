@@ -24,13 +24,13 @@ pub const GIVE_ITEMS: i64 = 2;
 pub const BACKWARD: i64 = 3;
 
 /// Word of most iterators: what they are over, `None` at the end.
-const OVER: usize = 0;
+pub const OVER: usize = 0;
 /// Word of most iterators: where they stand.
-const AT: usize = 1;
+pub const AT: usize = 1;
 /// Word of iterators over tables: how many keys there were at the start.
-const LIVE: usize = 2;
+pub const LIVE: usize = 2;
 /// Word of iterators over dicts: what they give.
-const WHAT: usize = 3;
+pub const WHAT: usize = 3;
 
 /// `list_iterator`
 pub static LIST: Type = Type {
