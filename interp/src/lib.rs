@@ -9,6 +9,7 @@
 extern crate alloc;
 
 mod border;
+mod census;
 mod copy;
 #[cfg(feature = "alloc")]
 mod datum;

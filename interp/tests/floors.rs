@@ -10,8 +10,8 @@ const FLOORS: &[(u8, &[&str])] = &[
     (
         7,
         &[
-            "lib", "engine", "exchange", "prompt", "session", "listing", "pausing", "stepping", "task",
-            "datum", "error",
+            "lib", "engine", "exchange", "prompt", "session", "listing", "pausing", "stepping", "census",
+            "task", "datum", "error",
         ],
     ),
     (6, &["exec", "modules", "border"]),
@@ -41,6 +41,7 @@ const LEVEL: &[(&str, &str)] = &[
     ("prompt", "error"),
     ("pausing", "engine"),
     ("pausing", "error"),
+    ("census", "engine"),
     ("stepping", "engine"),
     ("stepping", "error"),
     ("session", "engine"),

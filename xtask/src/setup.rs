@@ -1,4 +1,4 @@
-//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one; and valgrind.
+//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one; valgrind and Chromium.
 //!
 //! First choice: rustup's own `target add`. Where rustup cannot download, Debian's `rustc-web`, `cargo-web` and
 //! `rust-web-src`: a compiler with the matching library source, from which cargo builds `core` and `alloc` itself. The
@@ -22,6 +22,12 @@ const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 /// What counts instructions: the command, and Debian's package.
 const VALGRIND: &str = "valgrind";
+/// The browser that the page is tested in: Debian's package.
+const CHROMIUM: &str = "chromium";
+/// Names a browser elsewhere.
+const CHROMIUM_VARIABLE: &str = "CHROMIUM";
+/// Where it stands otherwise; Debian's comes first.
+const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 /// The oldest compiler the workspace fits.
 const OLDEST: (u32, u32) = (1, 95);
 
@@ -71,6 +77,10 @@ pub(crate) fn verb(_: &[String]) -> Outcome {
     }
     if has_valgrind()? {
         say("valgrind: counts instructions");
+    }
+    match chromium() {
+        Ok(path) => say(&format!("{}: shows the page to its tests", path.display())),
+        Err(why) => say(&format!("the page cannot be tested: {why}")),
     }
     Ok(())
 }
@@ -178,6 +188,24 @@ pub(crate) fn has_valgrind() -> Outcome<bool> {
             Ok(false)
         }
     }
+}
+
+/// A browser of Chromium's family; installs it if it is missing.
+pub(crate) fn chromium() -> Outcome<PathBuf> {
+    if let Some(named) = std::env::var_os(CHROMIUM_VARIABLE).map(PathBuf::from) {
+        let found = named.is_file();
+        return found.then_some(named).ok_or_else(|| Failure::new("CHROMIUM names no file"));
+    }
+    let find = || BROWSERS.map(PathBuf::from).into_iter().find(|path| path.is_file());
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    install(&[CHROMIUM]).map_err(|why| {
+        Failure::new(format!(
+            "no Chromium ({CHROMIUM_VARIABLE} may say where one is), and as for Debian's: {why}"
+        ))
+    })?;
+    find().ok_or_else(|| Failure::new("chromium was installed, and is not there"))
 }
 
 /// rustup's `rust-lld`, else whatever `lld` there is.

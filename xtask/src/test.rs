@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::command::{Outcome, run};
-use crate::{counts, fuzz, thumb, wasm, workspace};
+use crate::{counts, fuzz, thumb, wasm, web, workspace};
 
 const SCRIPTS: &str = "interp/tests/py/expect.py";
 
@@ -17,7 +17,8 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "check"]))?;
     fuzz::verb(&FUZZ.map(str::to_owned))?;
     counts::verb(&[])?;
-    thumb::verb(&[])
+    thumb::verb(&[])?;
+    web::test_if_possible()
 }
 
 /// `cargo xtask bless`

@@ -13,7 +13,7 @@ type Call = (...numbers: number[]) => number;
 /** A function of the machine's. */
 export type Name =
   | "open" | "run" | "debug" | "wish" | "stack" | "run_image" | "eval" | "call" | "global" | "set_global" | "set_arguments" | "line" | "finish" | "cancel"
-  | "invite" | "complete" | "resume" | "listing" | "build" | "snapshot" | "restore" | "collect" | "gauges" | "output" | "drawn"
+  | "invite" | "complete" | "resume" | "listing" | "build" | "snapshot" | "restore" | "collect" | "gauges" | "heap" | "output" | "drawn"
   | "feed" | "close_input" | "open_input" | "put_file" | "remove_file" | "set_slider" | "set_sleepless" | "interrupt" | "stop";
 type Exports = Record<Name | "room" | "outbox" | "outbox_len", Call> & { memory: WebAssembly.Memory };
 

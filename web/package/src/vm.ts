@@ -50,6 +50,14 @@ export interface Gauges {
   memoryLimit: number;
 }
 
+/** Objects of one kind, garbage included. */
+export interface Kind {
+  /** The type's name; in parentheses what belongs to other objects, such as the items of lists. */
+  kind: string;
+  objects: number;
+  bytes: number;
+}
+
 /** Where a function stands that a debugged program is in. */
 export interface Frame {
   function: string;
@@ -260,6 +268,13 @@ export class Vm {
     this.#plain("gauges");
     const [fuel, memory, memoryPeak, memoryLive, memoryLimit] = this.#result() as number[];
     return { fuel, memory, memoryPeak, memoryLive, memoryLimit } as Gauges;
+  }
+
+  /** What the memory is made of, the largest kind first; also while the program runs. It looks at every object. */
+  heap(): Kind[] {
+    this.#plain("heap");
+    const rows = this.#result() as [string, number, number][];
+    return rows.map(([kind, objects, bytes]) => ({ kind, objects, bytes })).sort((a, b) => b.bytes - a.bytes);
   }
 
   /** Raises `KeyboardInterrupt` in the program, as Ctrl-C does. */

@@ -132,7 +132,7 @@ export class Drawing {
     const axis = { stroke: ink, grid: { stroke: "#8884" }, ticks: { stroke: "#8884" } };
     const series = names.map((label, index) => ({ label, stroke: STROKES[index % STROKES.length]!, width: 2, spanGaps: true }));
     const width = Math.max(this.plot.clientWidth || 480, 240);
-    this.#plot = new uPlot({ width, height: 220, scales: { x: { time: false } }, axes: [axis, axis], series: [{}, ...series] }, data, this.plot);
+    this.#plot = new uPlot({ width, height: 220, scales: { x: { time: false } }, legend: { live: false }, axes: [axis, axis], series: [{}, ...series] }, data, this.plot);
   }
 
   #slider(name: string, low: number, high: number, value: number): void {

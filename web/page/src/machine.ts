@@ -12,6 +12,7 @@ export class Machine {
   #number = 0;
   #isBusy = false;
   #timer = 0;
+  #isWatched = false;
   readonly #hear: (news: News) => void;
 
   constructor(hear: (news: News) => void) {
@@ -23,6 +24,7 @@ export class Machine {
     this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<News>) => this.#take(data);
     this.#worker.onerror = (event) => this.#hear({ is: "failure", message: event.message || "The worker failed." });
+    if (this.#isWatched) this.watch(true);
   }
 
   #take(news: News): void {
@@ -52,6 +54,12 @@ export class Machine {
       this.#asked.set(number, { resolve, reject });
       this.#worker.postMessage({ ...question, number });
     });
+  }
+
+  /** Whether the heap is to be told from time to time. */
+  watch(isWatched: boolean): void {
+    this.#isWatched = isWatched;
+    this.order({ do: "watch", isWatched });
   }
 
   /** Stops the program, whatever it does. */

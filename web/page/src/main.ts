@@ -5,6 +5,7 @@ import { Console } from "./console.js";
 import { Drawing } from "./drawing.js";
 import { EXAMPLES, FILES } from "./examples.js";
 import { download, Folder } from "./folder.js";
+import { showHeap } from "./heap.js";
 import { markLine, showListing } from "./listing.js";
 import { Machine } from "./machine.js";
 import type { News, State } from "./messages.js";
@@ -37,6 +38,8 @@ const find = <T extends HTMLElement = HTMLElement>(id: string): T => document.ge
 const button = (id: string, act: () => unknown): void => find(id).addEventListener("click", () => void act());
 
 let state: State = "loading";
+/** The heap is what is shown. */
+let isWatched = false;
 /** What the machine said before the page was there. */
 let early: News[] | null = [];
 const machine = new Machine(hear);
@@ -49,6 +52,7 @@ const drawing = new Drawing(find("canvas"), find("plot"), find("sliders"), (name
 );
 const choose = tabs(document.querySelector<HTMLElement>(".tabs")!, (id) => {
   if (id === "tab-code") void list();
+  if (isWatched !== (id === "tab-heap")) machine.watch((isWatched = !isWatched));
 });
 const keys = [
   { key: "Mod-Enter", run: () => (run(), true) },
@@ -70,7 +74,7 @@ function hear(news: News): void {
     case "output":
       return prompt.print(news.text, news.stream);
     case "drawn":
-      if (!drawing.isUsed) choose("tab-drawing");
+      if (!drawing.isUsed && !isWatched) choose("tab-drawing");
       return drawing.draw(news.calls);
     case "stopped":
       find<HTMLButtonElement>("back").disabled = news.stop.back === 0;
@@ -84,6 +88,8 @@ function hear(news: News): void {
       find("fuel").textContent = `${fuel.toLocaleString("en")} steps`;
       return;
     }
+    case "heap":
+      return showHeap(find<HTMLTableElement>("heap").tBodies[0]!, find("heap-sum"), news.kinds);
     case "ended":
       say(`Ended after ${(news.milliseconds / 1000).toFixed(2)} s.`);
       if (news.line !== null) goTo(editor, news.line);
@@ -103,6 +109,7 @@ function become(now: State, invitation: string, indentation: string): void {
   if (now === "idle") showStop(editor, find("stack"), null);
   if (now === "stopped") say("Stopped in front of the marked line.");
   find<HTMLButtonElement>("stop").disabled = !isBusy;
+  find<HTMLButtonElement>("collect").disabled = isBusy;
   document.body.dataset["state"] = now;
   prompt.become(now, invitation, indentation);
   if (now === "running") say("Running…");
@@ -129,7 +136,7 @@ function run(how: "run" | "debug" = "run"): void {
   keep(source);
   prompt.clear();
   drawing.clear();
-  choose("tab-console");
+  if (!isWatched) choose("tab-console");
   machine.order({ do: how, source, name: "main.py", files: files() });
 }
 
@@ -275,6 +282,7 @@ button("reset", () => {
   drawing.clear();
   machine.order({ do: "reset", files: files() });
 });
+button("collect", () => machine.order({ do: "collect" }));
 button("share", share);
 button("open", open);
 button("save", () => download("main.py", editor.state.doc.toString()));

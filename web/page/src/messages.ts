@@ -1,6 +1,6 @@
 // What the page and the worker say to each other.
 
-import type { Command, Completion, Gauges, Stop, Stream, SyntaxProblem, Value } from "chalcopy";
+import type { Command, Completion, Gauges, Kind, Stop, Stream, SyntaxProblem, Value } from "chalcopy";
 
 /** What the machine is about. */
 export type State = "loading" | "idle" | "running" | "waiting" | "stopped";
@@ -18,6 +18,9 @@ export type Order =
   | { do: "stop" }
   | { do: "cancel" }
   | { do: "reset"; files: [string, Uint8Array][] }
+  | { do: "collect" }
+  /** Whether the heap is watched: only then it is told. */
+  | { do: "watch"; isWatched: boolean }
   | { do: "slider"; name: string; value: number };
 
 /** What the page asks the worker; the answer has the same number. */
@@ -45,6 +48,7 @@ export type News =
   | { is: "drawn"; calls: Value[][] }
   | { is: "stopped"; stop: Stop }
   | { is: "gauges"; gauges: Gauges }
+  | { is: "heap"; kinds: Kind[] }
   | { is: "ended"; milliseconds: number; line: number | null }
   | { is: "answer"; number: number; value: unknown }
   | { is: "refusal"; number: number; message: string }

@@ -7,6 +7,8 @@ import type { Answers, Asked, News, Order, Question, State } from "./messages.js
 const MEMORY = 16 << 20;
 /** Milliseconds between two messages about what is used. */
 const GAUGES = 100;
+/** Looking at the whole heap takes so small a part of the time at most. */
+const HEAP_PART = 1 / 10;
 
 const tell = (news: News): void => postMessage(news);
 
@@ -17,6 +19,9 @@ let checker: Promise<Checker> | undefined;
 let answer: ((line: string | null) => void) | undefined;
 let command: ((command: Command) => void) | undefined;
 let drawn: Value[][] = [];
+let isWatched = false;
+/** When the heap may be looked at next. */
+let heapDue = 0;
 
 async function made(files: [string, Uint8Array][] = []): Promise<Vm> {
   const vm = await Vm.create({
@@ -42,11 +47,21 @@ function say(state: State, vm?: Vm): void {
   tell({ is: "state", state, ...invitation });
 }
 
+/** Tells what the program uses; the heap if somebody watches it, and not too often unless `now`. */
+function measure(vm: Vm, now = false): void {
+  tell({ is: "gauges", gauges: vm.gauges() });
+  const before = performance.now();
+  if (!isWatched || (before < heapDue && !now)) return;
+  tell({ is: "heap", kinds: vm.heap() });
+  const after = performance.now();
+  heapDue = after + (after - before) / HEAP_PART;
+}
+
 /** Does what runs the program, and tells how it ended. */
 async function attempt(vm: Vm, act: (vm: Vm) => Promise<unknown>): Promise<void> {
   say("running");
   const before = performance.now();
-  const timer = setInterval(() => tell({ is: "gauges", gauges: vm.gauges() }), GAUGES);
+  const timer = setInterval(() => measure(vm), GAUGES);
   let line: number | null = null;
   try {
     await act(vm);
@@ -57,7 +72,7 @@ async function attempt(vm: Vm, act: (vm: Vm) => Promise<unknown>): Promise<void>
   }
   if (vm !== current) return;
   answer = undefined;
-  tell({ is: "gauges", gauges: vm.gauges() });
+  measure(vm, true);
   tell({ is: "ended", milliseconds: performance.now() - before, line });
   say("idle", vm);
 }
@@ -102,8 +117,14 @@ async function obey(order: Order): Promise<void> {
     case "image":
       return attempt(vm, () => vm.runImage(order.bytes));
     case "reset":
-      tell({ is: "gauges", gauges: vm.gauges() });
+      measure(vm, true);
       return say("idle", vm);
+    case "collect":
+      if (!vm.isRunning) vm.collect();
+      return measure(vm, true);
+    case "watch":
+      isWatched = order.isWatched;
+      return measure(vm, true);
     case "cancel":
       if (!vm.isRunning) vm.cancel();
       return say("idle", vm);
@@ -133,6 +154,7 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
       return vm.snapshot();
     case "restore":
       vm.restore(question.bytes);
+      measure(vm, true);
       say("idle", vm);
       return null;
   }

@@ -2,13 +2,14 @@
 
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
+const folder = process.env.SCREENSHOTS ?? fileURLToPath(new URL("../../../target/web/screenshots/", import.meta.url));
 
 /** Serves the page and starts the browser; everything ends when the tests do. */
 export async function start(after) {
@@ -60,4 +61,4 @@ export async function shows(page, text) {
 export const becomes = (page, state) => page.waitForFunction((wanted) => document.body.dataset.state === wanted, state);
 
 /** Keeps a picture of the page. */
-export const picture = (page, name) => page.screenshot({ path: `${folder}${name}.png` });
+export const picture = (page, name) => page.screenshot({ path: join(folder, `${name}.png`) });

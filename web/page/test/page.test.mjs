@@ -1,4 +1,4 @@
-// The page in a browser, as people use it. Each test leaves a picture in `screenshots/`.
+// The page in a browser, as people use it. Each test leaves a picture (`browser.mjs`).
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+mod census;
 mod debugging;
 mod drawing;
 #[path = "../../../wit/component/src/linear.rs"]
@@ -181,6 +182,11 @@ exports! {
 
     fn gauges() {
         with_done(|machine| machine.gauges())
+    }
+
+    /// What the memory is made of.
+    fn heap() {
+        with_done(|machine| machine.heap())
     }
 
     /// What was printed since this was asked last.

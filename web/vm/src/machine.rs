@@ -9,6 +9,7 @@ use core::cell::RefCell;
 use chalcopy::limits::SLICE;
 use chalcopy::{Datum, Engine, Error, Limits, Pause, Prompt, Turn};
 
+use crate::census::census;
 use crate::debugging::{Debugger, stack};
 use crate::linear::{self, Single};
 use crate::memory;
@@ -322,6 +323,11 @@ impl Machine {
         let bytes = |words: u32| Datum::Float(f64::from(words) * 8.0);
         let words = [gauges.used, gauges.peak, gauges.live, gauges.total].map(bytes);
         give(&Datum::List([Datum::Float(self.used as f64)].into_iter().chain(words).collect()));
+    }
+
+    /// What the memory is made of.
+    pub(crate) fn heap(&self) {
+        give(&census(&self.engine));
     }
 }
 

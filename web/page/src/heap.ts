@@ -1,0 +1,35 @@
+// What the program's memory is made of, by kind: objects, bytes, and a bar for its share.
+
+import type { Kind } from "chalcopy";
+
+const number = (value: number): string => value.toLocaleString("en");
+
+/** Shows the kinds, the largest first, over their sum. */
+export function showHeap(body: HTMLTableSectionElement, sum: HTMLElement, kinds: Kind[]): void {
+  const bytes = kinds.reduce((all, kind) => all + kind.bytes, 0);
+  const objects = kinds.reduce((all, kind) => all + kind.objects, 0);
+  const most = Math.max(...kinds.map((kind) => kind.bytes), 1);
+  sum.textContent = `${number(objects)} objects, ${number(bytes)} bytes`;
+  body.replaceChildren(...kinds.map((kind) => row(kind, kind.bytes / most)));
+}
+
+function row({ kind, objects, bytes }: Kind, share: number): HTMLElement {
+  const made = document.createElement("tr");
+  const name = document.createElement("th");
+  name.scope = "row";
+  name.textContent = kind;
+  const cells = [objects, bytes].map((value) => {
+    const cell = document.createElement("td");
+    cell.textContent = number(value);
+    return cell;
+  });
+  const bar = document.createElement("td");
+  const filled = document.createElement("span");
+  filled.className = "bar";
+  filled.style.width = `${100 * share}%`;
+  // The figures beside it say the same.
+  bar.setAttribute("aria-hidden", "true");
+  bar.append(filled);
+  made.append(name, ...cells, bar);
+  return made;
+}
