@@ -85,7 +85,7 @@ function hear(news: News): void {
       const kib = (bytes: number): string => `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`;
       find<HTMLMeterElement>("memory").value = memory / memoryLimit;
       find("memory-text").textContent = `${kib(memory)} of ${kib(memoryLimit)}`;
-      find("fuel").textContent = `${fuel.toLocaleString("en")} steps`;
+      find("fuel").textContent = `${fuel.toLocaleString("en")} ${fuel === 1 ? "step" : "steps"}`;
       return;
     }
     case "heap":

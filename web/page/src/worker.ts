@@ -175,6 +175,9 @@ onmessage = ({ data }: MessageEvent<Order | Asked>) => {
 load()
   .then(() => machine)
   .then(
-    (vm) => say("idle", vm),
+    (vm) => {
+      say("idle", vm);
+      measure(vm);
+    },
     (error: unknown) => tell({ is: "failure", message: `The machine could not be loaded. ${String(error)}` }),
   );

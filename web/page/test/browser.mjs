@@ -11,11 +11,14 @@ const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const folder = process.env.SCREENSHOTS ?? fileURLToPath(new URL("../../../target/web/screenshots/", import.meta.url));
 
+/** Starts the browser. */
+export const launch = () => chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", ...FLAGS] });
+
 /** Serves the page and starts the browser; everything ends when the tests do. */
 export async function start(after) {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const server = await preview({ root, logLevel: "error", preview: { port: 8400 + (process.pid % 500), host: "127.0.0.1" } });
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", ...FLAGS] });
+  const browser = await launch();
   mkdirSync(folder, { recursive: true });
   after(async () => {
     await browser.close();
