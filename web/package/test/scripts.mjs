@@ -33,9 +33,13 @@ export function groups() {
   return [...groups.values()];
 }
 
+/** The files of a folder that one of them imports, or could: whatever stands behind the word. */
 function filesOf(folder) {
   const names = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(".py"));
-  return names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(root, folder, name), "utf8")]);
+  const files = names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(root, folder, name), "utf8")]);
+  const imported = files.flatMap(([, text]) => [...text.matchAll(/\b(?:import|from)\W+(\w+)/g)].map(([, name]) => name));
+  const wanted = new Set(imported);
+  return files.filter(([name]) => wanted.has(name.replace(/(\.py|\/.*)$/, "")));
 }
 
 /** Which scripts of a group did something else than expected, and what. */
