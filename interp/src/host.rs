@@ -68,6 +68,13 @@ pub trait Host {
         false
     }
 
+    /// Whether the machine's own module `name`, one that is written in Python, can be used: asked when it is imported first. Whoever keeps the
+    /// images of such modules apart from the program puts them where they belong now; without one, there is no such module.
+    fn bring(&mut self, name: &str) -> bool {
+        let _ = name;
+        true
+    }
+
     /// Hands the source of a file to `give`, for tracebacks to show a line of it; `false` if it is not known.
     fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
         let _ = (file, give);

@@ -6,14 +6,20 @@ import { VitePWA } from "vite-plugin-pwa";
 /** The largest file is the machine's code. */
 const LARGEST_FILE = 8 << 20;
 
-/** The editor is fetched at once, though it begins when the machine has been asked for. */
+/** The machine's code is fetched first of all; the editor at once, though it begins when the machine has been asked for. */
 const preload = {
-  name: "preload-editor",
+  name: "preload",
   transformIndexHtml: {
     order: "post",
     handler: (_, { bundle }) => {
-      const editor = Object.values(bundle ?? {}).find(({ name, type }) => type === "chunk" && name === "editor");
-      return editor ? [{ tag: "link", attrs: { rel: "modulepreload", href: `./${editor.fileName}` }, injectTo: "head" }] : [];
+      const all = Object.values(bundle ?? {});
+      const link = (attrs) => ({ tag: "link", attrs, injectTo: "head-prepend" });
+      const code = all.find(({ fileName }) => fileName.endsWith(".wasm"));
+      const editor = all.find(({ name, type }) => type === "chunk" && name === "editor");
+      return [
+        ...(code ? [link({ rel: "preload", as: "fetch", type: "application/wasm", crossorigin: true, href: `./${code.fileName}` })] : []),
+        ...(editor ? [{ ...link({ rel: "modulepreload", href: `./${editor.fileName}` }), injectTo: "head" }] : []),
+      ];
     },
   },
 };

@@ -8,6 +8,7 @@ mod demo;
 mod fuzz;
 mod library;
 mod setup;
+mod split;
 mod test;
 mod thumb;
 mod wasm;
@@ -23,7 +24,12 @@ type Verb = (&'static str, &'static str, &'static str, fn(&[String]) -> Outcome)
 
 /// Every verb is a step of continuous integration with the same name.
 const VERBS: &[Verb] = &[
-    ("setup", "", "finds or installs what builds for WebAssembly and for boards, and valgrind", setup::verb),
+    (
+        "setup",
+        "",
+        "finds or installs what builds for WebAssembly and for boards, valgrind, binaryen and Chromium",
+        setup::verb,
+    ),
     ("build", "[--release] [-p PACKAGE]", "builds the component, then the workspace", wasm::verb),
     ("check", "", "formatting, lints and documentation", check::verb),
     (

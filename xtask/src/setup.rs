@@ -1,4 +1,4 @@
-//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one; valgrind and Chromium.
+//! `setup`: a compiler for targets without an operating system, whichever way this machine can get one; valgrind, binaryen and Chromium.
 //!
 //! First choice: rustup's own `target add`. Where rustup cannot download, Debian's `rustc-web`, `cargo-web` and
 //! `rust-web-src`: a compiler with the matching library source, from which cargo builds `core` and `alloc` itself. The
@@ -22,6 +22,9 @@ const DEBIAN_SOURCE: &str = "/usr/lib/rustlib/src/rust/library";
 const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 /// What counts instructions: the command, and Debian's package.
 const VALGRIND: &str = "valgrind";
+/// What cuts a module for the page in two: the command, and Debian's package.
+pub(crate) const WASM_SPLIT: &str = "wasm-split";
+const BINARYEN: &str = "binaryen";
 /// The browser that the page is tested in: Debian's package.
 const CHROMIUM: &str = "chromium";
 /// Names a browser elsewhere.
@@ -77,6 +80,10 @@ pub(crate) fn verb(_: &[String]) -> Outcome {
     }
     if has_valgrind()? {
         say("valgrind: counts instructions");
+    }
+    match wasm_split() {
+        Ok(()) => say("wasm-split: cuts the page's machine in two"),
+        Err(why) => say(&format!("the page's machine stays in one piece: {why}")),
     }
     match chromium() {
         Ok(path) => say(&format!("{}: shows the page to its tests", path.display())),
@@ -188,6 +195,15 @@ pub(crate) fn has_valgrind() -> Outcome<bool> {
             Ok(false)
         }
     }
+}
+
+/// Whether `wasm-split` is here; installs it if it is missing.
+pub(crate) fn wasm_split() -> Outcome {
+    let is_here = || capture(Command::new(WASM_SPLIT).arg("--version")).is_some();
+    if !is_here() {
+        install(&[BINARYEN])?;
+    }
+    if is_here() { Ok(()) } else { Err(Failure::new("binaryen was installed, and wasm-split does not run")) }
 }
 
 /// A browser of Chromium's family; installs it if it is missing.

@@ -1,11 +1,13 @@
 //! `web`: the machine for JavaScript, the npm package around it, and the page.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::command::{Failure, Outcome, capture, run, say};
 use crate::setup::{WASM, chromium, toolchain};
-use crate::{library, workspace};
+use crate::split::split;
+use crate::{library, wasm, workspace};
 
 /// The oldest Node that runs the tools.
 const NODE: u32 = 20;
@@ -37,9 +39,12 @@ pub(crate) fn test_if_possible() -> Outcome {
 
 fn build() -> Outcome {
     has_node()?;
-    machine()?;
+    let whole = machine()?;
     npm(&["ci", "--no-audit", "--no-fund"])?;
-    npm(&["run", "build"])
+    npm(&["run", "build", "-w", "package"])?;
+    let dist = package();
+    split(&whole, &dist.join("chalcopy.wasm"), &dist.join("rest.wasm"))?;
+    npm(&["run", "build", "-w", "page"])
 }
 
 /// Tests package and page; pictures of the page are in the target folder's `web/screenshots` then.
@@ -48,9 +53,21 @@ fn test() -> Outcome {
     build()?;
     let pictures = workspace::target().join("web/screenshots");
     fs::create_dir_all(&pictures)?;
-    let done = run(npm_command(&["test"]).env("CHROMIUM", browser).env("SCREENSHOTS", &pictures));
+    let mut tests = npm_command(&["test"]);
+    tests.env("CHROMIUM", browser).env("SCREENSHOTS", &pictures).env("TRAVELLERS", travellers()?);
+    let done = run(&mut tests);
     say(&format!("pictures of the page: {}", pictures.display()));
     done
+}
+
+/// The folder of programs that the native machine and the sandbox made, for the page to go on with.
+fn travellers() -> Outcome<PathBuf> {
+    wasm::component()?;
+    let folder = workspace::target().join("web/travellers");
+    // Of the whole workspace, so that what `cargo test` built has the same features and is used.
+    run(workspace::cargo().args(["build", "--workspace", "--example", "travellers"]))?;
+    run(Command::new(workspace::target().join("debug/examples/travellers")).arg(&folder))?;
+    Ok(folder)
 }
 
 fn has_node() -> Outcome {
@@ -73,18 +90,24 @@ fn npm_command(arguments: &[&str]) -> Command {
     command
 }
 
-/// Builds the machine and puts it into the package, its modules written in Python beside it.
-fn machine() -> Outcome {
+/// Where the package's products stand.
+fn package() -> PathBuf {
+    workspace::root().join("web/package/dist")
+}
+
+/// Builds the machine and gives the module's file; its modules written in Python are put into the package.
+fn machine() -> Outcome<PathBuf> {
     let folder = workspace::root().join("web/vm");
     run(&mut toolchain(WASM)?.cargo_build(WASM, &folder, "web"))?;
-    let built = workspace::target().join("web").join(WASM).join("release/chalcopy_web.wasm");
+    let target = workspace::target().join("web");
+    let built = target.join(WASM).join("release/chalcopy_web.wasm");
     let (module, library) = library::cut(&fs::read(built)?, &images()?)?;
-    let dist = workspace::root().join("web/package/dist");
-    fs::create_dir_all(&dist)?;
+    fs::create_dir_all(package())?;
     say(&format!("machine: {} bytes, library: {} bytes", module.len(), library.len()));
-    fs::write(dist.join("chalcopy.wasm"), module)?;
-    fs::write(dist.join("library.bin"), library)?;
-    Ok(())
+    fs::write(package().join("library.bin"), library)?;
+    let whole = target.join("whole.wasm");
+    fs::write(&whole, module)?;
+    Ok(whole)
 }
 
 /// The images of the modules written in Python.

@@ -48,7 +48,7 @@ pub fn find_module(vm: &mut Vm, name: Value) -> Answer {
     }
     let mark = vm.kept_mark();
     let name = vm.keep(name)?;
-    let module = match frozen::find(vm, vm.kept(name)) {
+    let module = match frozen::find(vm, vm.kept(name)).filter(|index| bring(vm, *index)) {
         Some(index) => load_frozen(vm, name, index).map(Some),
         None => load_module(vm, name),
     };
@@ -80,6 +80,12 @@ fn load_module(vm: &mut Vm, name: Kept) -> Result<Option<Value>, Raise> {
         compiling::module_function(vm, vm.kept(source), file_name, globals)
     })
     .map(Some)
+}
+
+/// Whether the host has a module that the machine brings along.
+fn bring(vm: &mut Vm, index: usize) -> bool {
+    let name = vm.heap.frozen[index].name;
+    vm.host.bring(name)
 }
 
 /// A module that the machine brings along.

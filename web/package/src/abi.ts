@@ -15,7 +15,10 @@ export type Name =
   | "open" | "run" | "debug" | "wish" | "stack" | "run_image" | "eval" | "call" | "global" | "set_global" | "set_arguments" | "line" | "finish" | "cancel"
   | "invite" | "complete" | "resume" | "listing" | "build" | "snapshot" | "restore" | "collect" | "gauges" | "heap" | "output" | "drawn"
   | "feed" | "close_input" | "open_input" | "put_file" | "remove_file" | "set_slider" | "set_sleepless" | "interrupt" | "stop";
-type Exports = Record<Name | "room" | "outbox" | "outbox_len", Call> & { memory: WebAssembly.Memory };
+type Exports = Record<Name | "room" | "outbox" | "outbox_len", Call> & {
+  memory: WebAssembly.Memory;
+  table: WebAssembly.Table;
+};
 
 /** The clocks of a program, in nanoseconds. */
 export interface Clock {
@@ -32,9 +35,30 @@ export class Instance {
   readonly #exports: Exports;
 
   constructor(assets: Assets, clock: Clock) {
-    const imports = { clock: { monotonic: clock.monotonic, since_1970: clock.since1970 } };
+    const imports = {
+      clock: { monotonic: clock.monotonic, since_1970: clock.since1970 },
+      library: { place: () => this.#placeLibrary(assets) },
+      placeholder: this.#placeholders(assets),
+    };
     this.#exports = new WebAssembly.Instance(assets.module, imports).exports as unknown as Exports;
-    place(assets.library, this.#exports.memory);
+  }
+
+  /** Stand in the table for functions of the rest, until the first one of them is called: the rest puts its own there. */
+  #placeholders(assets: Assets): WebAssembly.ModuleImports {
+    const call = (index: number, given: unknown[]): unknown => {
+      const rest = assets.rest();
+      if (!rest) throw new Error("the rest of the machine's code cannot be fetched");
+      new WebAssembly.Instance(rest, { primary: this.#exports });
+      return (this.#exports.table.get(index) as (...given: unknown[]) => unknown)(...given);
+    };
+    return new Proxy({}, { get: (_, name) => (...given: unknown[]) => call(Number(name), given) });
+  }
+
+  /** 1 if the modules written in Python are there then. */
+  #placeLibrary(assets: Assets): number {
+    const library = assets.library();
+    if (library) place(library, this.#exports.memory);
+    return library ? 1 : 0;
   }
 
   /** All of the linear memory: a copy of it is a copy of the machine. */

@@ -1,18 +1,30 @@
-// Fetching the machine: its code, and the modules written in Python, which stand in a file of their own.
+// Fetching the machine: the first part of its code; the rest, and the modules written in Python, when they are needed.
 
 /** What a machine is made of. */
 export interface Assets {
-  /** The machine's code. */
+  /** The machine's code, as far as a first program needs it. */
   module: WebAssembly.Module;
-  /** The modules written in Python; see `place`. */
-  library: Uint8Array;
+  /** Gives the rest of the code when a program first needs it, at once; null if it cannot be had. */
+  rest: () => WebAssembly.Module | null;
+  /** Gives the modules written in Python when a program first needs one, at once; null if they cannot be had. See `place`. */
+  library: () => Uint8Array | null;
 }
+
+const code = new URL("./chalcopy.wasm", import.meta.url);
+const rest = new URL("./rest.wasm", import.meta.url);
+const library = new URL("./library.bin", import.meta.url);
+
+/** Milliseconds before what is needed later is fetched: the first program comes first. */
+const LATER = 300;
 
 let loaded: Promise<Assets> | undefined;
 
-/** Fetches what machines are made of, once: `Vm.create` does it by itself. */
-export function load(): Promise<Assets> {
-  loaded ??= fetchAll().catch((error: unknown) => {
+/**
+ * Fetches what machines are made of, once: `Vm.create` does it by itself. Whoever has the code compiled already, elsewhere in the page,
+ * gives it.
+ */
+export function load(module?: WebAssembly.Module | Promise<WebAssembly.Module>): Promise<Assets> {
+  loaded ??= fetchAll(module ?? compile()).catch((error: unknown) => {
     // The next attempt shall be one.
     loaded = undefined;
     throw error;
@@ -20,32 +32,73 @@ export function load(): Promise<Assets> {
   return loaded;
 }
 
-async function fetchAll(): Promise<Assets> {
-  const code = new URL("./chalcopy.wasm", import.meta.url);
-  const library = new URL("./library.bin", import.meta.url);
-  if (code.protocol === "file:") {
-    // A bundler for pages must not look for it.
-    const name = "node:fs/promises";
-    const { readFile } = (await import(/* @vite-ignore */ name)) as typeof import("node:fs/promises");
-    const [codeBytes, libraryBytes] = await Promise.all([readFile(code), readFile(library)]);
-    return { module: await WebAssembly.compile(codeBytes), library: libraryBytes };
-  }
-  const [module, libraryBytes] = await Promise.all([
-    WebAssembly.compileStreaming(fetched(code)),
-    fetched(library).then(async (response) => new Uint8Array(await response.arrayBuffer())),
-  ]);
-  return { module, library: libraryBytes };
+/** Fetches the machine's code and compiles it. A page can do that while the worker that needs it starts. */
+export async function compile(): Promise<WebAssembly.Module> {
+  if (code.protocol === "file:") return WebAssembly.compile((await files()).readFileSync(code) as BufferSource);
+  return WebAssembly.compileStreaming(fetched(code));
 }
 
-async function fetched(url: URL): Promise<Response> {
-  const response = await fetch(url);
+async function fetchAll(module: WebAssembly.Module | Promise<WebAssembly.Module>): Promise<Assets> {
+  if (library.protocol === "file:") {
+    const { readFileSync } = await files();
+    const compiled = (): WebAssembly.Module => new WebAssembly.Module(readFileSync(rest) as BufferSource);
+    return { module: await module, rest: once(compiled), library: once(() => readFileSync(library)) };
+  }
+  const assets: Assets = { module: await module, rest: once(compiledAtOnce), library: once(() => fetchedAtOnce(library)) };
+  if (typeof document === "undefined") setTimeout(() => void complete(assets).catch(() => undefined), LATER);
+  // Nothing can be fetched at once where people would have to wait for it.
+  else await complete(assets);
+  return assets;
+}
+
+/** Fetches what is not needed at first, before it is. */
+async function complete(assets: Assets): Promise<void> {
+  const low: RequestInit = { priority: "low" };
+  const [code, modules] = await Promise.all([
+    WebAssembly.compileStreaming(fetched(rest, low)),
+    fetched(library, low).then((response) => response.arrayBuffer()),
+  ]);
+  assets.rest = () => code;
+  assets.library = () => new Uint8Array(modules);
+}
+
+// A bundler for pages must not look for it.
+const FILES = "node:fs";
+const files = (): Promise<typeof import("node:fs")> => import(/* @vite-ignore */ FILES);
+
+async function fetched(url: URL, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
   return response;
 }
 
+function compiledAtOnce(): WebAssembly.Module | null {
+  const bytes = fetchedAtOnce(rest);
+  return bytes && new WebAssembly.Module(bytes);
+}
+
+/** In a worker alone: the program cannot go on without. */
+function fetchedAtOnce(url: URL): Uint8Array<ArrayBuffer> | null {
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  request.responseType = "arraybuffer";
+  try {
+    request.send();
+  } catch {
+    return null;
+  }
+  return request.status === 200 ? new Uint8Array(request.response as ArrayBuffer) : null;
+}
+
+/** A function that is asked again only as long as it gives nothing. */
+function once<T>(give: () => T | null): () => T | null {
+  let given: T | null = null;
+  return () => (given ??= give());
+}
+
 /**
  * Puts the library where the machine's code expects it: pieces of `address:4 length:4 bytes ..`. It was cut out of the code, as it
- * is needed later and is as large as the rest.
+ * is needed later, if at all, and is half as large.
  */
 export function place(library: Uint8Array, memory: WebAssembly.Memory): void {
   const view = new DataView(library.buffer, library.byteOffset, library.byteLength);

@@ -1,14 +1,16 @@
 // What a program draws: the canvas, curves, sliders. Calls come as the machine hands them over: module, name, arguments.
 
 import type { Value } from "chalcopy";
-import uPlot from "uplot";
-import "uplot/dist/uPlot.min.css";
+import type uPlot from "uplot";
 
 /** So many points of a curve are kept. */
 const POINTS = 2000;
 const MOST_CURVES = 12;
 const LARGEST_CANVAS = 2000;
 const STROKES = ["#c2410c", "#0e7490", "#7c3aed", "#15803d", "#be123c", "#a16207"];
+
+/** What draws curves is fetched when there is one. */
+let plotter: typeof uPlot | undefined;
 
 /** The drawing's parts on the page. */
 export class Drawing {
@@ -53,8 +55,13 @@ export class Drawing {
     }
     if (this.#curves.size > 0 && !this.#isDue) {
       this.#isDue = true;
-      requestAnimationFrame(() => this.#plotCurves());
+      void this.#soon();
     }
+  }
+
+  async #soon(): Promise<void> {
+    plotter ??= (await import("./plotter.js")).default;
+    requestAnimationFrame(() => this.#plotCurves());
   }
 
   #size(width: number, height: number): void {
@@ -121,18 +128,20 @@ export class Drawing {
 
   #plotCurves(): void {
     this.#isDue = false;
+    // It was cleared meanwhile.
+    if (this.#curves.size === 0 || !plotter) return;
     const names = [...this.#curves.keys()];
     const tables = [...this.#curves.values()].map((curve) => {
       const points = [...curve].sort(([a], [b]) => a - b);
       return [points.map(([x]) => x), points.map(([, y]) => y)] as uPlot.AlignedData;
     });
-    const data = uPlot.join(tables);
+    const data = plotter.join(tables);
     if (this.#plot) return this.#plot.setData(data);
     const ink = getComputedStyle(this.plot).color;
     const axis = { stroke: ink, grid: { stroke: "#8884" }, ticks: { stroke: "#8884" } };
     const series = names.map((label, index) => ({ label, stroke: STROKES[index % STROKES.length]!, width: 2, spanGaps: true }));
     const width = Math.max(this.plot.clientWidth || 480, 240);
-    this.#plot = new uPlot({ width, height: 220, scales: { x: { time: false } }, legend: { live: false }, axes: [axis, axis], series: [{}, ...series] }, data, this.plot);
+    this.#plot = new plotter({ width, height: 220, scales: { x: { time: false } }, legend: { live: false }, axes: [axis, axis], series: [{}, ...series] }, data, this.plot);
   }
 
   #slider(name: string, low: number, high: number, value: number): void {

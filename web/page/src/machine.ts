@@ -1,5 +1,6 @@
 // The page's side of the worker: orders, questions, news; and a new worker when the old one does not answer any more.
 
+import { compile } from "chalcopy";
 import type { Answers, News, Order, Question } from "./messages.js";
 
 /** A program that did not stop after so many milliseconds is ended together with its worker. */
@@ -7,6 +8,8 @@ const PATIENCE = 2000;
 
 /** The machine as the page sees it. */
 export class Machine {
+  /** The machine's code is compiled while the worker starts. */
+  readonly #code = compile();
   #worker!: Worker;
   #asked = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   #number = 0;
@@ -24,6 +27,11 @@ export class Machine {
     this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<News>) => this.#take(data);
     this.#worker.onerror = (event) => this.#hear({ is: "failure", message: event.message || "The worker failed." });
+    const worker = this.#worker;
+    this.#code.then(
+      (module) => worker.postMessage({ do: "begin", module } satisfies Order),
+      (error: unknown) => this.#hear({ is: "failure", message: `The machine could not be loaded. ${String(error)}` }),
+    );
     if (this.#isWatched) this.watch(true);
   }
 

@@ -7,6 +7,8 @@ export type State = "loading" | "idle" | "running" | "waiting" | "stopped";
 
 /** What the page tells the worker. */
 export type Order =
+  /** The machine's code: the first message. */
+  | { do: "begin"; module: WebAssembly.Module }
   | { do: "run"; source: string; name: string; files: [string, Uint8Array][] }
   | { do: "debug"; source: string; name: string; files: [string, Uint8Array][] }
   | { do: "go"; command: Command }

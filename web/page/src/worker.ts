@@ -12,6 +12,8 @@ const HEAP_PART = 1 / 10;
 
 const tell = (news: News): void => postMessage(news);
 
+let begin!: (module: WebAssembly.Module) => void;
+const assets = load(new Promise<WebAssembly.Module>((resolve) => (begin = resolve)));
 let machine: Promise<Vm> = made();
 /** The machine that the page knows of; an earlier one may still be about to stop. */
 let current: Vm | undefined;
@@ -26,6 +28,7 @@ let heapDue = 0;
 async function made(files: [string, Uint8Array][] = []): Promise<Vm> {
   const vm = await Vm.create({
     memory: MEMORY,
+    assets: await assets,
     argv: ["main.py"],
     output: (text, stream) => tell({ is: "output", text, stream }),
     input: () => {
@@ -96,7 +99,7 @@ function told(error: unknown): number | null {
   return error.kind === "exit" || lines.length === 0 ? null : Number(lines.at(-1)?.[1]);
 }
 
-async function obey(order: Order): Promise<void> {
+async function obey(order: Exclude<Order, { do: "begin" }>): Promise<void> {
   if (order.do === "run" || order.do === "debug" || order.do === "reset") {
     (await machine).stop();
     answer?.(null);
@@ -162,6 +165,7 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
 
 onmessage = ({ data }: MessageEvent<Order | Asked>) => {
   if ("do" in data) {
+    if (data.do === "begin") return begin(data.module);
     obey(data).catch((error: unknown) => tell({ is: "failure", message: String(error) }));
     return;
   }
@@ -172,12 +176,10 @@ onmessage = ({ data }: MessageEvent<Order | Asked>) => {
   );
 };
 
-load()
-  .then(() => machine)
-  .then(
-    (vm) => {
-      say("idle", vm);
-      measure(vm);
-    },
-    (error: unknown) => tell({ is: "failure", message: `The machine could not be loaded. ${String(error)}` }),
-  );
+machine.then(
+  (vm) => {
+    say("idle", vm);
+    measure(vm);
+  },
+  (error: unknown) => tell({ is: "failure", message: `The machine could not be made. ${String(error)}` }),
+);

@@ -1,7 +1,7 @@
 // A browser with the built page in it: what tests share.
 
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -58,6 +58,23 @@ export async function write(page, text) {
 /** Waits until the console shows a text. */
 export async function shows(page, text) {
   await page.waitForFunction((wanted) => document.getElementById("printed").textContent.includes(wanted), text, { timeout: 15_000 });
+}
+
+/** Waits until the line of the page's own messages has a text. */
+export async function says(page, text) {
+  await page.waitForFunction((wanted) => document.getElementById("status").textContent.includes(wanted), text, { timeout: 15_000 });
+}
+
+/** Opens a file. */
+export async function open(page, path, button = "#open") {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(button)]);
+  await chooser.setFiles(path);
+}
+
+/** What the browser hands over when something is done: the file's name, and its bytes. */
+export async function downloaded(page, act) {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return [download.suggestedFilename(), readFileSync(await download.path())];
 }
 
 /** Waits until the machine is about that. */

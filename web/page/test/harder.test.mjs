@@ -4,10 +4,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
-import { becomes, picture, shows, start, visit, write } from "./browser.mjs";
+import { deflateRawSync } from "node:zlib";
+import { becomes, picture, says, shows, start, visit, write } from "./browser.mjs";
 
 const site = await start(after);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const LOOKS = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "phone-light": { colorScheme: "light", ...PHONE },
+  "phone-dark": { colorScheme: "dark", ...PHONE },
+};
 
 test("it works offline after the first visit", async () => {
   const { page, context, end } = await visit(site);
@@ -24,14 +33,19 @@ test("it works offline after the first visit", async () => {
 });
 
 test("a phone shows all of it, one below the other", async () => {
-  const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-  const { page, end } = await visit(site, { options });
+  const { page, end } = await visit(site, { options: PHONE });
   await page.tap("#run");
   await becomes(page, "waiting");
   await page.keyboard.type("Ada\n");
   await shows(page, "Hello, Ada!");
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(width <= 390, `${width} pixels wide`);
+  for (const tab of ["drawing", "stack", "code", "heap", "files", "console"]) {
+    const box = await page.locator(`#tab-${tab}`).boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 390, `${tab}: ${JSON.stringify(box)}`);
+    await page.tap(`#tab-${tab}`);
+    assert.equal(await page.isVisible(`#view-${tab}`), true);
+  }
   await picture(page, "phone");
   await end();
 });
@@ -62,26 +76,91 @@ test("everything can be done by keyboard", async () => {
   assert.equal(await page.evaluate(() => document.activeElement.id), "entry");
   await page.keyboard.type("6 * 7\n");
   await shows(page, "\n42\n");
+
+  // Back to the toolbar: an example, the keys, their end.
+  const focus = async (id) => {
+    for (let count = 0; count < 40; count++) {
+      if (await page.evaluate(() => document.activeElement.id) === id) return;
+      await press("Shift+Tab");
+    }
+    assert.fail(`${id} cannot be reached`);
+  };
+  await focus("help");
+  await press("Enter");
+  assert.equal(await page.isVisible("#keys"), true);
+  await press("Escape");
+  assert.equal(await page.isVisible("#keys"), false);
+  await focus("examples");
+  await page.keyboard.type("State");
+  await page.waitForFunction(() => /enum/.test(document.querySelector(".cm-content").textContent));
+
+  // A breakpoint, steps and the way back.
+  await page.evaluate(() => document.querySelector(".cm-content").focus());
+  await press("Control+a");
+  await page.keyboard.insertText("a = 1\nb = 2\nc = a + b\nprint(c)\n");
+  for (const key of ["Control+Home", "ArrowDown", "ArrowDown", "F9"]) await press(key);
+  await focus("debug");
+  await press("Enter");
+  const stands = (line) =>
+    page.waitForFunction(
+      (line) => document.body.dataset.state === "stopped" && document.querySelector(".cm-standing")?.textContent === line, line,
+    );
+  await stands("a = 1");
+  await press("F8");
+  await stands("c = a + b");
+  await press("F7");
+  await stands("a = 1");
+  await press("F10");
+  await stands("b = 2");
+  await press("F8");
+  await stands("c = a + b");
+  await press("F8");
+  await becomes(page, "idle");
+  await shows(page, "3\n");
   await picture(page, "keyboard");
   await end();
 });
 
-for (const colorScheme of ["light", "dark"]) {
-  test(`no violation is found by axe, ${colorScheme}`, async () => {
-    const { page, end } = await visit(site, { options: { colorScheme, bypassCSP: true } });
+/** Asserts that axe finds nothing. */
+async function isAccessible(page, where) {
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  assert.deepEqual(told, [], where);
+}
+
+for (const [name, options] of Object.entries(LOOKS)) {
+  test(`no violation is found by axe, ${name}`, async () => {
+    const { page, end } = await visit(site, { options: { ...options, bypassCSP: true } });
+    await page.evaluate(axe);
     await page.click("#run");
     await becomes(page, "waiting");
-    await page.keyboard.type("Ada\n");
+    await isAccessible(page, "waiting");
+    await page.fill("#entry", "Ada");
+    await page.keyboard.press("Enter");
     await shows(page, "radius 3");
-    await page.evaluate(axe);
-    for (const tab of ["console", "drawing", "stack", "code", "files"]) {
+    for (const tab of ["console", "code", "heap", "files"]) {
       await page.click(`#tab-${tab}`);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-      assert.deepEqual(told, [], tab);
+      await isAccessible(page, tab);
     }
+    await page.click("#debug");
+    await becomes(page, "stopped");
+    await isAccessible(page, "stopped");
+    await page.click("#stop");
+    await becomes(page, "idle");
+    await page.selectOption("#examples", "balance");
+    await page.click("#run");
+    await page.waitForSelector("#plot canvas");
+    await isAccessible(page, "drawing");
+    await page.click("#stop");
+    await becomes(page, "idle");
+    await page.click("#help");
+    await isAccessible(page, "keys");
+    await page.keyboard.press("Escape");
+    await write(page, "if x = 1: pass\n");
+    await page.waitForSelector(".cm-lintRange-error");
+    await isAccessible(page, "syntax error");
     await page.click("#tab-console");
-    await picture(page, colorScheme);
+    await picture(page, name);
     await end();
   });
 }
@@ -110,6 +189,33 @@ test("a text of 5 MB, a memory bomb and a flood have clear messages", async () =
   const { length } = await page.textContent("#printed");
   assert.ok(length > 100_000 && length <= 200_000, `${length}`);
   await picture(page, "hostile");
+  await end();
+});
+
+test("hostile links, nesting and drawings have clear messages", async () => {
+  const bomb = "#1" + deflateRawSync(Buffer.alloc(64 << 20, "#")).toString("base64url");
+  const { page, end } = await visit(site, { hash: bomb });
+  await says(page, "This link holds more text than a program may have.");
+  await write(page, "x = " + "(".repeat(5000) + ")".repeat(5000));
+  await page.click("#run");
+  await shows(page, "too many nested parentheses");
+  await write(page, "def f(): f()\nf()\n");
+  await page.click("#run");
+  await shows(page, "RecursionError: maximum recursion depth exceeded");
+  await becomes(page, "idle");
+  await write(page, "import canvas, plot\nfor n in range(1000): plot.slider(f's{n}', 0, 1, 0)\n");
+  await page.click("#run");
+  await shows(page, "ValueError: there are 50 sliders already");
+  await becomes(page, "idle");
+  await write(page, "import canvas, plot\ncanvas.size(10**9, -5)\nwhile True:\n    for n in range(100): plot.add(n, n, f'c{n}')\n    canvas.line(0, 0, 1e308, float('nan'))\n");
+  await page.click("#run");
+  await page.waitForSelector("#plot canvas");
+  await page.click("#stop");
+  await becomes(page, "idle");
+  await page.click("#tab-console");
+  await page.click("#entry");
+  await page.keyboard.type("6 * 7\n");
+  await shows(page, "\n42\n");
   await end();
 });
 

@@ -1,11 +1,11 @@
 // The page in a browser, as people use it. Each test leaves a picture (`browser.mjs`).
 
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { becomes, picture, shows, start, visit, write } from "./browser.mjs";
+import { becomes, downloaded, open, picture, says, shows, start, visit, write } from "./browser.mjs";
 
 const site = await start(after);
 const ENDLESS = "n = 0\nwhile True:\n    n += 1\n";
@@ -180,31 +180,107 @@ test("a snapshot is saved and goes on; a damaged one is refused", async () => {
   const { page, end } = await visit(site);
   await write(page, "count = 41\ndef tick():\n    global count\n    count += 1\n    return count\n");
   await page.click("#run");
-  await page.waitForFunction(() => /Ended/.test(document.getElementById("status").textContent));
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#snapshot")]);
-  const bytes = readFileSync(await download.path());
+  await says(page, "Ended");
+  const [name, bytes] = await downloaded(page, () => page.click("#snapshot"));
+  assert.equal(name, "program.chalsnap");
   await end();
 
   const other = await visit(site);
-  const open = async (name, content) => {
-    const path = join(tmpdir(), name);
-    writeFileSync(path, content);
-    const [chooser] = await Promise.all([other.page.waitForEvent("filechooser"), other.page.click("#open")]);
-    await chooser.setFiles(path);
-  };
-  await open("good.chalsnap", bytes);
-  await other.page.waitForFunction(() => /goes on/.test(document.getElementById("status").textContent));
+  const path = join(tmpdir(), name);
+  writeFileSync(path, bytes);
+  await open(other.page, path);
+  await says(other.page, "goes on");
   await other.page.keyboard.type("tick()\n");
   await shows(other.page, "\n42\n");
   await picture(other.page, "snapshot");
   bytes[bytes.length >> 1] ^= 1;
-  await open("bad.chalsnap", bytes);
-  await other.page.waitForFunction(() => /cannot go on/.test(document.getElementById("status").textContent));
-  assert.match(await other.page.textContent("#status"), /bad\.chalsnap cannot go on: the snapshot was refused: it is damaged\./);
+  writeFileSync(path, bytes);
+  await open(other.page, path);
+  await says(other.page, "program.chalsnap cannot go on: the snapshot was refused: it is damaged.");
   await other.page.click("#entry");
   await other.page.keyboard.type("1 + 1\n");
   await shows(other.page, "\n2\n");
   await other.end();
+});
+
+test("the program is saved as a file", async () => {
+  const { page, end } = await visit(site);
+  const text = "print('gespeichert: ä€𝄞')\n";
+  await write(page, text);
+  const [name, bytes] = await downloaded(page, () => page.click("#save"));
+  assert.deepEqual([name, String(bytes)], ["main.py", text]);
+  const path = join(tmpdir(), "other.py");
+  writeFileSync(path, "print('opened', 6 * 7)\n");
+  await open(page, path);
+  await says(page, "other.py is open.");
+  await page.click("#run");
+  await shows(page, "opened 42");
+  await end();
+});
+
+test("a selection, or the line, runs in the program as it is", async () => {
+  const { page, end } = await visit(site);
+  await write(page, "rounds = 1\nrounds += 1\nprint('rounds', rounds)\n1 // (rounds - 4)\n");
+  await page.click("#run");
+  await shows(page, "rounds 2");
+  await becomes(page, "idle");
+  await page.locator(".cm-content").click();
+  for (const key of ["Control+Home", "ArrowDown", "Shift+ArrowDown", "Shift+End"]) await page.keyboard.press(key);
+  await page.keyboard.press("Shift+Enter");
+  await shows(page, "rounds 2\nrounds 3\n");
+  await becomes(page, "idle");
+  await page.keyboard.press("Shift+Enter");
+  await shows(page, "rounds 3\nrounds 4\n");
+  await becomes(page, "idle");
+  for (const key of ["ArrowRight", "ArrowDown", "Shift+Enter"]) await page.keyboard.press(key);
+  await shows(page, 'File "main.py", line 4, in <module>\n    1 // (rounds - 4)');
+  await picture(page, "selection");
+  await end();
+});
+
+test("light and dark: as the system has it, or as one chooses", async () => {
+  const { page, end } = await visit(site, { options: { colorScheme: "dark" } });
+  const colours = () =>
+    page.evaluate(() => [document.body, document.querySelector(".cm-editor")].map((part) => getComputedStyle(part).backgroundColor));
+  const dark = await colours();
+  await page.click("#theme");
+  const light = await colours();
+  assert.ok(dark.every((colour, index) => colour !== light[index]), `${dark} ${light}`);
+  await picture(page, "theme-light");
+  await page.reload();
+  await becomes(page, "idle");
+  assert.deepEqual(await colours(), light);
+  await page.click("#theme");
+  assert.deepEqual(await colours(), dark);
+  await picture(page, "theme-dark");
+  await end();
+});
+
+test("the heap is told by kind, while the program runs", async () => {
+  const { page, end } = await visit(site);
+  await page.click("#tab-heap");
+  await page.waitForFunction(() => document.querySelectorAll("#heap tbody tr").length > 0);
+  await write(page, "import time\nclass Leg: pass\nlegs = []\nwhile len(legs) < 5000:\n    legs.append(Leg())\n    time.sleep(0.001)\n");
+  await page.click("#run");
+  const count = (wanted) =>
+    page.waitForFunction((wanted) => {
+      const row = [...document.querySelectorAll("#heap tbody tr")].find((row) => row.cells[0].textContent === "Leg");
+      const count = row ? Number(row.cells[1].textContent.replaceAll(",", "")) : 0;
+      return wanted === "some" ? count > 100 && document.body.dataset.state === "running" : count === wanted;
+    }, wanted);
+  await count("some");
+  await picture(page, "heap");
+  await page.click("#stop");
+  await becomes(page, "idle");
+  await page.click("#tab-console");
+  await page.fill("#entry", "legs.clear(); print('cleared')");
+  await page.keyboard.press("Enter");
+  await shows(page, "\ncleared\n");
+  await becomes(page, "idle");
+  await page.click("#tab-heap");
+  await page.click("#collect");
+  await count(0);
+  await end();
 });
 
 test("the bytecode stands beside its lines", async () => {
@@ -224,15 +300,21 @@ test("files of the folder are imported, and stay", async () => {
   await page.click("#tab-files");
   const path = join(tmpdir(), "wheels.py");
   writeFileSync(path, "count = 4\n");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#upload")]);
-  await chooser.setFiles(path);
+  await open(page, path, "#upload");
   await page.waitForSelector("#files li");
+  const [name, bytes] = await downloaded(page, () => page.click("[aria-label='Download wheels.py']"));
+  assert.deepEqual([name, String(bytes)], ["wheels.py", "count = 4\n"]);
   await picture(page, "files");
   await page.reload();
   await becomes(page, "idle");
   await write(page, "import wheels\nprint(wheels.count * 10 + 2)\n");
   await page.click("#run");
   await shows(page, "42");
+  await page.click("#tab-files");
+  await page.click("[aria-label='Remove wheels.py']");
+  await page.waitForSelector("#files li", { state: "detached" });
+  await page.click("#run");
+  await shows(page, "ModuleNotFoundError: No module named 'wheels'");
   await end();
 });
 

@@ -33,6 +33,9 @@ pub(crate) static MODULES: &[HostModule] = &[
     },
 ];
 
+/// The most sliders of a program: a page has no room for more.
+const SLIDERS: usize = 50;
+
 /// Does what a program calls.
 pub(crate) fn call(call: &mut HostCall<'_, '_>, world: &mut World) -> Result<(), HostError> {
     let mut words: Vec<Datum> = [call.module(), call.name()].map(Datum::from).into();
@@ -57,6 +60,9 @@ fn slider(call: &mut HostCall<'_, '_>, world: &mut World, words: Vec<Datum>) -> 
         return Err(
             call.raise("ValueError", format_args!("slider '{name}' stands outside of {low} to {high}"))
         );
+    }
+    if world.sliders.len() == SLIDERS {
+        return Err(call.raise("ValueError", format_args!("there are {SLIDERS} sliders already")));
     }
     world.sliders.insert(name, value);
     draw(world, &Datum::List(words));

@@ -14,7 +14,7 @@ use crate::debugging::{Debugger, stack};
 use crate::linear::{self, Single};
 use crate::memory;
 use crate::wire;
-use crate::world::{Door, WORLD};
+use crate::world::{Door, WORLD, bring_library};
 
 /// The longest entry of a prompt.
 const ENTRY_BYTES: usize = 1 << 18;
@@ -269,6 +269,8 @@ impl Machine {
     /// The names that may stand where a line of the entry ends: a list of the byte where they belong, and a list of them.
     pub(crate) fn complete(&mut self, line: &str) {
         let mut names = Vec::new();
+        // Meanwhile the machine has no host to ask for it. Without it there are fewer names.
+        bring_library();
         let start = self.prompt.complete(&mut self.engine, line, &mut |name| names.push(Datum::from(name)));
         give(&Datum::List(vec![Datum::Int(start as i64), Datum::List(names)]));
     }
@@ -307,6 +309,10 @@ impl Machine {
             return refuse("image", "the snapshot was refused: it is damaged");
         }
         let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        // It may refer to modules that nothing here has imported.
+        if !bring_library() {
+            return refuse("image", "the modules written in Python could not be loaded");
+        }
         let words: Vec<u64> = snapshot.chunks_exact(8).map(word).collect();
         let given = self.engine.restore(&words);
         self.outcome(given.map(|()| (Turn::Over, None)))

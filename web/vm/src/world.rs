@@ -35,6 +35,8 @@ pub(crate) struct World {
     is_closed: bool,
     /// Files that a program may import, and the texts of tracebacks, by name.
     files: BTreeMap<String, Vec<u8>>,
+    /// The modules written in Python stand in the memory.
+    has_library: bool,
     /// How often the machine may look up before the slice is over; when a run goes on, it first looks up where it paused.
     budget: u32,
     /// A sleep comes back at once.
@@ -58,6 +60,7 @@ impl World {
         lines: VecDeque::new(),
         is_closed: false,
         files: BTreeMap::new(),
+        has_library: false,
         budget: u32::MAX,
         sleepless: false,
         slept: false,
@@ -170,6 +173,10 @@ impl Host for Door {
         false
     }
 
+    fn bring(&mut self, _: &str) -> bool {
+        bring_library()
+    }
+
     fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
         let world = WORLD.borrow();
         let text = world.files.get(file);
@@ -210,6 +217,26 @@ impl Host for Door {
             world.paused = Some(what);
         }
         pauses
+    }
+}
+
+/// Has the modules written in Python put where the machine expects them, once; `false` if they cannot be had.
+pub(crate) fn bring_library() -> bool {
+    let mut world = WORLD.borrow_mut();
+    world.has_library = world.has_library || library::bring();
+    world.has_library
+}
+
+/// The images of the modules written in Python, which were cut out of the code (`xtask/src/library.rs`).
+#[allow(unsafe_code)]
+mod library {
+    #[link(wasm_import_module = "library")]
+    unsafe extern "C" {
+        safe fn place() -> i32;
+    }
+
+    pub(super) fn bring() -> bool {
+        place() != 0
     }
 }
 
