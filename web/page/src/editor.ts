@@ -11,11 +11,9 @@ import {
   drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, type KeyBinding,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import type { SyntaxProblem } from "chalcopy";
-import { breakpoints } from "./debugger.js";
+import type { Stop, SyntaxProblem } from "chalcopy";
+import { breakpoints, lines, showStop, toggleHere } from "./debugger.js";
 import type { Machine } from "./machine.js";
-
-export { lines, showStop, toggleHere } from "./debugger.js";
 
 /** A longer text is not checked while it is typed. */
 const CHECKED_LENGTH = 300_000;
@@ -58,8 +56,71 @@ function diagnostic(text: Text, problem: SyntaxProblem): Diagnostic {
   return { from: Math.min(from, to), to, severity: "error", message: `${problem.exception}: ${problem.message}` };
 }
 
-/** Makes the editor. `moved` is told the line of the cursor. */
-export function makeEditor(parent: HTMLElement, machine: Machine, keys: KeyBinding[], moved: (line: number) => void): EditorView {
+/** What the editor's keys do beyond editing. */
+export interface Actions {
+  run: () => void;
+  runSelection: () => void;
+  stop: () => void;
+  /** The cursor is in another line. */
+  moved: (line: number) => void;
+}
+
+/** The editor. */
+export class Editor {
+  readonly #view: EditorView;
+
+  /** Takes the place of a plain field, with its text, and with the cursor if it is there. */
+  constructor(plain: HTMLTextAreaElement, machine: Machine, actions: Actions) {
+    this.#view = makeView(plain.parentElement!, machine, actions);
+    const [isActive, { value, selectionStart, selectionEnd }] = [document.activeElement === plain, plain];
+    this.setText(value);
+    plain.remove();
+    if (!isActive) return;
+    this.#view.dispatch({ selection: { anchor: selectionStart, head: selectionEnd } });
+    this.#view.focus();
+  }
+
+  get text(): string {
+    return this.#view.state.doc.toString();
+  }
+
+  /** Puts another text in. */
+  setText(text: string): void {
+    this.#view.dispatch({ changes: { from: 0, to: this.#view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+  }
+
+  /** Moves the cursor to a line, and shows it. */
+  goTo(line: number): void {
+    const { doc } = this.#view.state;
+    const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
+    this.#view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+  }
+
+  /** The selected lines, behind as many empty ones as stand in front of them, so that line numbers are those of the text. */
+  get selectedLines(): string {
+    const { doc, selection } = this.#view.state;
+    const [from, to] = [doc.lineAt(selection.main.from), doc.lineAt(selection.main.to)];
+    return "\n".repeat(from.number - 1) + doc.sliceString(from.from, to.to);
+  }
+
+  /** The lines with a breakpoint. */
+  get breakpoints(): number[] {
+    return lines(this.#view);
+  }
+
+  /** Shows where a debugged program stands, its variables in `place`; null: nowhere. */
+  showStop(place: HTMLElement, stop: Stop | null): void {
+    showStop(this.#view, place, stop);
+  }
+}
+
+function makeView(parent: HTMLElement, machine: Machine, actions: Actions): EditorView {
+  const keys: KeyBinding[] = [
+    { key: "Mod-Enter", run: () => (actions.run(), true) },
+    { key: "Shift-Enter", run: () => (actions.runSelection(), true) },
+    { key: "F9", run: toggleHere },
+    { key: "Mod-.", run: () => (actions.stop(), true) },
+  ];
   const complete = async (context: CompletionContext) => {
     const line = context.state.doc.lineAt(context.pos);
     const before = line.text.slice(0, context.pos - line.from);
@@ -83,22 +144,11 @@ export function makeEditor(parent: HTMLElement, machine: Machine, keys: KeyBindi
         highlightActiveLineGutter(), highlightSelectionMatches(), indentUnit.of("    "), EditorState.tabSize.of(4),
         python(), syntaxHighlighting(colours), look, autocompletion({ override: [complete] }),
         lintGutter(), linter(check, { delay: CHECK_DELAY }),
-        EditorView.contentAttributes.of({ "aria-label": "Program" }),
+        EditorView.contentAttributes.of({ "aria-label": "Program", tabindex: "0" }),
         EditorView.updateListener.of((update) => {
-          if (update.selectionSet || update.docChanged) moved(update.state.doc.lineAt(update.state.selection.main.head).number);
+          if (update.selectionSet || update.docChanged) actions.moved(update.state.doc.lineAt(update.state.selection.main.head).number);
         }),
       ],
     }),
   });
-}
-
-/** Puts another text into the editor. */
-export function setText(view: EditorView, text: string): void {
-  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
-}
-
-/** Moves the cursor to a line, and shows it. */
-export function goTo(view: EditorView, line: number): void {
-  const { from } = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
-  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
 }

@@ -1,9 +1,10 @@
-// The page: puts its parts together. The machine is fetched first, in its worker, while the editor mounts.
+// The page: puts its parts together. The machine is fetched first, in its worker; the editor mounts when it is there, or late.
 
 import "./style.css";
 import { Console } from "./console.js";
 import { Drawing } from "./drawing.js";
 import { EXAMPLES, FILES } from "./examples.js";
+import type { Editor } from "./editor.js";
 import { download, Folder } from "./folder.js";
 import { showHeap } from "./heap.js";
 import { markLine, showListing } from "./listing.js";
@@ -16,6 +17,8 @@ const PROGRAM_KEY = "chalcopy.program";
 const THEME_KEY = "chalcopy.theme";
 /** The first letters of a snapshot, and of an image. */
 const MAGIC = { snapshot: "CHALSNP", image: "CHAL" };
+/** Milliseconds that the editor waits for the machine: until then the program stands in a plain field. */
+const EDITOR_DELAY = 400;
 /** Milliseconds before the page is kept for offline use. */
 const OFFLINE_DELAY = 1500;
 const KEYS = [
@@ -43,7 +46,11 @@ let isWatched = false;
 /** What the machine said before the page was there. */
 let early: News[] | null = [];
 const machine = new Machine(hear);
-const { makeEditor, setText, goTo, lines, showStop, toggleHere } = await import("./editor.js");
+const plain = find<HTMLTextAreaElement>("plain");
+let editor: Editor | undefined;
+/** The machine has said something for the first time. */
+let isThere!: () => void;
+const there = new Promise<void>((resolve) => (isThere = resolve));
 
 const folder = new Folder(find("files"), say);
 const prompt = new Console(find("printed"), find("entry"), find("prompt"), machine);
@@ -54,19 +61,20 @@ const choose = tabs(document.querySelector<HTMLElement>(".tabs")!, (id) => {
   if (id === "tab-code") void list();
   if (isWatched !== (id === "tab-heap")) machine.watch((isWatched = !isWatched));
 });
-const keys = [
-  { key: "Mod-Enter", run: () => (run(), true) },
-  { key: "Shift-Enter", run: () => (runSelection(), true) },
-  { key: "F9", run: toggleHere },
-  { key: "Mod-.", run: () => (machine.stop(), true) },
-];
-const editor = makeEditor(find("source"), machine, keys, (line) => markLine(find("listing"), line));
+const source = (): string => editor?.text ?? plain.value;
+const goTo = (line: number): void => editor?.goTo(line);
+
+function setText(text: string): void {
+  if (editor) editor.setText(text);
+  else plain.value = text;
+}
 
 function say(text: string): void {
   find("status").textContent = text;
 }
 
 function hear(news: News): void {
+  isThere();
   if (early) return void early.push(news);
   switch (news.is) {
     case "state":
@@ -78,7 +86,7 @@ function hear(news: News): void {
       return drawing.draw(news.calls);
     case "stopped":
       find<HTMLButtonElement>("back").disabled = news.stop.back === 0;
-      showStop(editor, find("stack"), news.stop);
+      editor?.showStop(find("stack"), news.stop);
       return choose("tab-stack");
     case "gauges": {
       const { memory, memoryLimit, fuel } = news.gauges;
@@ -92,7 +100,7 @@ function hear(news: News): void {
       return showHeap(find<HTMLTableElement>("heap").tBodies[0]!, find("heap-sum"), news.kinds);
     case "ended":
       say(`Ended after ${(news.milliseconds / 1000).toFixed(2)} s.`);
-      if (news.line !== null) goTo(editor, news.line);
+      if (news.line !== null) goTo(news.line);
       return;
     case "failure":
       return say(news.message);
@@ -106,7 +114,7 @@ function become(now: State, invitation: string, indentation: string): void {
     // What cannot be gone back to was told with the stop.
     if (id !== "back" || now !== "stopped") find<HTMLButtonElement>(id).disabled = now !== "stopped";
   }
-  if (now === "idle") showStop(editor, find("stack"), null);
+  if (now === "idle") editor?.showStop(find("stack"), null);
   if (now === "stopped") say("Stopped in front of the marked line.");
   find<HTMLButtonElement>("stop").disabled = !isBusy;
   find<HTMLButtonElement>("collect").disabled = isBusy;
@@ -123,46 +131,39 @@ function become(now: State, invitation: string, indentation: string): void {
 
 const files = (): [string, Uint8Array][] => [...FILES, ...folder.all()];
 
-function keep(source: string): void {
+function keep(text: string): void {
   try {
-    localStorage.setItem(PROGRAM_KEY, source);
+    localStorage.setItem(PROGRAM_KEY, text);
   } catch {
     // The browser keeps nothing, or the text is too large: then it is not there the next time.
   }
 }
 
 function run(how: "run" | "debug" = "run"): void {
-  const source = editor.state.doc.toString();
-  keep(source);
+  keep(source());
   prompt.clear();
   drawing.clear();
   if (!isWatched) choose("tab-console");
-  machine.order({ do: how, source, name: "main.py", files: files() });
+  machine.order({ do: how, source: source(), name: "main.py", files: files() });
 }
 
 /** Lets a debugged program that has stopped go on. */
 function go(command: "continue" | "step" | "over" | "out" | "back"): boolean {
-  if (state === "stopped") machine.order({ do: "go", command: { go: command, breakpoints: lines(editor) } });
+  if (state === "stopped") machine.order({ do: "go", command: { go: command, breakpoints: editor?.breakpoints ?? [] } });
   return true;
 }
 
 function runSelection(): void {
-  if (state !== "idle") return;
-  const { main } = editor.state.selection;
-  const [from, to] = [editor.state.doc.lineAt(main.from), editor.state.doc.lineAt(main.to)];
-  // As many empty lines in front as there are, so that line numbers are those of the editor.
-  const source = "\n".repeat(from.number - 1) + editor.state.sliceDoc(from.from, to.to);
-  machine.order({ do: "more", source, name: "main.py" });
+  if (state === "idle" && editor) machine.order({ do: "more", source: editor.selectedLines, name: "main.py" });
 }
 
 async function list(): Promise<void> {
-  const listing = await machine.ask({ ask: "listing", source: editor.state.doc.toString() });
-  showListing(find("listing"), listing, (line) => goTo(editor, line));
+  const listing = await machine.ask({ ask: "listing", source: source() });
+  showListing(find("listing"), listing, goTo);
 }
 
 async function share(): Promise<void> {
-  const source = editor.state.doc.toString();
-  history.replaceState(null, "", await fragment(source));
+  history.replaceState(null, "", await fragment(source()));
   const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
   say(copied ? "The link is copied." : "The link stands in the address bar.");
 }
@@ -196,7 +197,7 @@ async function open(): Promise<void> {
     prompt.clear();
     machine.order({ do: "image", bytes });
   } else {
-    setText(editor, new TextDecoder().decode(bytes));
+    setText(new TextDecoder().decode(bytes));
     say(`${file.name} is open.`);
   }
 }
@@ -241,7 +242,7 @@ function prepare(): void {
   chooser.append(new Option("–", ""), ...Object.entries(EXAMPLES).map(([id, { title }]) => new Option(title, id)));
   chooser.addEventListener("change", () => {
     const example = EXAMPLES[chooser.value];
-    if (example) setText(editor, example.text);
+    if (example) setText(example.text);
   });
   for (const [key, does] of KEYS) {
     const [term, description] = [document.createElement("dt"), document.createElement("dd")];
@@ -264,10 +265,10 @@ function prepare(): void {
 async function begin(): Promise<void> {
   try {
     const text = await shared(location.hash);
-    setText(editor, text ?? kept(PROGRAM_KEY) ?? EXAMPLES["hello"]!.text);
+    setText(text ?? kept(PROGRAM_KEY) ?? EXAMPLES["hello"]!.text);
   } catch (error) {
     if (!(error instanceof DamagedLink)) throw error;
-    setText(editor, "");
+    setText("");
     say(error.message);
   }
 }
@@ -285,7 +286,7 @@ button("reset", () => {
 button("collect", () => machine.order({ do: "collect" }));
 button("share", share);
 button("open", open);
-button("save", () => download("main.py", editor.state.doc.toString()));
+button("save", () => download("main.py", source()));
 button("snapshot", snapshot);
 button("theme", theme);
 button("help", () => find<HTMLDialogElement>("keys").showModal());
@@ -295,5 +296,16 @@ await begin();
 const said = early;
 early = null;
 said.forEach(hear);
+await Promise.race([there, new Promise((resolve) => setTimeout(resolve, EDITOR_DELAY))]);
+// The first program may be waiting.
+await new Promise((resolve) => setTimeout(resolve));
+const editing = await import("./editor.js");
+editor = new editing.Editor(plain, machine, {
+  run: () => run(),
+  runSelection,
+  stop: () => machine.stop(),
+  moved: (line) => markLine(find("listing"), line),
+});
+find<HTMLButtonElement>("debug").disabled = false;
 // It fetches everything once more, for later: that is not to delay the first program.
 setTimeout(() => void navigator.serviceWorker?.register("./sw.js").catch(() => say("This browser keeps nothing for offline use.")), OFFLINE_DELAY);

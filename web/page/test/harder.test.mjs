@@ -81,6 +81,7 @@ test("everything can be done by keyboard", async () => {
   const focus = async (id) => {
     for (let count = 0; count < 40; count++) {
       if (await page.evaluate(() => document.activeElement.id) === id) return;
+      if (await page.evaluate(() => document.activeElement.classList.contains("cm-content"))) await press("Escape");
       await press("Shift+Tab");
     }
     assert.fail(`${id} cannot be reached`);
@@ -241,7 +242,7 @@ test("the first print comes soon", async () => {
         page.addInitScript(() => {
           localStorage.setItem("chalcopy.program", "print('first')");
           const timer = setInterval(() => {
-            if (document.body?.dataset.state !== "idle" || !document.querySelector(".cm-content")) return;
+            if (document.body?.dataset.state !== "idle") return;
             clearInterval(timer);
             const printed = document.getElementById("printed");
             new MutationObserver(() => (window.firstPrint ??= performance.now())).observe(printed, { childList: true });
