@@ -1,4 +1,4 @@
-// Chalcopy beside Pyodide and MicroPython's own package, under Node: the first print, and the programs of `bench/programs`.
+// Chalcopy beside Pyodide and MicroPython's own package, under Node: sizes, the first print, and the programs of `bench/programs`.
 //
 //   npm install --no-save pyodide @micropython/micropython-webassembly-pyscript
 //   node web/package/bench/peers.mjs [ROUNDS] [FILTER]
@@ -8,6 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 
 const PROGRAMS = fileURLToPath(new URL("../../../bench/programs/", import.meta.url));
 const PEERS = {
@@ -27,6 +28,34 @@ const PEERS = {
     return (text) => python.runPython(text);
   },
 };
+
+/** What each has to fetch before it prints something, and what later at most, compressed as a server would. */
+const FILES = {
+  chalcopy: {
+    entry: "chalcopy",
+    first: [/\.js$/, "chalcopy.wasm"],
+    later: ["rest.wasm", "library.bin"],
+  },
+  micropython: {
+    entry: "@micropython/micropython-webassembly-pyscript/micropython.mjs",
+    first: ["micropython.mjs", "micropython.wasm"],
+    later: [],
+  },
+  pyodide: {
+    entry: "pyodide",
+    first: ["pyodide.mjs", /^pyodide\.asm\.m?js$/, "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"],
+    later: [],
+  },
+};
+
+/** KiB of files of a peer. */
+function size(peer, which) {
+  const { entry, [which]: wanted } = FILES[peer];
+  const folder = new URL(".", import.meta.resolve(entry));
+  const names = readdirSync(folder).filter((name) => wanted.some((one) => (one instanceof RegExp ? one.test(name) : one === name)));
+  const bytes = names.map((name) => brotliCompressSync(readFileSync(new URL(name, folder))).length);
+  return bytes.reduce((sum, length) => sum + length, 0) / 1024;
+}
 
 /** In a process of its own: the milliseconds of a program, or from the import to the first print. */
 async function measure(peer, program) {
@@ -62,6 +91,8 @@ function best(peer, program, rounds) {
 function compare(rounds, filter) {
   const peers = Object.keys(PEERS);
   const row = (name, cells) => console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(14)).join(""));
+  row("KiB, with brotli", peers);
+  for (const which of ["first", "later"]) row(which, peers.map((peer) => size(peer, which).toFixed(0)));
   row("milliseconds", peers);
   const told = (times) => times.map((time) => (Number.isNaN(time) ? "–" : time.toFixed(0)));
   row("first print", told(peers.map((peer) => best(peer, "", rounds))));
