@@ -20,8 +20,9 @@ WebAssembly.Instance = class extends WebAssembly.Instance {
 const assets = { module: new WebAssembly.Module(readFileSync(path)), library: () => null, rest: () => null };
 const made = () => Vm.create({ assets, argv: ["main.py"], output: () => {}, input: () => "Ada", sleeps: false });
 
-// The page's first program, its gauges, and a prompt with a value, an error and a name to complete.
+// The page's first program beside a file, its gauges, and a prompt with values and an error.
 const vm = await made();
+vm.putFile("other.py", "x = 1\n");
 vm.gauges();
 await vm.run(hello);
 for (const line of ["area(2)", "xs = [n * n for n in range(9)]", "sum(xs), {'a': 1.5}", "def f():", "    return 1", "", "f()"]) await vm.line(line);

@@ -69,7 +69,9 @@ async function attempt(vm: Vm, act: (vm: Vm) => Promise<unknown>): Promise<void>
   try {
     await act(vm);
   } catch (error) {
-    if (vm === current) line = told(error);
+    if (vm !== current) return;
+    if (!(error instanceof PythonError)) return await lost(error);
+    line = told(error);
   } finally {
     clearInterval(timer);
   }
@@ -87,12 +89,17 @@ function stopped(stop: Stop): Promise<Command> {
   return new Promise((resolve) => (command = resolve));
 }
 
+/** The machine itself failed, in the midst of something: there has to be a new one. */
+async function lost(error: unknown): Promise<void> {
+  tell({ is: "output", text: `${String(error)}\nThere is a new machine now: the variables are lost.\n`, stream: "err" });
+  machine = made();
+  const vm = await machine;
+  measure(vm, true);
+  say("idle", vm);
+}
+
 /** Prints an error; the line of the program where it happened. */
-function told(error: unknown): number | null {
-  if (!(error instanceof PythonError)) {
-    tell({ is: "failure", message: String(error) });
-    return null;
-  }
+function told(error: PythonError): number | null {
   const text = error.kind === "exit" ? error.message.replace(/^SystemExit(: )?/, "") : error.traceback || error.message;
   if (text) tell({ is: "output", text: text.endsWith("\n") ? text : `${text}\n`, stream: "err" });
   const lines = [...error.traceback.matchAll(/File "main\.py", line (\d+)/g)];
@@ -101,7 +108,7 @@ function told(error: unknown): number | null {
 
 async function obey(order: Exclude<Order, { do: "begin" }>): Promise<void> {
   if (order.do === "run" || order.do === "debug" || order.do === "reset") {
-    (await machine).stop();
+    (await machine.catch(() => null))?.stop();
     answer?.(null);
     machine = made(order.files);
   }

@@ -220,6 +220,29 @@ test("hostile links, nesting and drawings have clear messages", async () => {
   await end();
 });
 
+test("what a program needs is fetched when it is not there yet; without a connection there is a message", async () => {
+  for (const isOnline of [true, false]) {
+    const asked = [];
+    const { page, context } = await visit(site, {
+      prepare: (page) =>
+        page.context().route(/(rest|library)-[^/]+$/, (route) => {
+          const kind = route.request().resourceType();
+          asked.push(kind);
+          return kind === "xhr" && isOnline ? route.continue() : route.abort();
+        }),
+    });
+    await write(page, "from dataclasses import dataclass\n@dataclass\nclass Leg:\n    angle: float\nprint(Leg(6 * 7))\n");
+    await page.click("#run");
+    await shows(page, isOnline ? "Leg(angle=42)" : "the rest of the machine's code cannot be fetched");
+    await becomes(page, "idle");
+    assert.equal(asked.filter((kind) => kind === "xhr").length > 0, true, `${asked}`);
+    await page.click("#entry");
+    await page.keyboard.type("6 * 7\n");
+    await shows(page, "\n42\n");
+    await context.close();
+  }
+});
+
 test("what cannot be stopped is ended, and a new machine is there", async () => {
   const { page, end } = await visit(site);
   await write(page, "def key(x):\n    while True: pass\nsorted([1, 2], key=key)\n");
@@ -237,9 +260,11 @@ test("what cannot be stopped is ended, and a new machine is there", async () => 
 test("the first print comes soon", async () => {
   const times = [];
   for (let round = 0; round < 5; round++) {
+    const early = [];
     const { page, end } = await visit(site, {
-      prepare: (page) =>
-        page.addInitScript(() => {
+      prepare: (page) => {
+        page.on("request", (request) => request.resourceType() === "xhr" && early.push(request.url()));
+        return page.addInitScript(() => {
           localStorage.setItem("chalcopy.program", "print('first')");
           const timer = setInterval(() => {
             if (document.body?.dataset.state !== "idle") return;
@@ -248,10 +273,13 @@ test("the first print comes soon", async () => {
             new MutationObserver(() => (window.firstPrint ??= performance.now())).observe(printed, { childList: true });
             document.getElementById("run").click();
           }, 1);
-        }),
+        });
+      },
     });
     await page.waitForFunction(() => window.firstPrint !== undefined);
     times.push(await page.evaluate(() => window.firstPrint));
+    // What was fetched first is all that the program needed.
+    assert.deepEqual(early, []);
     await end();
   }
   console.log(`first print after ${times.map((time) => time.toFixed(0)).join(", ")} ms`);
