@@ -17,8 +17,9 @@ const PROGRAM_KEY = "chalcopy.program";
 const THEME_KEY = "chalcopy.theme";
 /** The first letters of a snapshot, and of an image. */
 const MAGIC = { snapshot: "CHALSNP", image: "CHAL" };
-/** Milliseconds that the editor waits for the machine: until then the program stands in a plain field. */
+/** Milliseconds that the editor waits for the machine, and then for a first program: until then its text stands in a plain field. */
 const EDITOR_DELAY = 400;
+const EDITOR_PAUSE = 150;
 /** Milliseconds before the page is kept for offline use. */
 const OFFLINE_DELAY = 1500;
 const KEYS = [
@@ -296,9 +297,9 @@ await begin();
 const said = early;
 early = null;
 said.forEach(hear);
-await Promise.race([there, new Promise((resolve) => setTimeout(resolve, EDITOR_DELAY))]);
-// The first program may be waiting.
-await new Promise((resolve) => setTimeout(resolve));
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+// Whoever runs the program at once shall not wait for the editor.
+await Promise.race([there.then(() => after(EDITOR_PAUSE)), after(EDITOR_DELAY)]);
 const editing = await import("./editor.js");
 editor = new editing.Editor(plain, machine, {
   run: () => run(),
