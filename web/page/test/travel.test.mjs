@@ -49,7 +49,9 @@ test("damaged snapshots and images are refused, wherever the damage is", { skip 
   const { page, end } = await visit(site);
   for (const [kind, message] of [["chalsnap", "cannot go on"], ["chal", "refused"]]) {
     const whole = readFileSync(join(folder, `sandbox.${kind}`));
-    for (const [index, damaged] of damages(whole).entries()) {
+    // An image says itself how long it is, and what stands behind it is not looked at.
+    const longer = kind === "chalsnap" ? [Buffer.concat([whole, Buffer.alloc(64)])] : [];
+    for (const [index, damaged] of [...damages(whole), ...longer].entries()) {
       const path = join(tmpdir(), `damaged-${index}.${kind}`);
       writeFileSync(path, damaged);
       await open(page, path);
@@ -65,7 +67,7 @@ test("damaged snapshots and images are refused, wherever the damage is", { skip 
   await end();
 });
 
-/** The bytes with one bit of a word turned here and there, cut, and filled up. */
+/** The bytes with a bit turned here and there, and cut. */
 function damages(whole) {
   const places = [9, 17, 40, whole.length >> 2, whole.length >> 1, whole.length - 9, whole.length - 1];
   const turned = places.map((place) => {
@@ -74,7 +76,7 @@ function damages(whole) {
     return bytes;
   });
   const cuts = [8, 64, (whole.length >> 4) * 8, whole.length - 1].map((length) => whole.subarray(0, length));
-  return [...turned, ...cuts, Buffer.concat([whole, Buffer.alloc(64)])];
+  return [...turned, ...cuts];
 }
 
 test("bytes that say nothing open as a text, without harm", async () => {
