@@ -43,12 +43,15 @@ fn what_a_program_makes_is_counted() {
     assert_eq!(bytes, (python.gauges().used - 2) * 8);
 }
 
-/// Pauses at every chance.
-struct Pauser;
+/// Pauses at every chance; a run that goes on asks once more where it paused.
+struct Pauser {
+    paused: bool,
+}
 
 impl Host for Pauser {
     fn pause(&mut self, _: Pause) -> bool {
-        true
+        self.paused = !self.paused;
+        self.paused
     }
 }
 
@@ -56,7 +59,7 @@ impl Host for Pauser {
 fn a_paused_program_can_be_looked_at_wherever_it_is() {
     let source = "class Leg:\n    def __init__(self, n):\n        self.n = n\nlegs = []\nfor n in range(20):\n    legs.append(Leg(n))\n";
     for collecting in [Collecting::Normal, Collecting::Always] {
-        let (mut memory, mut host) = (vec![0; 1 << 16], Pauser);
+        let (mut memory, mut host) = (vec![0; 1 << 16], Pauser { paused: false });
         let limits = Limits { slice: 1, ..Limits::default() };
         let mut python = Engine::new(&mut memory, &mut host, limits).expect("a machine");
         python.set_collecting(collecting);

@@ -25,8 +25,8 @@ const VALGRIND: &str = "valgrind";
 /// What cuts a module for the page in two: the command, and Debian's package.
 pub(crate) const WASM_SPLIT: &str = "wasm-split";
 const BINARYEN: &str = "binaryen";
-/// The browser that the page is tested in: Debian's package.
-const CHROMIUM: &str = "chromium";
+/// The browser that the page is tested in, and letters for it: Debian's packages.
+const CHROMIUM: [&str; 2] = ["chromium", "fonts-dejavu-core"];
 /// Names a browser elsewhere.
 const CHROMIUM_VARIABLE: &str = "CHROMIUM";
 /// Where it stands otherwise; Debian's comes first.
@@ -216,7 +216,7 @@ pub(crate) fn chromium() -> Outcome<PathBuf> {
     if let Some(path) = find() {
         return Ok(path);
     }
-    install(&[CHROMIUM]).map_err(|why| {
+    install(&CHROMIUM).map_err(|why| {
         Failure::new(format!(
             "no Chromium ({CHROMIUM_VARIABLE} may say where one is), and as for Debian's: {why}"
         ))

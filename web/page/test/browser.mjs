@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import { preview } from "vite";
 
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const FLAGS = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = ["--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const folder = process.env.SCREENSHOTS ?? fileURLToPath(new URL("../../../target/web/screenshots/", import.meta.url));
 
 /** Starts the browser. */
