@@ -3,13 +3,16 @@
 //   npm install --no-save pyodide @micropython/micropython-webassembly-pyscript
 //   node web/package/bench/peers.mjs [ROUNDS] [FILTER]
 //
-// Each figure is the best of some rounds, each in a process of its own; a program that a peer cannot run is left out of its mean.
+// Each figure is the best of some rounds, each in a process of its own. A program that a peer cannot run is left out of its mean; one
+// that takes longer than `LIMIT` is ended, and counts as if it had taken that.
 
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
+/** Milliseconds of a process, its start included. */
+const LIMIT = 20_000;
 const PROGRAMS = fileURLToPath(new URL("../../../bench/programs/", import.meta.url));
 const PEERS = {
   chalcopy: async (print) => {
@@ -78,11 +81,14 @@ function best(peer, program, rounds) {
   const times = [];
   for (let round = 0; round < rounds; round++) {
     try {
-      const told = execFileSync(process.execPath, [process.argv[1], "--one", peer, program], { stdio: ["ignore", "pipe", "ignore"] });
+      const told = execFileSync(process.execPath, [process.argv[1], "--one", peer, program], {
+        stdio: ["ignore", "pipe", "ignore"],
+        timeout: LIMIT,
+      });
       const [time, printed] = String(told).trim().split("\n").at(-1).split(" ").map(Number);
       times.push(printed > 0 ? time : NaN);
-    } catch {
-      return NaN;
+    } catch ({ code }) {
+      return code === "ETIMEDOUT" ? LIMIT : NaN;
     }
   }
   return Math.min(...times);
@@ -91,10 +97,8 @@ function best(peer, program, rounds) {
 function compare(rounds, filter) {
   const peers = Object.keys(PEERS);
   const row = (name, cells) => console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(14)).join(""));
-  row("KiB, with brotli", peers);
-  for (const which of ["first", "later"]) row(which, peers.map((peer) => size(peer, which).toFixed(0)));
   row("milliseconds", peers);
-  const told = (times) => times.map((time) => (Number.isNaN(time) ? "–" : time.toFixed(0)));
+  const told = (times) => times.map((time) => (Number.isNaN(time) ? "–" : (time === LIMIT ? ">" : "") + time.toFixed(0)));
   row("first print", told(peers.map((peer) => best(peer, "", rounds))));
   const ratios = peers.map(() => []);
   for (const program of readdirSync(PROGRAMS).filter((name) => name.endsWith(".py") && name.includes(filter))) {
@@ -104,6 +108,9 @@ function compare(rounds, filter) {
   }
   const mean = (logs) => Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
   row("times Chalcopy's", ratios.map((logs) => `${mean(logs).toFixed(2)} (${logs.length})`));
+  // Last, as it takes a minute.
+  row("KiB, with brotli", peers);
+  for (const which of ["first", "later"]) row(which, peers.map((peer) => size(peer, which).toFixed(0)));
 }
 
 const [, , first, ...rest] = process.argv;

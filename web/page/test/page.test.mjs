@@ -248,7 +248,7 @@ test("light and dark: as the system has it, or as one chooses", async () => {
   assert.ok(dark.every((colour, index) => colour !== light[index]), `${dark} ${light}`);
   await picture(page, "theme-light");
   await page.reload();
-  await becomes(page, "idle");
+  await page.waitForSelector(".cm-content");
   assert.deepEqual(await colours(), light);
   await page.click("#theme");
   assert.deepEqual(await colours(), dark);
