@@ -62,6 +62,14 @@ impl Engine<'_> {
 
     /// Tells where a paused run stands: the innermost function first. Nothing if none is paused.
     pub fn frames(&self, give: &mut dyn FnMut(Standing<'_>)) {
+        if self.vm.pause.is_some() {
+            self.standing(give);
+        }
+    }
+
+    /// As [`frames`](Self::frames), whether the run has paused or not: where it stood when it last left its loop, for a call or for
+    /// what the loop cannot do. For the last words of a board whose firmware has failed; nothing is changed.
+    pub fn standing(&self, give: &mut dyn FnMut(Standing<'_>)) {
         let vm = &self.vm;
         for index in 0.. {
             let Some(frame) = self.frame(index) else { break };
@@ -104,8 +112,8 @@ impl Engine<'_> {
     /// # Ok::<(), chalcopy::Error>(())
     /// ```
     pub fn variables(&self, frame: usize, give: &mut dyn FnMut(Variable<'_>)) {
-        let Some(frame) = self.frame(frame) else { return };
         let vm = &self.vm;
+        let Some(frame) = self.frame(frame).filter(|_| vm.pause.is_some()) else { return };
         let code = view(&vm.heap, frame.code);
         if code.flags() & NAME_MODE != 0 {
             return entries(vm, vm.register(frame.base), give);
@@ -122,10 +130,10 @@ impl Engine<'_> {
         }
     }
 
-    /// A frame of a paused run, from the innermost on.
+    /// A frame, from the innermost on.
     fn frame(&self, index: usize) -> Option<Frame> {
         let vm = &self.vm;
-        let depth = if vm.pause.is_some() { vm.now.depth as usize } else { 0 };
+        let depth = vm.now.depth as usize;
         let (mut base, mut pc) = (vm.now.base, vm.now.pc);
         for _ in 0..index.min(depth) {
             let link = Link::unpack(vm.register(base - 2));

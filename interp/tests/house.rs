@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders that the rules hold for, from the workspace's root.
-const FOLDERS: &[&str] = &["interp", "host", "wit", "xtask", "bench", "web"];
+const FOLDERS: &[&str] = &["interp", "host", "wit", "xtask", "bench", "web", "boards"];
 /// The longest file.
 const FILE_LINES: usize = 600;
 /// The longest function.

@@ -1,11 +1,12 @@
 //! `check`: formatting, lints and documentation, and whether each part builds without the others.
 
 use crate::command::{Outcome, run};
-use crate::wasm;
 use crate::workspace::cargo;
+use crate::{boards, wasm};
 
 /// Workspaces of their own, which another compiler may build.
-const APART: [&str; 3] = ["wit/component/Cargo.toml", "web/vm/Cargo.toml", "xtask/probes/thumb/Cargo.toml"];
+const APART: [&str; 4] =
+    ["boards/Cargo.toml", "wit/component/Cargo.toml", "web/vm/Cargo.toml", "xtask/probes/thumb/Cargo.toml"];
 
 /// Packages with the features that are left when the others are off.
 const PARTS: [(&str, &str); 7] = [
@@ -22,7 +23,7 @@ const PARTS: [(&str, &str); 7] = [
 pub(crate) fn verb(_: &[String]) -> Outcome {
     run(cargo().args(["fmt", "--all", "--check"]))?;
     for manifest in APART {
-        run(cargo().args(["fmt", "--check", "--manifest-path", manifest]))?;
+        run(cargo().args(["fmt", "--all", "--check", "--manifest-path", manifest]))?;
     }
     wasm::component()?;
     run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
@@ -35,6 +36,7 @@ pub(crate) fn verb(_: &[String]) -> Outcome {
             "warnings",
         ]))?;
     }
+    boards::lint()?;
     run(cargo().env("RUSTDOCFLAGS", "-D warnings").args([
         "doc",
         "--workspace",

@@ -1,6 +1,7 @@
 //! `cargo xtask VERB`: set-up, builds, tests and reports of the workspace.
 
 mod bench;
+mod boards;
 mod check;
 mod command;
 mod counts;
@@ -51,6 +52,12 @@ const VERBS: &[Verb] = &[
         "[--serve | --test]",
         "builds the npm package and the page; serves the page, or tests both",
         web::verb,
+    ),
+    (
+        "boards",
+        "[NAME] [--run | --sizes | --test | --scripts | --bench | --bless]",
+        "builds the firmwares of boards/; runs one, weighs them, or tries them out under QEMU",
+        boards::verb,
     ),
     (
         "counts",

@@ -31,6 +31,9 @@ const CHROMIUM: [&str; 2] = ["chromium", "fonts-dejavu-core"];
 const CHROMIUM_VARIABLE: &str = "CHROMIUM";
 /// Where it stands otherwise; Debian's comes first.
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/// What runs boards: the commands, and Debian's packages.
+const QEMU: [(&str, &str); 2] =
+    [("qemu-system-arm", "qemu-system-arm"), ("qemu-system-riscv32", "qemu-system-misc")];
 /// The oldest compiler the workspace fits.
 const OLDEST: (u32, u32) = (1, 95);
 
@@ -222,6 +225,33 @@ pub(crate) fn chromium() -> Outcome<PathBuf> {
         ))
     })?;
     find().ok_or_else(|| Failure::new("chromium was installed, and is not there"))
+}
+
+/// Whether QEMU is here; as `has_valgrind`.
+pub(crate) fn has_qemu() -> Outcome<bool> {
+    let is_here = || QEMU.iter().all(|(name, _)| capture(Command::new(name).arg("--version")).is_some());
+    if is_here() {
+        return Ok(true);
+    }
+    match install(&QEMU.map(|(_, package)| package)) {
+        Ok(()) if is_here() => Ok(true),
+        Ok(()) => Err(Failure::new("QEMU was installed, and does not run")),
+        Err(why) if std::env::var_os("CI").is_some() => Err(why),
+        Err(why) => {
+            say(&format!("boards are not tried out, as QEMU is not here: {why}"));
+            Ok(false)
+        }
+    }
+}
+
+/// The name and version of what compiles for the target.
+pub(crate) fn compiler(target: &str) -> Outcome<String> {
+    let mut command = match toolchain(target)? {
+        Toolchain::Rustup => Command::new("rustc"),
+        Toolchain::Debian(_) => Command::new(DEBIAN_RUSTC),
+    };
+    let version = capture(command.current_dir(workspace::root()).arg("--version"));
+    version.ok_or_else(|| Failure::new("the compiler does not tell its version"))
 }
 
 /// rustup's `rust-lld`, else whatever `lld` there is.

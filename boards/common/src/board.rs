@@ -1,0 +1,27 @@
+//! `Board`: what a board's own folder says about it.
+
+/// A board: its registers, seen through a few functions. There is one of it, so they take no `self`.
+pub trait Board {
+    /// As the banner shows it.
+    const NAME: &'static str;
+    /// Bytes of RAM that the linker leaves to the stack. They bound how deeply the machine may run inside itself.
+    const STACK: u32;
+
+    /// Sets up pins, console and clock, after a reset.
+    fn set_up();
+
+    /// Sends a byte to the console, and waits until it can.
+    fn put(byte: u8);
+
+    /// The next byte from the console, if there is one.
+    fn get() -> Option<u8>;
+
+    /// What the clock shows, in nanoseconds; it goes around with [`CLOCK_SPAN`](Self::CLOCK_SPAN).
+    fn clock() -> u64;
+
+    /// Where the clock goes around, in nanoseconds. It has to be asked once within that time.
+    const CLOCK_SPAN: u64;
+
+    /// Tells a watchdog that all is well. Called while a program runs and while the console waits.
+    fn feed() {}
+}

@@ -1,0 +1,73 @@
+//! What all boards share: start-up, console, prompt, clock, the image in flash, reports of panics and faults.
+//!
+//! A board is a folder beside this one: a type with [`Board`] (what its registers do), a `memory.x` (where what lies), and one
+//! line, [`firmware!`], that makes a program of both.
+//!
+//! ```text
+//!   reset -> start -> [ engine -> image in the slot -> prompt ] -> once more at Ctrl-D
+//! ```
+#![no_std]
+
+mod board;
+mod console;
+mod machine;
+mod report;
+mod slot;
+mod start;
+mod world;
+
+#[cfg(feature = "full")]
+mod keys;
+#[cfg(feature = "full")]
+mod raw;
+#[cfg(feature = "full")]
+mod repl;
+#[cfg(not(feature = "full"))]
+#[path = "repl_off.rs"]
+mod repl;
+
+#[cfg(feature = "scripts")]
+mod scripts;
+#[cfg(not(feature = "scripts"))]
+#[path = "scripts_off.rs"]
+mod scripts;
+
+#[cfg_attr(target_arch = "arm", path = "arm.rs")]
+#[cfg_attr(target_arch = "riscv32", path = "riscv.rs")]
+mod processor;
+
+pub mod registers;
+
+pub use crate::board::Board;
+pub use crate::scripts::arena;
+pub use crate::start::{room, start};
+// Cores without compare-and-swap have it by critical sections: this crate is only asked for that feature.
+use portable_atomic as _;
+
+pub use static_cell::ConstStaticCell;
+
+/// Makes a firmware of a [`Board`], the words of its arena, and the bytes of the longest text that it compiles.
+///
+/// # Example
+/// ```ignore
+/// chalcopy_board::firmware!(Mps2, 4096, 2048);
+/// ```
+#[macro_export]
+macro_rules! firmware {
+    ($board:ty, $words:expr, $bytes:expr) => {
+        /// All the memory that a program has.
+        static ARENA: $crate::ConstStaticCell<[u64; $crate::arena($words)]> =
+            $crate::ConstStaticCell::new([0; $crate::arena($words)]);
+
+        /// What is compiled comes in here.
+        static ROOM: $crate::ConstStaticCell<[u8; $crate::room($bytes)]> =
+            $crate::ConstStaticCell::new([0; $crate::room($bytes)]);
+
+        /// What the runtime calls after a reset.
+        #[allow(unsafe_code)]
+        #[unsafe(export_name = "main")]
+        extern "C" fn main() -> ! {
+            $crate::start::<$board>(ARENA.take(), ROOM.take())
+        }
+    };
+}

@@ -1,0 +1,242 @@
+//! `boards`: the firmwares of `boards/`, built, weighed, and tried out under QEMU.
+
+mod bench;
+mod elf;
+mod mpremote;
+mod qemu;
+mod scenes;
+mod scripts;
+mod sizes;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::command::{Failure, Outcome, run, say};
+use crate::setup::{self, Toolchain, toolchain};
+use crate::workspace;
+
+/// A board as this tool knows it; its folder says the rest.
+pub(crate) struct Board {
+    /// Its folder and package.
+    pub(crate) name: &'static str,
+    /// What the compiler calls its processor.
+    pub(crate) target: &'static str,
+    /// What it has room for.
+    shapes: &'static [Shape],
+    /// QEMU's command.
+    pub(crate) machine: &'static [&'static str],
+    /// An address where the machine has nothing: to read there is a fault.
+    pub(crate) nowhere: u32,
+    /// QEMU's command for a firmware with the test scripts, if the machine can have memory enough.
+    pub(crate) scripts: Option<&'static [&'static str]>,
+}
+
+/// The shapes that are flashed.
+const BOTH: &[Shape] = &[Shape::Player, Shape::Full];
+
+/// Addresses where no machine of this kind has anything.
+pub(crate) const ARM_NOWHERE: u32 = 0x7000_0000;
+pub(crate) const RISCV_NOWHERE: u32 = 0x0FFF_0000;
+
+/// All boards, small ones first.
+const BOARDS: &[Board] = &[
+    Board {
+        name: "microbit",
+        target: "thumbv6m-none-eabi",
+        shapes: &[Shape::Player],
+        // More flash than the chip has: see the board's `memory.x`.
+        machine: &["qemu-system-arm", "-M", "microbit", "-global", "nrf51-soc.flash-size=0x140000"],
+        nowhere: ARM_NOWHERE,
+        scripts: None,
+    },
+    Board {
+        name: "stm32f405",
+        target: "thumbv7em-none-eabihf",
+        shapes: BOTH,
+        machine: &["qemu-system-arm", "-M", "netduinoplus2"],
+        nowhere: ARM_NOWHERE,
+        scripts: None,
+    },
+    Board {
+        name: "mps2-an386",
+        target: "thumbv7em-none-eabihf",
+        shapes: BOTH,
+        machine: &["qemu-system-arm", "-M", "mps2-an386"],
+        nowhere: ARM_NOWHERE,
+        scripts: Some(&["qemu-system-arm", "-M", "mps2-an386"]),
+    },
+    Board {
+        name: "mps2-an505",
+        target: "thumbv8m.main-none-eabi",
+        shapes: BOTH,
+        machine: &["qemu-system-arm", "-M", "mps2-an505"],
+        nowhere: ARM_NOWHERE,
+        scripts: None,
+    },
+    Board {
+        name: "riscv-virt",
+        target: "riscv32imac-unknown-none-elf",
+        shapes: BOTH,
+        machine: &["qemu-system-riscv32", "-M", "virt", "-bios", "none"],
+        nowhere: RISCV_NOWHERE,
+        scripts: Some(&["qemu-system-riscv32", "-M", "virt", "-bios", "none"]),
+    },
+];
+
+/// What a firmware can do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// It plays an image.
+    Player,
+    /// It has a compiler and a prompt.
+    Full,
+    /// It runs the machine's test scripts.
+    Scripts,
+}
+
+impl Shape {
+    /// As a feature and in `sizes.toml`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Shape::Player => "player",
+            Shape::Full => "full",
+            Shape::Scripts => "scripts",
+        }
+    }
+}
+
+impl Board {
+    /// Builds a firmware; gives its ELF file.
+    pub(crate) fn build(&self, shape: Shape) -> Outcome<PathBuf> {
+        let folder = workspace::root().join("boards");
+        let mut command = toolchain(self.target)?.cargo_build(self.target, &folder, "boards");
+        command.args(["--package", self.name]);
+        if shape != Shape::Player {
+            command.args(["--features", shape.name()]);
+        }
+        run(&mut command)?;
+        let built = workspace::target().join("boards").join(self.target).join("release").join(self.name);
+        // The next shape takes the same place.
+        let kept = built.with_extension(shape.name());
+        fs::copy(built, &kept)?;
+        Ok(kept)
+    }
+
+    /// A region of one of the board's memory maps: where it begins, how many bytes it has.
+    pub(crate) fn region(&self, map: &str, name: &str) -> Outcome<(u64, u64)> {
+        let path = workspace::root().join("boards").join(self.name).join(map);
+        let text = fs::read_to_string(&path)?;
+        let found = text.lines().find_map(|line| {
+            let rest = line.trim().strip_prefix(name)?.trim().strip_prefix(": ORIGIN = ")?;
+            let (origin, length) = rest.split_once(", LENGTH = ")?;
+            Some((number(origin)?, number(length)?))
+        });
+        found.ok_or_else(|| Failure::new(format!("{} has no region {name}", path.display())))
+    }
+}
+
+/// As linker scripts write it: `0x10`, `4K`, `1M`.
+fn number(text: &str) -> Option<u64> {
+    let text = text.trim();
+    if let Some(hex) = text.strip_prefix("0x") {
+        return u64::from_str_radix(hex, 16).ok();
+    }
+    match text.strip_suffix('K') {
+        Some(digits) => Some(digits.parse::<u64>().ok()? << 10),
+        None => match text.strip_suffix('M') {
+            Some(digits) => Some(digits.parse::<u64>().ok()? << 20),
+            None => text.parse().ok(),
+        },
+    }
+}
+
+const USAGE: &str =
+    "usage: cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]";
+
+/// `cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]`
+pub(crate) fn verb(arguments: &[String]) -> Outcome {
+    let (flags, names): (Vec<&str>, Vec<&str>) =
+        arguments.iter().map(String::as_str).partition(|word| word.starts_with("--"));
+    let chosen: Vec<&Board> =
+        BOARDS.iter().filter(|board| names.is_empty() || names.contains(&board.name)).collect();
+    if chosen.is_empty() || names.len() > 1 || flags.len() > 1 {
+        let known: Vec<&str> = BOARDS.iter().map(|board| board.name).collect();
+        return Err(Failure::new(format!("{USAGE}\n  boards: {}", known.join(", "))));
+    }
+    match flags.first() {
+        None => chosen.iter().try_for_each(|board| build_all(board).map(|_| ())),
+        Some(&"--sizes") => sizes::check(&weigh_all(&chosen)?),
+        Some(&"--bless") if names.is_empty() => sizes::bless(&weigh_all(&chosen)?),
+        Some(&"--test") => test(&chosen),
+        Some(&"--bench") if names.len() == 1 && setup::has_qemu()? => bench::show(chosen[0]),
+        Some(&"--scripts") if setup::has_qemu()? => scripts::compare(&chosen, true),
+        Some(&"--scripts") => Err(Failure::new("the scripts are run under QEMU, which is not here")),
+        Some(&"--run") if names.len() == 1 => match build_all(chosen[0])?.last() {
+            Some((_, firmware)) => qemu::show(chosen[0], firmware),
+            None => Ok(()),
+        },
+        Some(_) => Err(Failure::new(USAGE)),
+    }
+}
+
+/// Everything, as a part of `cargo xtask test`.
+pub(crate) fn test_all() -> Outcome {
+    test(&BOARDS.iter().collect::<Vec<_>>())
+}
+
+/// Boards whose lints stand for all: a processor of each kind, a firmware of each shape.
+const LINTED: &[(&str, &str)] =
+    &[("microbit", ""), ("mps2-an386", "full"), ("mps2-an386", "scripts"), ("riscv-virt", "full")];
+
+/// The lints of the firmwares, as a part of `cargo xtask check`. Debian's compiler has none.
+pub(crate) fn lint() -> Outcome {
+    for board in BOARDS {
+        let Toolchain::Rustup = toolchain(board.target)? else {
+            say("boards: no lints, as their targets are not rustup's");
+            return Ok(());
+        };
+        for (_, features) in LINTED.iter().filter(|(name, _)| *name == board.name) {
+            let mut command = workspace::cargo();
+            command.current_dir(workspace::root().join("boards"));
+            command.env("CARGO_TARGET_DIR", workspace::target().join("boards")).env_remove("RUSTFLAGS");
+            command.args(["clippy", "--quiet", "--target", board.target, "--package", board.name]);
+            run(command.args(["--features", features, "--", "-D", "warnings"]))?;
+        }
+    }
+    Ok(())
+}
+
+/// All that it has room for.
+fn build_all(board: &Board) -> Outcome<Vec<(Shape, PathBuf)>> {
+    board.shapes.iter().map(|shape| Ok((*shape, board.build(*shape)?))).collect()
+}
+
+fn weigh(board: &Board) -> Outcome<Vec<sizes::Weight>> {
+    build_all(board)?.iter().map(|(shape, file)| sizes::weigh(board, *shape, file)).collect()
+}
+
+fn weigh_all(boards: &[&Board]) -> Outcome<Vec<sizes::Weight>> {
+    let weights: Outcome<Vec<_>> = boards.iter().map(|board| weigh(board)).collect();
+    Ok(weights?.into_iter().flatten().collect())
+}
+
+fn test(boards: &[&Board]) -> Outcome {
+    if !setup::has_qemu()? {
+        return sizes::check(&weigh_all(boards)?);
+    }
+    let images = scenes::Images::make()?;
+    let tool = mpremote::tool()?;
+    let mut weights = Vec::new();
+    for board in boards {
+        for (shape, firmware) in build_all(board)? {
+            weights.push(sizes::weigh(board, shape, &firmware)?);
+            scenes::play_all(board, shape, &firmware, &images)?;
+            if let (Shape::Full, Some(tool)) = (shape, &tool) {
+                mpremote::talk(board, &firmware, tool)?;
+                say(&format!("{}: mpremote talks to it", board.name));
+            }
+        }
+    }
+    sizes::check(&weights)?;
+    scripts::compare(boards, false)
+}

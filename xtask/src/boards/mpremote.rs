@@ -1,0 +1,76 @@
+//! MicroPython's own tool, `mpremote` from PyPI, talks to a board under QEMU over its serial line.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use super::{Board, qemu};
+use crate::command::{Failure, Outcome, capture, run, say};
+use crate::workspace;
+
+/// The version that was tried.
+const VERSION: &str = "mpremote==1.29.0";
+/// How long the board may take to listen.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A program for `run`.
+const PROGRAM: &str = "import sys\nprint('run', sum(range(10)), sys.implementation.name)\n";
+
+/// Installs the tool in a folder of its own; none where Python packages cannot be had. In continuous integration it must be.
+pub(crate) fn tool() -> Outcome<Option<PathBuf>> {
+    let folder = workspace::target().join("boards/mpremote");
+    let tool = folder.join("bin/mpremote");
+    if capture(Command::new(&tool).arg("version")).is_some() {
+        return Ok(Some(tool));
+    }
+    let installed = run(Command::new("python3").args(["-m", "venv"]).arg(&folder))
+        .and_then(|()| run(Command::new(folder.join("bin/pip")).args(["install", "--quiet", VERSION])));
+    match installed {
+        Ok(()) => Ok(Some(tool)),
+        Err(why) if std::env::var_os("CI").is_some() => Err(why),
+        Err(why) => {
+            say(&format!("no board is talked to by mpremote, which could not be installed: {why}"));
+            Ok(None)
+        }
+    }
+}
+
+/// A board that listens at a port.
+struct Listening(Child);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// `exec` and `run` of the tool.
+pub(crate) fn talk(board: &Board, firmware: &Path, tool: &Path) -> Outcome {
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let _board = Listening(
+        qemu::command_at(board.machine, firmware, &format!("tcp:127.0.0.1:{port},server=on,wait=off"))
+            .spawn()?,
+    );
+    let program = workspace::target().join("boards/program.py");
+    fs::write(&program, PROGRAM)?;
+    let device = format!("socket://127.0.0.1:{port}");
+    let ask = |words: &[&str]| capture(Command::new(tool).args(["connect", &device]).args(words));
+    let end = Instant::now() + PATIENCE;
+    let mut said = None;
+    while said.is_none() && Instant::now() < end {
+        said = ask(&["exec", "print('exec', 6 * 7)"]);
+    }
+    wants("exec", said, "exec 42")?;
+    wants("run", ask(&["run", &program.display().to_string()]), "run 45 chalcopy")?;
+    wants("eval", ask(&["eval", "2 ** 10"]), "1024")
+}
+
+fn wants(verb: &str, said: Option<String>, wanted: &str) -> Outcome {
+    match said {
+        Some(said) if said.contains(wanted) => Ok(()),
+        said => Err(Failure::new(format!("mpremote {verb}: wanted {wanted:?}, heard {said:?}"))),
+    }
+}
