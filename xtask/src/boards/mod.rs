@@ -179,11 +179,6 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     }
 }
 
-/// Everything, as a part of `cargo xtask test`.
-pub(crate) fn test_all() -> Outcome {
-    test(&BOARDS.iter().collect::<Vec<_>>())
-}
-
 /// Boards whose lints stand for all: a processor of each kind, a firmware of each shape.
 const LINTED: &[(&str, &str)] =
     &[("microbit", ""), ("mps2-an386", "full"), ("mps2-an386", "scripts"), ("riscv-virt", "full")];
