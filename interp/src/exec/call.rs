@@ -135,6 +135,7 @@ pub fn call_method(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
     }
     // The callee stands one register below where a frame wants it; and what was left there keeps nothing alive.
     vm.set_register(at + 1, callee);
+    vm.set_register(at + 2, Value::UNSET);
     let given = Given { start: at + FRAME + 1, count, names };
     if let Some(native) = module_native(vm, callee) {
         return call_plain(vm, native, given, a);
