@@ -32,8 +32,8 @@ const CHROMIUM_VARIABLE: &str = "CHROMIUM";
 /// Where it stands otherwise; Debian's comes first.
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 /// What runs boards: the commands, and Debian's packages.
-const QEMU: [(&str, &str); 2] =
-    [("qemu-system-arm", "qemu-system-arm"), ("qemu-system-riscv32", "qemu-system-misc")];
+const QEMU: [&str; 2] = ["qemu-system-arm", "qemu-system-riscv32"];
+const QEMU_PACKAGES: [&str; 2] = ["qemu-system-arm", "qemu-system-misc"];
 /// The oldest compiler the workspace fits.
 const OLDEST: (u32, u32) = (1, 95);
 
@@ -185,16 +185,25 @@ fn install(packages: &[&str]) -> Outcome {
 
 /// Whether valgrind is here; installs it if it is missing and that can be done. In continuous integration it must be.
 pub(crate) fn has_valgrind() -> Outcome<bool> {
-    let is_here = || capture(Command::new(VALGRIND).arg("--version")).is_some();
+    has(&[VALGRIND], &[VALGRIND], "instructions are not counted, as valgrind is not here")
+}
+
+/// As `has_valgrind`, QEMU.
+pub(crate) fn has_qemu() -> Outcome<bool> {
+    has(&QEMU, &QEMU_PACKAGES, "boards are not tried out, as QEMU is not here")
+}
+
+fn has(commands: &[&str], packages: &[&str], without: &str) -> Outcome<bool> {
+    let is_here = || commands.iter().all(|name| capture(Command::new(name).arg("--version")).is_some());
     if is_here() {
         return Ok(true);
     }
-    match install(&[VALGRIND]) {
+    match install(packages) {
         Ok(()) if is_here() => Ok(true),
-        Ok(()) => Err(Failure::new("valgrind was installed, and does not run")),
+        Ok(()) => Err(Failure::new(format!("{} was installed, and does not run", packages.join(", ")))),
         Err(why) if std::env::var_os("CI").is_some() => Err(why),
         Err(why) => {
-            say(&format!("instructions are not counted, as valgrind is not here: {why}"));
+            say(&format!("{without}: {why}"));
             Ok(false)
         }
     }
@@ -225,23 +234,6 @@ pub(crate) fn chromium() -> Outcome<PathBuf> {
         ))
     })?;
     find().ok_or_else(|| Failure::new("chromium was installed, and is not there"))
-}
-
-/// Whether QEMU is here; as `has_valgrind`.
-pub(crate) fn has_qemu() -> Outcome<bool> {
-    let is_here = || QEMU.iter().all(|(name, _)| capture(Command::new(name).arg("--version")).is_some());
-    if is_here() {
-        return Ok(true);
-    }
-    match install(&QEMU.map(|(_, package)| package)) {
-        Ok(()) if is_here() => Ok(true),
-        Ok(()) => Err(Failure::new("QEMU was installed, and does not run")),
-        Err(why) if std::env::var_os("CI").is_some() => Err(why),
-        Err(why) => {
-            say(&format!("boards are not tried out, as QEMU is not here: {why}"));
-            Ok(false)
-        }
-    }
 }
 
 /// The name and version of what compiles for the target.

@@ -8,7 +8,7 @@ use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
 use crate::heap::value::{Handle, Value};
 use crate::types::iterators::{AT as PLACE, GIVE_KEYS, LIVE, OVER as SOURCE, WHAT};
 use crate::types::text_slots::{AT, TEXT};
-use crate::types::{adapters, iterators, list};
+use crate::types::{adapters, list};
 use crate::vm::call::To;
 use crate::vm::exceptions::STOP_ITERATION;
 use crate::vm::frame::Mode;
@@ -132,8 +132,8 @@ fn fast_next_in_text(vm: &mut Vm, here: &mut Window, handle: Handle, kind: u8) -
     Next::Item(item)
 }
 
-/// As `fast_next`, of the keys of a dict, and of a tuple, ASCII string or bytes in an image.
-pub fn image_next(vm: &mut Vm, here: &mut Window, iterator: Value) -> Option<Value> {
+/// As `fast_next`, of what the hot loop leaves: the keys of a dict, and a tuple, ASCII string or bytes in an image.
+pub fn plain_next(vm: &mut Vm, here: &mut Window, iterator: Value) -> Option<Value> {
     let handle = iterator.as_object()?;
     let kind = Kind::from_number(here.header(vm, handle).kind_number());
     if kind == Kind::DictIterator {
@@ -163,7 +163,6 @@ pub fn iter(vm: &mut Vm, value: Value) -> Answer {
 /// was done.
 pub fn next_apart(vm: &mut Vm, iterator: Value, first: Reg, count: usize) -> bool {
     adapters::next_apart(vm, iterator, first.0, count)
-        || count == 2 && iterators::next_apart(vm, iterator, first.0)
 }
 
 /// `r[a] = next(iterator)`, or a jump; pushes a frame for a generator.

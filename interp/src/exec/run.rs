@@ -399,7 +399,7 @@ fn go(vm: &mut Vm) -> Answer {
                 here.mark(vm);
                 if generator.is_some_and(|generator| resume(vm, generator, Value::NONE, to_here)) {
                     here = Window::marked(vm);
-                } else if let Some(value) = iterate::image_next(vm, &mut here, iterator) {
+                } else if let Some(value) = iterate::plain_next(vm, &mut here, iterator) {
                     here.set(a, value);
                 } else if let Some((first, count)) = here.takes_apart(a)
                     && iterate::next_apart(vm, iterator, first, count)

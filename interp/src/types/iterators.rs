@@ -190,22 +190,6 @@ fn next_item(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     Ok(Some(item))
 }
 
-/// Gives the next key and value of an iterator over a dict's items to registers from `first` on, without the tuple. `false`:
-/// it is another iterator, or at its end; nothing was done.
-pub fn next_apart(vm: &mut Vm, iterator: Value, first: u8) -> bool {
-    let Some(this) = vm.heap.handle(iterator, Kind::DictIterator) else { return false };
-    let Some(table) = vm.get(this, OVER).as_object() else { return false };
-    if vm.get(this, WHAT) != Value::small(GIVE_ITEMS) || vm.get(this, LIVE) != Value::len(vm.live(table)) {
-        return false;
-    }
-    let Some(entry) = vm.next_entry(table, vm.get(this, AT).raw_len()) else { return false };
-    let Some((key, value)) = vm.entry(table, entry) else { return false };
-    vm.set(this, AT, Value::len(entry + 1));
-    vm.set_reg(first, key);
-    vm.set_reg(first + 1, value);
-    true
-}
-
 /// The next live entry of a dict's or set's iterator.
 fn next_entry(vm: &mut Vm, this: Handle, backward: bool, name: &str) -> Result<Option<usize>, Raise> {
     let Some(table) = vm.get(this, OVER).as_object() else { return Ok(None) };
