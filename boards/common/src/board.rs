@@ -1,5 +1,7 @@
 //! `Board`: what a board's own folder says about it.
 
+use core::ops::Range;
+
 /// A board: its registers, seen through a few functions. There is one of it, so they take no `self`.
 pub trait Board {
     /// As the banner shows it.
@@ -21,6 +23,10 @@ pub trait Board {
 
     /// Where the clock goes around, in nanoseconds. It has to be asked once within that time.
     const CLOCK_SPAN: u64;
+
+    /// Where peripherals have their registers, and no memory is: what a program may reach by `machine.peek` and `poke`. On a Cortex-M
+    /// the processor's manual says it.
+    const REGISTERS: Range<u32> = 0x4000_0000..0x6000_0000;
 
     /// Tells a watchdog that all is well. Called while a program runs and while the console waits.
     fn feed() {}

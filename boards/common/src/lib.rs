@@ -36,6 +36,8 @@ mod scripts;
 #[cfg_attr(target_arch = "riscv32", path = "riscv.rs")]
 mod processor;
 
+#[cfg(target_arch = "arm")]
+pub mod mps2;
 pub mod registers;
 
 pub use crate::board::Board;

@@ -1,5 +1,7 @@
 //! `machine`: what a program can do with the chip itself.
 
+use core::ops::Range;
+
 use chalcopy::{Arg, HostCall, HostError, HostItem, HostModule};
 
 use crate::processor;
@@ -16,17 +18,17 @@ pub(crate) static MODULES: &[HostModule] = &[HostModule {
     ],
 }];
 
-/// Does what a function of a module is called for.
-pub(crate) fn call(call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
+/// Does what a function of a module is called for; `registers` is the board's.
+pub(crate) fn call(call: &mut HostCall<'_, '_>, registers: &Range<u32>) -> Result<(), HostError> {
     match call.name() {
         "reset" => processor::reset(),
         "peek" => {
-            let value = register(call)?.read();
+            let value = register(call, registers)?.read();
             call.give(Arg::Int(value.into()))
         }
         "poke" => {
             // A value's low 32 bits, so that -1 sets them all.
-            let (register, value) = (register(call)?, call.get::<i64>(1)?);
+            let (register, value) = (register(call, registers)?, call.get::<i64>(1)?);
             register.write(value as u32);
             Ok(())
         }
@@ -34,8 +36,11 @@ pub(crate) fn call(call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
     }
 }
 
-fn register(call: &mut HostCall<'_, '_>) -> Result<Register, HostError> {
+fn register(call: &mut HostCall<'_, '_>, registers: &Range<u32>) -> Result<Register, HostError> {
     let address = call.get::<u32>(0)?;
+    if !registers.contains(&address) {
+        return Err(call.raise("ValueError", format_args!("address {address:#x} is no peripheral's")));
+    }
     if address % 4 != 0 {
         return Err(call.raise("ValueError", format_args!("address {address:#x} is not a multiple of 4")));
     }

@@ -13,7 +13,8 @@ impl Register {
 
     /// Its value.
     pub fn read(self) -> u32 {
-        // SAFETY: a board's folder makes registers of addresses from the chip's manual alone; none is memory that Rust knows of.
+        // SAFETY: a board's folder makes registers of addresses from the chip's manual, a program of those in `Board::REGISTERS`; none
+        // is memory that Rust knows of.
         unsafe { (self.0 as *const u32).read_volatile() }
     }
 

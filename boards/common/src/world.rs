@@ -1,5 +1,7 @@
 //! The world of a program on a board: the console, the clock.
 
+use core::ops::Range;
+
 use chalcopy::{Host, HostCall, HostError, HostModule, Stream};
 
 use crate::board::Board;
@@ -12,12 +14,13 @@ pub(crate) struct World {
     /// What the clock showed last, and how often it has gone around, in nanoseconds.
     last: u64,
     turns: u64,
+    registers: Range<u32>,
 }
 
 impl World {
     /// The world of this board.
     pub(crate) fn new<B: Board>() -> World {
-        World { clock: B::clock, span: B::CLOCK_SPAN, last: 0, turns: 0 }
+        World { clock: B::clock, span: B::CLOCK_SPAN, last: 0, turns: 0, registers: B::REGISTERS }
     }
 
     fn time(&mut self) -> u64 {
@@ -53,7 +56,7 @@ impl Host for World {
     }
 
     fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
-        machine::call(call)
+        machine::call(call, &self.registers)
     }
 
     fn keyboard_interrupt(&mut self) -> bool {

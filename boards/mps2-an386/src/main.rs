@@ -2,64 +2,16 @@
 #![no_std]
 #![no_main]
 
-use chalcopy_board::registers::Register;
-use chalcopy_board::{Board, firmware};
+use chalcopy_board::firmware;
+use chalcopy_board::mps2::{Mps2, On};
 
-/// CMSDK UART 0.
-mod uart {
-    use super::Register;
+struct An386;
 
-    pub const DATA: Register = Register::at(0x4000_4000);
-    pub const STATE: Register = Register::at(0x4000_4004);
-    pub const CONTROL: Register = Register::at(0x4000_4008);
-    pub const DIVIDER: Register = Register::at(0x4000_4010);
-    /// In `STATE`: the transmitter is full, the receiver has a byte.
-    pub const TX_FULL: u32 = 1;
-    pub const RX_FULL: u32 = 2;
-    /// In `CONTROL`: both directions.
-    pub const BOTH: u32 = 3;
-    /// For 115,200 baud at 25 MHz.
-    pub const DIVISOR: u32 = 217;
-}
-
-/// CMSDK timer 0: counts down at 25 MHz.
-mod timer {
-    use super::Register;
-
-    pub const CONTROL: Register = Register::at(0x4000_0000);
-    pub const VALUE: Register = Register::at(0x4000_0004);
-    pub const RELOAD: Register = Register::at(0x4000_0008);
-    pub const TICK: u64 = 40;
-}
-
-struct Mps2;
-
-impl Board for Mps2 {
+impl Mps2 for An386 {
     const NAME: &'static str = "mps2-an386";
-    const STACK: u32 = 256 << 10;
-    const CLOCK_SPAN: u64 = timer::TICK << 32;
-
-    fn set_up() {
-        uart::DIVIDER.write(uart::DIVISOR);
-        uart::CONTROL.write(uart::BOTH);
-        timer::RELOAD.write(u32::MAX);
-        timer::VALUE.write(u32::MAX);
-        timer::CONTROL.write(1);
-    }
-
-    fn put(byte: u8) {
-        while uart::STATE.has(uart::TX_FULL) {}
-        uart::DATA.write(byte.into());
-    }
-
-    fn get() -> Option<u8> {
-        // The low byte is the data.
-        uart::STATE.has(uart::RX_FULL).then(|| uart::DATA.read() as u8)
-    }
-
-    fn clock() -> u64 {
-        u64::from(u32::MAX - timer::VALUE.read()) * timer::TICK
-    }
+    const UART: usize = 0x4000_4000;
+    const TIMER: usize = 0x4000_0000;
+    const HERTZ: u32 = 25_000_000;
 }
 
-firmware!(Mps2, 20 << 10, 8 << 10);
+firmware!(On<An386>, 20 << 10, 8 << 10);

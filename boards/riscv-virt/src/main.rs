@@ -2,6 +2,8 @@
 #![no_std]
 #![no_main]
 
+use core::ops::Range;
+
 use chalcopy_board::registers::{ByteRegister, Register};
 use chalcopy_board::{Board, firmware};
 
@@ -30,6 +32,9 @@ impl Board for Virt {
     const NAME: &'static str = "riscv-virt";
     const STACK: u32 = 256 << 10;
     const CLOCK_SPAN: u64 = u64::MAX;
+
+    // Behind them comes flash.
+    const REGISTERS: Range<u32> = 0..0x2000_0000;
 
     fn set_up() {}
 

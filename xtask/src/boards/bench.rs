@@ -15,7 +15,7 @@ use crate::workspace;
 /// Nanoseconds of an instruction, as QEMU is told.
 const INSTRUCTION: u64 = 64;
 const COUNTED: &[&str] = &["-icount", "shift=6"];
-/// The board that has a clock fine enough, and the column of MicroPython's figures for a core with floats of 64 bits.
+/// The board whose clock is fine enough.
 const BOARD: &str = "mps2-an386";
 const PATIENCE: Duration = Duration::from_secs(300);
 /// What is put behind a program: the second run is what counts.

@@ -34,8 +34,8 @@ pub(crate) struct Board {
 /// The shapes that are flashed.
 const BOTH: &[Shape] = &[Shape::Player, Shape::Full];
 
-/// Addresses where no machine of this kind has anything.
-pub(crate) const ARM_NOWHERE: u32 = 0x7000_0000;
+/// Addresses among those of peripherals where no machine of this kind has anything.
+pub(crate) const ARM_NOWHERE: u32 = 0x5F00_0000;
 pub(crate) const RISCV_NOWHERE: u32 = 0x0FFF_0000;
 
 /// All boards, small ones first.

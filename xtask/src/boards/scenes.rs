@@ -18,6 +18,8 @@ const PADDING: usize = 20_000;
 const IN_USE: (&str, &str) = ("arena: ", " in use");
 /// Where machines have nothing.
 const NOWHERE: [u32; 2] = [ARM_NOWHERE, RISCV_NOWHERE];
+/// Where all machines have memory, or nothing, and no peripheral.
+const MEMORY: u32 = 0x8000_0000;
 /// The byte of an image with the format's version, one with its code, those with its length.
 const VERSION_AT: usize = 7;
 const CODE_AT: usize = 40;
@@ -306,6 +308,7 @@ fn raw_prompt(stage: &Stage<'_>) -> Outcome {
 fn hard_fault(stage: &Stage<'_>) -> Outcome {
     let mut session = stage.prompt()?;
     session.ask("import machine")?;
+    expect(&session.ask(&format!("machine.poke({MEMORY:#x}, 0)"))?, "ValueError")?;
     session.send(&format!("machine.peek({:#x})\r", stage.board.nowhere))?;
     session.wait_for("*** hard fault")?;
     session.wait_for("File \"<stdin>\", line 1, in <module>")?;

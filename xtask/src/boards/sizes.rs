@@ -12,6 +12,8 @@ use super::{Board, Shape, elf};
 use crate::command::{Failure, Outcome, say};
 use crate::{setup, workspace};
 
+/// The target whose compiler names the figures.
+const COMPILED_FOR: &str = setup::THUMB;
 /// Growth that is let pass, in percent.
 const TOLERANCE: f64 = 2.0;
 const HEAD: &str = "\
@@ -40,8 +42,7 @@ fn path() -> PathBuf {
 /// Shows the sizes; fails if one has grown.
 pub(crate) fn check(weights: &[Weight]) -> Outcome {
     let known: DocumentMut = fs::read_to_string(path()).unwrap_or_default().parse()?;
-    let is_comparable =
-        known.get("compiler").and_then(Item::as_str) == Some(&setup::compiler(weights_target())?);
+    let is_comparable = known.get("compiler").and_then(Item::as_str) == Some(&setup::compiler(COMPILED_FOR)?);
     let mut table = String::new();
     let mut grown = Vec::new();
     for weight in weights {
@@ -70,15 +71,10 @@ pub(crate) fn check(weights: &[Weight]) -> Outcome {
     )))
 }
 
-/// The target whose compiler names the figures.
-fn weights_target() -> &'static str {
-    setup::THUMB
-}
-
 /// Writes the page.
 pub(crate) fn bless(weights: &[Weight]) -> Outcome {
     let mut page = DocumentMut::new();
-    page["compiler"] = value(setup::compiler(weights_target())?);
+    page["compiler"] = value(setup::compiler(COMPILED_FOR)?);
     for weight in weights {
         let board = page.entry(weight.board).or_insert_with(|| {
             let mut table = Table::new();
