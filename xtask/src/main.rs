@@ -3,6 +3,7 @@
 mod bench;
 mod boards;
 mod check;
+mod cli;
 mod command;
 mod counts;
 mod demo;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use wit_component::ComponentEncoder;
 
+use crate::cli;
 use crate::command::{Outcome, run, say};
 use crate::setup::{WASM, toolchain};
 use crate::workspace;
@@ -17,9 +18,27 @@ pub(crate) fn component_path() -> PathBuf {
 /// `cargo xtask build`, with cargo's own arguments if you like
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     component()?;
-    let all: &[&str] =
-        if arguments.iter().any(|word| word == "-p" || word == "--package") { &[] } else { &["--workspace"] };
-    run(workspace::cargo().arg("build").args(all).args(arguments))
+    let mut words = arguments.iter().map(String::as_str);
+    let (mut packages, mut others, mut is_release) = (Vec::new(), Vec::new(), false);
+    while let Some(word) = words.next() {
+        match word {
+            "-p" | "--package" => packages.extend(words.next()),
+            "-r" | "--release" => is_release = true,
+            _ => others.push(word),
+        }
+    }
+    let is_all = packages.is_empty();
+    let has_cli = is_release && (is_all || packages.contains(&cli::PACKAGE));
+    packages.retain(|package| !has_cli || *package != cli::PACKAGE);
+    if is_all || !packages.is_empty() {
+        let mut command = workspace::cargo();
+        command.arg("build").args(is_release.then_some("--release")).args(is_all.then_some("--workspace"));
+        if is_all && has_cli {
+            command.args(["--exclude", cli::PACKAGE]);
+        }
+        run(command.args(packages.iter().flat_map(|package| ["--package", package])).args(&others))?;
+    }
+    if has_cli { cli::build(&others) } else { Ok(()) }
 }
 
 /// Builds the component, and leaves the file alone if nothing changed.

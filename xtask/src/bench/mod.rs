@@ -26,7 +26,7 @@ use self::section::Section;
 use self::speeds::Speeds;
 use self::start::Starts;
 use crate::command::{Failure, Outcome, run, say};
-use crate::{wasm, workspace};
+use crate::{cli, wasm, workspace};
 
 /// What can be measured alone, by name.
 const PARTS: [&str; 6] = ["programs", MEMORY, "start", "machine", "calls", "big"];
@@ -51,7 +51,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     let whole = options.filter.is_empty();
     if options.part != MEMORY {
         wasm::component()?;
-        run(workspace::cargo().args(["build", "--release", "--package", "chalcopy-cli"]))?;
+        cli::build(&[])?;
     }
     let engines = engine::all()?;
     for engine in &engines {
