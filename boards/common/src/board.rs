@@ -28,6 +28,17 @@ pub trait Board {
     /// the processor's manual says it.
     const REGISTERS: Range<u32> = 0x4000_0000..0x6000_0000;
 
+    /// Lets a timer tick from now on, once in so many microseconds; `false` if the board has none to spare.
+    fn begin_ticks(microseconds: u32) -> bool {
+        let _ = microseconds;
+        false
+    }
+
+    /// Whether the timer has ticked since the last call.
+    fn has_ticked() -> bool {
+        false
+    }
+
     /// Tells a watchdog that all is well. Called while a program runs and while the console waits.
     fn feed() {}
 }

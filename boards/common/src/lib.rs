@@ -13,8 +13,21 @@ mod console;
 mod machine;
 mod report;
 mod slot;
+mod stack;
 mod start;
 mod world;
+
+#[cfg(feature = "files")]
+mod files;
+#[cfg(not(feature = "files"))]
+#[path = "files_off.rs"]
+mod files;
+
+#[cfg(feature = "places")]
+mod panicked;
+#[cfg(not(feature = "places"))]
+#[path = "panicked_off.rs"]
+mod panicked;
 
 #[cfg(feature = "full")]
 mod keys;

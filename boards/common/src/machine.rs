@@ -4,22 +4,41 @@ use core::ops::Range;
 
 use chalcopy::{Arg, HostCall, HostError, HostItem, HostModule};
 
-use crate::processor;
+use crate::board::Board;
 use crate::registers::Register;
+use crate::{console, processor, stack};
 
-/// The modules of a board.
-pub(crate) static MODULES: &[HostModule] = &[HostModule {
+/// The module.
+pub(crate) const MODULE: HostModule = HostModule {
     name: "machine",
-    doc: "The chip: its reset, its registers.",
+    doc: "The chip: its reset, its registers, a timer that ticks, its stack.",
     items: &[
         HostItem::function("reset", "()"),
         HostItem::function("peek", "(address, /)"),
         HostItem::function("poke", "(address, value, /)"),
+        HostItem::function("every", "(microseconds, /)"),
+        HostItem::function("wait", "()"),
+        HostItem::function("stack_used", "()"),
     ],
-}];
+};
 
-/// Does what a function of a module is called for; `registers` is the board's.
-pub(crate) fn call(call: &mut HostCall<'_, '_>, registers: &Range<u32>) -> Result<(), HostError> {
+/// What a program reaches of the board.
+pub(crate) struct Chip {
+    registers: Range<u32>,
+    begin_ticks: fn(u32) -> bool,
+    has_ticked: fn() -> bool,
+}
+
+impl Chip {
+    /// Of this board.
+    pub(crate) fn of<B: Board>() -> Chip {
+        Chip { registers: B::REGISTERS, begin_ticks: B::begin_ticks, has_ticked: B::has_ticked }
+    }
+}
+
+/// Does what a function of the module is called for.
+pub(crate) fn call(call: &mut HostCall<'_, '_>, chip: &Chip) -> Result<(), HostError> {
+    let registers = &chip.registers;
     match call.name() {
         "reset" => processor::reset(),
         "peek" => {
@@ -32,6 +51,20 @@ pub(crate) fn call(call: &mut HostCall<'_, '_>, registers: &Range<u32>) -> Resul
             register.write(value as u32);
             Ok(())
         }
+        "every" => {
+            let is_begun = (chip.begin_ticks)(call.get::<u32>(0)?);
+            if is_begun {
+                Ok(())
+            } else {
+                Err(HostError::new("ValueError", "no timer of the board ticks so"))
+            }
+        }
+        "wait" => {
+            // Ctrl-C ends it and is raised behind it.
+            while !(chip.has_ticked)() && !console::is_interrupted() {}
+            Ok(())
+        }
+        "stack_used" => call.give(Arg::Int(stack::used() as i64)),
         _ => Err(call.unknown()),
     }
 }

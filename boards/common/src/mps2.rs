@@ -13,6 +13,9 @@ const RX_FULL: u32 = 2;
 /// For the UART's control: both directions.
 const BOTH: u32 = 3;
 
+/// For a timer's control: it counts, and says when it has come to 0.
+const COUNTS_AND_TELLS: u32 = 1 | 1 << 3;
+
 /// An image of the MPS2.
 pub trait Mps2 {
     /// As the banner shows it.
@@ -37,6 +40,12 @@ impl<M: Mps2> On<M> {
     const COUNTS: Register = Register::at(M::TIMER);
     const VALUE: Register = Register::at(M::TIMER + 4);
     const RELOAD: Register = Register::at(M::TIMER + 8);
+    /// The second timer, which ticks.
+    const TICKER: usize = M::TIMER + 0x1000;
+    const TICKER_COUNTS: Register = Register::at(Self::TICKER);
+    const TICKER_VALUE: Register = Register::at(Self::TICKER + 4);
+    const TICKER_RELOAD: Register = Register::at(Self::TICKER + 8);
+    const TICKER_STATE: Register = Register::at(Self::TICKER + 0xC);
     const TICK: u64 = 1_000_000_000 / M::HERTZ as u64;
 }
 
@@ -62,6 +71,27 @@ impl<M: Mps2> Board for On<M> {
     fn get() -> Option<u8> {
         // The low byte is the data.
         Self::STATE.has(RX_FULL).then(|| Self::DATA.read() as u8)
+    }
+
+    fn begin_ticks(microseconds: u32) -> bool {
+        let Some(counts) = microseconds.checked_mul(M::HERTZ / 1_000_000) else { return false };
+        if counts == 0 {
+            return false;
+        }
+        Self::TICKER_COUNTS.write(0);
+        Self::TICKER_RELOAD.write(counts - 1);
+        Self::TICKER_VALUE.write(counts - 1);
+        Self::TICKER_STATE.write(1);
+        Self::TICKER_COUNTS.write(COUNTS_AND_TELLS);
+        true
+    }
+
+    fn has_ticked() -> bool {
+        let ticked = Self::TICKER_STATE.has(1);
+        if ticked {
+            Self::TICKER_STATE.write(1);
+        }
+        ticked
     }
 
     fn clock() -> u64 {

@@ -5,7 +5,6 @@
 
 use core::cell::Cell;
 use core::fmt::{Arguments, Write};
-use core::panic::PanicInfo;
 
 use chalcopy::Engine;
 use critical_section::Mutex;
@@ -46,12 +45,4 @@ pub(crate) fn last_words(what: Arguments<'_>) -> ! {
     }
     let _ = writeln!(Console, "*** reset");
     processor::reset()
-}
-
-#[panic_handler]
-fn panicked(info: &PanicInfo<'_>) -> ! {
-    match info.location() {
-        Some(place) => last_words(format_args!("panic: {} at {place}", info.message())),
-        None => last_words(format_args!("panic: {}", info.message())),
-    }
 }

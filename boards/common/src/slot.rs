@@ -1,4 +1,5 @@
-//! The slot: a part of the flash that holds an image, written there by whoever flashes the board (`memory.x` says where).
+//! The slot: a part of the flash that holds an image, or several one behind the other, written there by whoever flashes the board
+//! (`memory.x` says where).
 #![allow(unsafe_code)]
 
 use core::slice;
@@ -24,9 +25,9 @@ pub(crate) enum Found {
     Image(&'static [u64]),
 }
 
-/// Looks into the slot.
-pub(crate) fn look() -> Found {
-    let slot = words();
+/// Looks into the slot, so many words from its beginning.
+pub(crate) fn look(place: usize) -> Found {
+    let slot = words().get(place..).unwrap_or_default();
     let [first, _, lengths, _, ..] = *slot else { return Found::Nothing };
     if first.to_le_bytes()[..7] != MARK {
         return Found::Nothing;

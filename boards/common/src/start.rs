@@ -8,7 +8,7 @@ use crate::board::Board;
 use crate::console::Console;
 use crate::slot::Found;
 use crate::world::World;
-use crate::{console, repl, report, scripts, slot};
+use crate::{console, files, repl, report, scripts, slot, stack};
 
 /// Fuel between two looks at the console: some thousand instructions, so that Ctrl-C is noticed at once.
 const SLICE: u64 = 500;
@@ -26,8 +26,10 @@ pub const fn room(bytes: usize) -> usize {
 ///
 /// `arena` is all the memory that programs have; `room` holds the longest text that comes over the console.
 pub fn start<B: Board>(arena: &'static mut [u64], room: &'static mut [u8]) -> ! {
+    stack::paint(B::STACK);
     B::set_up();
     console::open::<B>();
+    files::set_up();
     scripts::run(arena);
     let mut is_raw = false;
     loop {
@@ -63,23 +65,34 @@ fn turn<B: Board>(arena: &mut [u64], room: &mut [u8], is_raw: bool) -> bool {
     };
     report::watch(python);
     play(python);
+    files::run(python, room, is_raw);
     let is_raw = repl::hold(python, room, is_raw);
     report::forget();
     is_raw
 }
 
-/// Runs the image in the slot, if there is one.
+/// Runs the images in the slot, one behind the other, all in `__main__`.
 fn play(python: &mut Engine<'_>) {
-    match slot::look() {
-        Found::Nothing => {}
-        Found::TooLarge(words, room) => {
-            let _ = writeln!(Console, "the image is refused: it has {words} words, the slot {room}");
-        }
-        Found::Image(image) => {
-            let done = python.run_image_in_place(image);
-            tell(python, done);
-            let gauges = python.gauges();
-            let _ = writeln!(Console, "image: {} bytes, arena: {} in use", image.len() * 8, gauges.used * 8);
+    let mut place = 0;
+    loop {
+        match slot::look(place) {
+            Found::Nothing => return,
+            Found::TooLarge(words, room) => {
+                let _ = writeln!(Console, "the image is refused: it has {words} words, the slot {room}");
+                return;
+            }
+            Found::Image(image) => {
+                let done = python.run_image_in_place(image);
+                let is_done = done.is_ok();
+                tell(python, done);
+                let gauges = python.gauges();
+                let _ =
+                    writeln!(Console, "image: {} bytes, arena: {} in use", image.len() * 8, gauges.used * 8);
+                if !is_done {
+                    return;
+                }
+                place += image.len();
+            }
         }
     }
 }

@@ -1,11 +1,10 @@
 //! The world of a program on a board: the console, the clock.
 
-use core::ops::Range;
-
-use chalcopy::{Host, HostCall, HostError, HostModule, Stream};
+use chalcopy::{Host, HostCall, HostError, HostModule, ModuleSource, Stream};
 
 use crate::board::Board;
-use crate::{console, machine, repl};
+use crate::machine::Chip;
+use crate::{console, files, machine, repl};
 
 /// The board as the machine's host.
 pub(crate) struct World {
@@ -14,13 +13,13 @@ pub(crate) struct World {
     /// What the clock showed last, and how often it has gone around, in nanoseconds.
     last: u64,
     turns: u64,
-    registers: Range<u32>,
+    chip: Chip,
 }
 
 impl World {
     /// The world of this board.
     pub(crate) fn new<B: Board>() -> World {
-        World { clock: B::clock, span: B::CLOCK_SPAN, last: 0, turns: 0, registers: B::REGISTERS }
+        World { clock: B::clock, span: B::CLOCK_SPAN, last: 0, turns: 0, chip: Chip::of::<B>() }
     }
 
     fn time(&mut self) -> u64 {
@@ -52,11 +51,22 @@ impl Host for World {
     }
 
     fn modules(&self) -> &'static [HostModule] {
-        machine::MODULES
+        files::MODULES
     }
 
     fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
-        machine::call(call, &self.registers)
+        match call.module() {
+            "machine" => machine::call(call, &self.chip),
+            _ => files::call(call),
+        }
+    }
+
+    fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+        files::module(name, give)
+    }
+
+    fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
+        files::source(file, give)
     }
 
     fn keyboard_interrupt(&mut self) -> bool {

@@ -49,7 +49,16 @@ pub mod watched;
 pub mod weakref;
 pub mod well_made;
 
+use crate::vm::chosen::is_kept;
 use crate::vm::desc::Module;
+
+/// In the row of a module that is not there.
+static ABSENT: Module = Module { name: "", doc: "", items: &[] };
+
+/// The module, if its name is kept.
+const fn by_name(module: &'static Module) -> &'static Module {
+    if is_kept(module.name) { module } else { &ABSENT }
+}
 
 /// Every builtin module; `builtins` is the first.
 pub static MODULES: &[&Module] = &[
@@ -62,21 +71,21 @@ pub static MODULES: &[&Module] = &[
     &collections::MODULE,
     #[cfg(feature = "extras")]
     &errno::MODULE,
-    &gc::MODULE,
+    by_name(&gc::MODULE),
     #[cfg(feature = "extras")]
     &json::MODULE,
     #[cfg(feature = "extras")]
     &json::DECODER,
     #[cfg(feature = "extras")]
     &json::ENCODER,
-    &math::MODULE,
+    by_name(&math::MODULE),
     #[cfg(feature = "extras")]
     &random::MODULE,
     #[cfg(feature = "extras")]
     &runtime::MODULE,
     #[cfg(feature = "extras")]
     &struct_::MODULE,
-    &sys::MODULE,
-    &time::MODULE,
-    &weakref::MODULE,
+    by_name(&sys::MODULE),
+    by_name(&time::MODULE),
+    by_name(&weakref::MODULE),
 ];

@@ -124,11 +124,19 @@ use crate::heap::kind::Kind;
 use crate::types::collections_off::{deque, deque_iter, tuple_getter};
 #[cfg(not(feature = "extras"))]
 use crate::types::json_off::{json_decoder, json_encoder};
+use crate::vm::chosen::is_kept;
 use crate::vm::desc::Type;
 use crate::vm::exceptions as exc;
 
 /// How many types there are: a row for every kind, then the exceptions.
 pub const COUNT: usize = exc::FIRST as usize + exc::COUNT as usize;
+
+/// A type that no program has without a name, its own or that of what makes it: if none is kept, its row is empty.
+macro_rules! by_name {
+    ($type:path, $kind:ident, $name:literal) => {
+        if is_kept($name) { &$type } else { &Type::new(Kind::$kind, $name) }
+    };
+}
 
 /// The types of the kinds, in the order of their numbers.
 const KINDS: [&Type; Kind::ALL.len()] = [
@@ -139,14 +147,14 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &complex::TYPE,
     &str::TYPE,
     &bytes::TYPE,
-    &bytearray::TYPE,
-    &memoryview::TYPE,
+    by_name!(bytearray::TYPE, Bytearray, "bytearray"),
+    by_name!(memoryview::TYPE, Memoryview, "memoryview"),
     &tuple::TYPE,
     &list::TYPE,
     &dict::TYPE,
     &set::TYPE,
     &set::FROZEN,
-    &range::TYPE,
+    by_name!(range::TYPE, Range, "range"),
     &slice::TYPE,
     &plain::ELLIPSIS,
     &plain::NOT_IMPLEMENTED,
@@ -155,10 +163,10 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &function::FUNCTION,
     &native::NATIVE,
     &function::METHOD,
-    &descriptors::PROPERTY,
-    &descriptors::STATIC,
-    &descriptors::CLASS,
-    &descriptors::SUPER,
+    by_name!(descriptors::PROPERTY, Property, "property"),
+    by_name!(descriptors::STATIC, StaticMethod, "staticmethod"),
+    by_name!(descriptors::CLASS, ClassMethod, "classmethod"),
+    by_name!(descriptors::SUPER, Super, "super"),
     &plain::MODULE,
     &function::CODE_TYPE,
     &generator::GENERATOR,
@@ -170,27 +178,27 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &cell::CELL,
     &function::TRACEBACK,
     &frame::TYPE,
-    &dict_views::KEYS,
-    &dict_views::VALUES,
-    &dict_views::ITEMS,
+    by_name!(dict_views::KEYS, DictKeys, "keys"),
+    by_name!(dict_views::VALUES, DictValues, "values"),
+    by_name!(dict_views::ITEMS, DictItems, "items"),
     &dict_views::PROXY,
     &iterators::LIST,
     &iterators::TUPLE,
     &text_slots::STR_ITERATOR,
     &text_slots::BYTES_ITERATOR,
-    &text_slots::MEMORY_ITERATOR,
-    &iterators::RANGE,
-    &iterators::LONG_RANGE,
+    by_name!(text_slots::MEMORY_ITERATOR, MemoryIterator, "memoryview"),
+    by_name!(iterators::RANGE, RangeIterator, "range"),
+    by_name!(iterators::LONG_RANGE, LongRangeIterator, "range"),
     &iterators::DICT,
     &iterators::SET,
     &iterators::SEQUENCE,
-    &iterators::CALL,
-    &iterators::REVERSED,
-    &adapters::ENUMERATE,
-    &adapters::ZIP,
-    &adapters::MAP,
-    &adapters::FILTER,
-    &stream::TYPE,
+    by_name!(iterators::CALL, CallIterator, "iter"),
+    by_name!(iterators::REVERSED, Reversed, "reversed"),
+    by_name!(adapters::ENUMERATE, Enumerate, "enumerate"),
+    by_name!(adapters::ZIP, Zip, "zip"),
+    by_name!(adapters::MAP, Map, "map"),
+    by_name!(adapters::FILTER, Filter, "filter"),
+    by_name!(stream::TYPE, Stream, "sys"),
     &packer::TYPE,
     &array::TYPE,
     &alias::TYPE,
@@ -200,7 +208,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &deque_iter::FORWARD,
     &deque_iter::BACKWARD,
     &tuple_getter::TYPE,
-    &weakref::TYPE,
+    by_name!(weakref::TYPE, WeakRef, "weakref"),
     &member::TYPE,
     &union::TYPE,
     &plain::SHAPE,
@@ -210,10 +218,10 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &plain::IMAGE,
     &plain::WATCH,
     &plain::FOREIGN,
-    &context::TYPE,
-    &attr_dict::TYPE,
-    &payload_record::TYPE,
-    &message::TYPE,
+    by_name!(context::TYPE, Context, "Context"),
+    by_name!(attr_dict::TYPE, AttrDict, "AttrDict"),
+    by_name!(payload_record::TYPE, Record, "Record"),
+    by_name!(message::TYPE, Message, "Message"),
 ];
 
 /// Every builtin type by its row.

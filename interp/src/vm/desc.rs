@@ -4,6 +4,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::{TABLE_NATIVE, Value};
 use crate::vm::args::Args;
+use crate::vm::chosen;
 use crate::vm::params::Params;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::Vm;
@@ -28,7 +29,11 @@ pub struct Native {
 impl Native {
     /// A row of a table: `Native::new("append", "(item, /)", append)`.
     pub const fn new(name: &'static str, params: &'static str, code: NativeFn) -> Native {
-        Native { name, params: Params::parse(params), code }
+        if chosen::is_kept(name) {
+            Native { name, params: Params::parse(params), code }
+        } else {
+            Native { name: "", params: Params::parse("()"), code: chosen::absent }
+        }
     }
 }
 

@@ -6,6 +6,11 @@ pub mod attributes;
 pub mod bind;
 pub mod bodies;
 pub mod call;
+#[cfg(feature = "chosen")]
+pub mod chosen;
+#[cfg(not(feature = "chosen"))]
+#[path = "chosen_off.rs"]
+pub mod chosen;
 pub mod class;
 pub mod desc;
 pub mod exceptions;

@@ -3,6 +3,7 @@
 mod bench;
 mod elf;
 mod mpremote;
+mod own;
 mod qemu;
 mod scenes;
 mod scripts;
@@ -33,6 +34,7 @@ pub(crate) struct Board {
 
 /// The shapes that are flashed.
 const BOTH: &[Shape] = &[Shape::Player, Shape::Full];
+const ALL: &[Shape] = &[Shape::Player, Shape::Full, Shape::Own];
 
 /// Addresses among those of peripherals where no machine of this kind has anything.
 pub(crate) const ARM_NOWHERE: u32 = 0x5F00_0000;
@@ -43,7 +45,7 @@ const BOARDS: &[Board] = &[
     Board {
         name: "microbit",
         target: "thumbv6m-none-eabi",
-        shapes: &[Shape::Player],
+        shapes: &[Shape::Player, Shape::Own],
         // More flash than the chip has: see the board's `memory.x`.
         machine: &["qemu-system-arm", "-M", "microbit", "-global", "nrf51-soc.flash-size=0x140000"],
         nowhere: ARM_NOWHERE,
@@ -52,7 +54,7 @@ const BOARDS: &[Board] = &[
     Board {
         name: "stm32f405",
         target: "thumbv7em-none-eabihf",
-        shapes: BOTH,
+        shapes: ALL,
         machine: &["qemu-system-arm", "-M", "netduinoplus2"],
         nowhere: ARM_NOWHERE,
         scripts: None,
@@ -60,7 +62,7 @@ const BOARDS: &[Board] = &[
     Board {
         name: "mps2-an386",
         target: "thumbv7em-none-eabihf",
-        shapes: BOTH,
+        shapes: ALL,
         machine: &["qemu-system-arm", "-M", "mps2-an386"],
         nowhere: ARM_NOWHERE,
         scripts: Some(&["qemu-system-arm", "-M", "mps2-an386"]),
@@ -90,6 +92,8 @@ pub(crate) enum Shape {
     Player,
     /// It has a compiler and a prompt.
     Full,
+    /// It plays certain programs, the control loop for one, and has the builtins that they name.
+    Own,
     /// It runs the machine's test scripts.
     Scripts,
 }
@@ -100,6 +104,7 @@ impl Shape {
         match self {
             Shape::Player => "player",
             Shape::Full => "full",
+            Shape::Own => "own",
             Shape::Scripts => "scripts",
         }
     }
@@ -114,12 +119,30 @@ impl Board {
         if shape != Shape::Player {
             command.args(["--features", shape.name()]);
         }
+        self.keep(command, shape)
+    }
+
+    /// Builds a firmware for one program: `names` are what it names.
+    pub(crate) fn build_own(&self, names: &str) -> Outcome<PathBuf> {
+        let folder = workspace::root().join("boards");
+        let mut command = toolchain(self.target)?.cargo_build(self.target, &folder, "boards");
+        command.args(["--package", self.name, "--features", "chalcopy-board/chosen"]);
+        command.env("CHALCOPY_NAMES", names);
+        self.keep(command, Shape::Own)
+    }
+
+    fn keep(&self, mut command: std::process::Command, shape: Shape) -> Outcome<PathBuf> {
         run(&mut command)?;
         let built = workspace::target().join("boards").join(self.target).join("release").join(self.name);
         // The next shape takes the same place.
         let kept = built.with_extension(shape.name());
         fs::copy(built, &kept)?;
         Ok(kept)
+    }
+
+    /// Whether its full firmware has files.
+    pub(crate) fn has_files(&self) -> bool {
+        self.region("memory.x", "FILES").is_ok()
     }
 
     /// A region of one of the board's memory maps: where it begins, how many bytes it has.
@@ -151,12 +174,14 @@ fn number(text: &str) -> Option<u64> {
 }
 
 const USAGE: &str =
-    "usage: cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]";
+    "usage: cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]
+       cargo xtask boards NAME --for SCRIPT.py ..";
 
-/// `cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]`
+/// `cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]`, `cargo xtask boards NAME --for SCRIPT.py ..`
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     let (flags, names): (Vec<&str>, Vec<&str>) =
         arguments.iter().map(String::as_str).partition(|word| word.starts_with("--"));
+    let (names, scripts) = names.split_at(if flags == ["--for"] { names.len().min(1) } else { names.len() });
     let chosen: Vec<&Board> =
         BOARDS.iter().filter(|board| names.is_empty() || names.contains(&board.name)).collect();
     if chosen.is_empty() || names.len() > 1 || flags.len() > 1 {
@@ -164,6 +189,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
         return Err(Failure::new(format!("{USAGE}\n  boards: {}", known.join(", "))));
     }
     match flags.first() {
+        Some(&"--for") if !scripts.is_empty() => own::show(chosen[0], scripts),
         None => chosen.iter().try_for_each(|board| build_all(board).map(|_| ())),
         Some(&"--sizes") => sizes::check(&weigh_all(&chosen)?),
         Some(&"--bless") if names.is_empty() => sizes::bless(&weigh_all(&chosen)?),
@@ -171,10 +197,11 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
         Some(&"--bench") if names.len() == 1 && setup::has_qemu()? => bench::show(chosen[0]),
         Some(&"--scripts") if setup::has_qemu()? => scripts::compare(&chosen, true),
         Some(&"--scripts") => Err(Failure::new("the scripts are run under QEMU, which is not here")),
-        Some(&"--run") if names.len() == 1 => match build_all(chosen[0])?.last() {
-            Some((_, firmware)) => qemu::show(chosen[0], firmware),
-            None => Ok(()),
-        },
+        Some(&"--run") if names.len() == 1 => {
+            let board = chosen[0];
+            let is_full = board.shapes.contains(&Shape::Full);
+            qemu::show(board, &board.build(if is_full { Shape::Full } else { Shape::Player })?)
+        }
         Some(_) => Err(Failure::new(USAGE)),
     }
 }
@@ -203,7 +230,11 @@ pub(crate) fn lint() -> Outcome {
 
 /// All that it has room for.
 fn build_all(board: &Board) -> Outcome<Vec<(Shape, PathBuf)>> {
-    board.shapes.iter().map(|shape| Ok((*shape, board.build(*shape)?))).collect()
+    let build = |shape: &Shape| match shape {
+        Shape::Own => Ok((*shape, own::control(board)?.firmware)),
+        _ => Ok((*shape, board.build(*shape)?)),
+    };
+    board.shapes.iter().map(build).collect()
 }
 
 fn weigh(board: &Board) -> Outcome<Vec<sizes::Weight>> {
@@ -225,6 +256,13 @@ fn test(boards: &[&Board]) -> Outcome {
     for board in boards {
         for (shape, firmware) in build_all(board)? {
             weights.push(sizes::weigh(board, shape, &firmware)?);
+            if shape == Shape::Own {
+                // Of the boards that have it one has a timer that ticks.
+                if board.name == "mps2-an386" {
+                    own::balance(board, &firmware)?;
+                }
+                continue;
+            }
             scenes::play_all(board, shape, &firmware, &images)?;
             if let (Shape::Full, Some(tool)) = (shape, &tool) {
                 mpremote::talk(board, &firmware, tool)?;

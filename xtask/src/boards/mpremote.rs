@@ -65,7 +65,30 @@ pub(crate) fn talk(board: &Board, firmware: &Path, tool: &Path) -> Outcome {
     }
     wants("exec", said, "exec 42")?;
     wants("run", ask(&["run", &program.display().to_string()]), "run 45 chalcopy")?;
-    wants("eval", ask(&["eval", "2 ** 10"]), "1024")
+    wants("eval", ask(&["eval", "2 ** 10"]), "1024")?;
+    if board.has_files() { files(&program, &ask) } else { Ok(()) }
+}
+
+/// `fs` of the tool: there and back, a folder, a module that is imported.
+fn files(program: &Path, ask: &dyn Fn(&[&str]) -> Option<String>) -> Outcome {
+    let local = program.display().to_string();
+    let does = |words: &[&str], wanted: &str| wants(words[1], ask(words), wanted);
+    does(&["fs", "mkdir", "lib"], "")?;
+    does(&["fs", "cp", &local, ":lib/program.py"], "")?;
+    does(&["fs", "ls", "lib"], &format!("{} program.py", PROGRAM.len()))?;
+    does(&["fs", "cat", "lib/program.py"], PROGRAM.trim())?;
+    wants("import", ask(&["exec", "import program"]), "run 45 chalcopy")?;
+    let back = program.with_extension("back");
+    does(&["fs", "cp", ":lib/program.py", &back.display().to_string()], "")?;
+    if fs::read_to_string(&back)? != PROGRAM {
+        return Err(Failure::new("mpremote fs cp: the file came back as another"));
+    }
+    does(&["fs", "rm", "lib/program.py"], "")?;
+    does(&["fs", "rmdir", "lib"], "")?;
+    match ask(&["fs", "cat", "lib/program.py"]) {
+        None => Ok(()),
+        Some(said) => Err(Failure::new(format!("a file that was removed is still there: {said:?}"))),
+    }
 }
 
 fn wants(verb: &str, said: Option<String>, wanted: &str) -> Outcome {

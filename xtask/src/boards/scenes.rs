@@ -107,10 +107,14 @@ const FULL: &[Scene] = &[
     ("a fault is reported", hard_fault),
     ("bad images are refused, and the prompt comes", prompt_refuses),
 ];
+/// Of boards that have files.
+const FILES: &[Scene] = &[("main.py runs after a reset of either kind", main_survives)];
 
 /// All scenes of a firmware.
 pub(crate) fn play_all(board: &Board, shape: Shape, firmware: &Path, images: &Images) -> Outcome {
-    for (name, scene) in if shape == Shape::Full { FULL } else { PLAYER } {
+    let scenes = if shape == Shape::Full { FULL } else { PLAYER };
+    let files = if shape == Shape::Full && board.has_files() { FILES } else { &[] };
+    for (name, scene) in scenes.iter().chain(files) {
         scene(&Stage { board, firmware, images })
             .map_err(|why| Failure::new(format!("{}: {name}: {why}", board.name)))?;
         say(&format!("{}: {name}", board.name));
@@ -282,6 +286,26 @@ fn soft_reset(stage: &Stage<'_>) -> Outcome {
     session.wait_for("soft reboot\r\n")?;
     session.wait_for(">>> ")?;
     expect(&session.ask("x")?, "NameError")
+}
+
+fn main_survives(stage: &Stage<'_>) -> Outcome {
+    let mut session = stage.prompt()?;
+    session.ask("f = open('main.py', 'w')")?;
+    session.ask("f.write('import os\\nprint(6 * 7, os.listdir())\\n')")?;
+    session.ask("f.close()")?;
+    for reset in ["\x04", "import machine; machine.reset()\r"] {
+        session.send(reset)?;
+        session.wait_for("42 ['main.py']\r\n")?;
+        session.wait_for(">>> ")?;
+    }
+    // One that fails is told, and the prompt comes.
+    session.ask("open('main.py', 'w').write('1 / 0\\n')")?;
+    session.send("\x04")?;
+    session.wait_for("File \"main.py\", line 1, in <module>")?;
+    session.wait_for("ZeroDivisionError")?;
+    session.wait_for(">>> ")?;
+    expect(&session.ask("open('nothing')")?, "FileNotFoundError: [Errno 2] ENOENT: 'nothing'")?;
+    expect(&session.ask("open('main.py').read()")?, "'1 / 0\\n'")
 }
 
 fn raw_prompt(stage: &Stage<'_>) -> Outcome {

@@ -28,6 +28,12 @@ pub(crate) struct Weight {
     ram: i64,
 }
 
+impl std::fmt::Display for Weight {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes of flash, {} of RAM", self.flash, self.ram)
+    }
+}
+
 /// Weighs a firmware.
 pub(crate) fn weigh(board: &Board, shape: Shape, file: &Path) -> Outcome<Weight> {
     let bytes = elf::measure(file)?;

@@ -1,9 +1,13 @@
-//! `native image SCRIPT IMAGE` compiles a script for a board's flash; `native run BUNDLE` runs a bundle as a board does.
+//! `native image SCRIPT IMAGE` compiles a script for a board's flash; `native names IMAGE` lists what it names, for a firmware that
+//! plays no other; `native run BUNDLE` runs a bundle as a board does.
 
 use std::fs::{read, write};
 use std::io::{self, Write, stdout};
 use std::process::ExitCode;
 
+use chalcopy::code::image::{ImageView, PREFIX};
+use chalcopy::heap::header::Header;
+use chalcopy::heap::kind::Kind;
 use chalcopy::{Engine, Limits, NoHost};
 use chalcopy_scripts::{ARENA, SNAPSHOT, run};
 
@@ -14,8 +18,11 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["image", script, file] => image(script, file),
+        ["names", file] => names(file),
         ["run", bundle] => run_bundle(bundle),
-        _ => Err(io::Error::other("usage: native image SCRIPT IMAGE | native run BUNDLE")),
+        _ => {
+            Err(io::Error::other("usage: native image SCRIPT IMAGE | native names IMAGE | native run BUNDLE"))
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -41,6 +48,26 @@ fn image(script: &str, file: &str) -> io::Result<()> {
         return Err(io::Error::other(format!("{error}\n{report}")));
     }
     write(file, image)
+}
+
+/// Whatever text of an image may be a name: attributes are asked for by texts that a program makes, too.
+fn names(file: &str) -> io::Result<()> {
+    let bytes = read(file)?;
+    let words: Vec<u64> = bytes.as_chunks().0.iter().map(|word| u64::from_le_bytes(*word)).collect();
+    let (image, mut at, mut names) = (ImageView::new(&words), PREFIX, Vec::new());
+    while at < image.total().min(words.len()) {
+        let header = Header(words[at]);
+        if header.kind_number() == Kind::Str as u8 {
+            let text: Vec<u8> = image.text(u32::try_from(at).map_err(io::Error::other)?).collect();
+            let is_name = text.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+            names.extend(String::from_utf8(text).ok().filter(|text| is_name && !text.is_empty()));
+        }
+        at += 1 + header.words();
+    }
+    names.sort_unstable();
+    names.dedup();
+    println!("{}", names.join(" "));
+    Ok(())
 }
 
 fn run_bundle(bundle: &str) -> io::Result<()> {
