@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use chalcopy_machine::{NoPorts, Ports};
+
 /// A board: its registers, seen through a few functions. There is one of it, so they take no `self`.
 pub trait Board {
     /// As the banner shows it.
@@ -37,6 +39,11 @@ pub trait Board {
     /// Whether the timer has ticked since the last call.
     fn has_ticked() -> bool {
         false
+    }
+
+    /// Does something with the ports that programs have.
+    fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {
+        work(&mut NoPorts);
     }
 
     /// Tells a watchdog that all is well. Called while a program runs and while the console waits.

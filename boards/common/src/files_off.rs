@@ -2,10 +2,8 @@
 
 use chalcopy::{Engine, HostCall, HostError, HostModule, ModuleSource};
 
-use crate::machine;
-
 /// The modules of a board without files.
-pub(crate) static MODULES: &[HostModule] = &[machine::MODULE];
+pub(crate) static MODULES: &[HostModule] = &[chalcopy_machine::module("machine")];
 
 /// Nothing has to be done.
 pub(crate) fn set_up() {}

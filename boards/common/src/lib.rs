@@ -51,6 +51,8 @@ mod processor;
 
 #[cfg(target_arch = "arm")]
 pub mod mps2;
+#[cfg(target_arch = "arm")]
+mod mps2_ports;
 pub mod registers;
 
 pub use crate::board::Board;
@@ -59,6 +61,8 @@ pub use crate::start::{room, start};
 // Cores without compare-and-swap have it by critical sections: this crate is only asked for that feature.
 use portable_atomic as _;
 
+pub use chalcopy_machine as ports;
+pub use embedded_hal;
 pub use static_cell::ConstStaticCell;
 
 /// Makes a firmware of a [`Board`], the words of its arena, and the bytes of the longest text that it compiles.

@@ -1,38 +1,31 @@
-//! `machine`: what a program can do with the chip itself.
+//! `machine`, as far as the firmware itself answers for it; the ports are the board's (`boards/machine`).
 
 use core::ops::Range;
 
-use chalcopy::{Arg, HostCall, HostError, HostItem, HostModule};
+use chalcopy::{Arg, HostCall, HostError};
+use chalcopy_machine::Ports;
 
 use crate::board::Board;
 use crate::registers::Register;
 use crate::{console, processor, stack};
-
-/// The module.
-pub(crate) const MODULE: HostModule = HostModule {
-    name: "machine",
-    doc: "The chip: its reset, its registers, a timer that ticks, its stack.",
-    items: &[
-        HostItem::function("reset", "()"),
-        HostItem::function("peek", "(address, /)"),
-        HostItem::function("poke", "(address, value, /)"),
-        HostItem::function("every", "(microseconds, /)"),
-        HostItem::function("wait", "()"),
-        HostItem::function("stack_used", "()"),
-    ],
-};
 
 /// What a program reaches of the board.
 pub(crate) struct Chip {
     registers: Range<u32>,
     begin_ticks: fn(u32) -> bool,
     has_ticked: fn() -> bool,
+    with_ports: fn(&mut dyn FnMut(&mut dyn Ports)),
 }
 
 impl Chip {
     /// Of this board.
     pub(crate) fn of<B: Board>() -> Chip {
-        Chip { registers: B::REGISTERS, begin_ticks: B::begin_ticks, has_ticked: B::has_ticked }
+        Chip {
+            registers: B::REGISTERS,
+            begin_ticks: B::begin_ticks,
+            has_ticked: B::has_ticked,
+            with_ports: B::with_ports,
+        }
     }
 }
 
@@ -65,7 +58,11 @@ pub(crate) fn call(call: &mut HostCall<'_, '_>, chip: &Chip) -> Result<(), HostE
             Ok(())
         }
         "stack_used" => call.give(Arg::Int(stack::used() as i64)),
-        _ => Err(call.unknown()),
+        _ => {
+            let mut done = Ok(());
+            (chip.with_ports)(&mut |ports| done = chalcopy_machine::call(call, ports));
+            done
+        }
     }
 }
 

@@ -2,7 +2,10 @@
 
 use core::marker::PhantomData;
 
+use chalcopy_machine::Ports;
+
 use crate::board::Board;
+use crate::mps2_ports::Mps2Ports;
 use crate::registers::Register;
 
 /// Bits a second on the serial line.
@@ -24,6 +27,10 @@ pub trait Mps2 {
     const UART: usize;
     /// Where the first timer is.
     const TIMER: usize;
+    /// Where the lights are.
+    const LIGHTS: usize;
+    /// Where the I2C buses are, those on the shields first.
+    const BUSES: [usize; 4];
     /// How often a second both count.
     const HERTZ: u32;
 }
@@ -92,6 +99,10 @@ impl<M: Mps2> Board for On<M> {
             Self::TICKER_STATE.write(1);
         }
         ticked
+    }
+
+    fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {
+        work(&mut Mps2Ports::<M>::new());
     }
 
     fn clock() -> u64 {

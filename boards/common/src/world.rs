@@ -56,8 +56,8 @@ impl Host for World {
 
     fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
         match call.module() {
-            "machine" => machine::call(call, &self.chip),
-            _ => files::call(call),
+            "_files" => files::call(call),
+            _ => machine::call(call, &self.chip),
         }
     }
 

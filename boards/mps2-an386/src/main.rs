@@ -11,6 +11,8 @@ impl Mps2 for An386 {
     const NAME: &'static str = "mps2-an386";
     const UART: usize = 0x4000_4000;
     const TIMER: usize = 0x4000_0000;
+    const LIGHTS: usize = 0x4002_8000;
+    const BUSES: [usize; 4] = [0x4002_9000, 0x4002_A000, 0x4002_2000, 0x4002_3000];
     const HERTZ: u32 = 25_000_000;
 }
 

@@ -11,6 +11,8 @@ impl Mps2 for An505 {
     const NAME: &'static str = "mps2-an505";
     const UART: usize = 0x5020_0000;
     const TIMER: usize = 0x5000_0000;
+    const LIGHTS: usize = 0x5030_2000;
+    const BUSES: [usize; 4] = [0x5020_C000, 0x5020_D000, 0x5020_7000, 0x5020_8000];
     const HERTZ: u32 = 20_000_000;
 }
 

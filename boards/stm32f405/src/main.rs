@@ -2,6 +2,9 @@
 #![no_std]
 #![no_main]
 
+mod pins;
+
+use chalcopy_board::ports::Ports;
 use chalcopy_board::registers::Register;
 use chalcopy_board::{Board, firmware};
 
@@ -80,6 +83,10 @@ impl Board for Stm32 {
         // The prescaler counts from the next update on.
         timer::UPDATE.write(1);
         timer::CONTROL.write(1);
+    }
+
+    fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {
+        work(&mut pins::Chip::new());
     }
 
     fn put(byte: u8) {

@@ -40,6 +40,9 @@ const ALL: &[Shape] = &[Shape::Player, Shape::Full, Shape::Own];
 pub(crate) const ARM_NOWHERE: u32 = 0x5F00_0000;
 pub(crate) const RISCV_NOWHERE: u32 = 0x0FFF_0000;
 
+/// A chip on an I2C bus, for QEMU's command: a clock with some memory.
+pub(crate) const CLOCK: &str = "ds1338,address=0x68";
+
 /// All boards, small ones first.
 const BOARDS: &[Board] = &[
     Board {
@@ -49,7 +52,15 @@ const BOARDS: &[Board] = &[
         // More flash than the chip has: see the board's `memory.x`.
         machine: &["qemu-system-arm", "-M", "microbit", "-global", "nrf51-soc.flash-size=0x140000"],
         nowhere: ARM_NOWHERE,
-        scripts: None,
+        scripts: Some(&[
+            "qemu-system-arm",
+            "-M",
+            "microbit",
+            "-global",
+            "nrf51-soc.flash-size=0x1000000",
+            "-global",
+            "nrf51-soc.sram-size=0x400000",
+        ]),
     },
     Board {
         name: "stm32f405",
@@ -63,7 +74,7 @@ const BOARDS: &[Board] = &[
         name: "mps2-an386",
         target: "thumbv7em-none-eabihf",
         shapes: ALL,
-        machine: &["qemu-system-arm", "-M", "mps2-an386"],
+        machine: &["qemu-system-arm", "-M", "mps2-an386", "-device", CLOCK],
         nowhere: ARM_NOWHERE,
         scripts: Some(&["qemu-system-arm", "-M", "mps2-an386"]),
     },
@@ -71,9 +82,9 @@ const BOARDS: &[Board] = &[
         name: "mps2-an505",
         target: "thumbv8m.main-none-eabi",
         shapes: BOTH,
-        machine: &["qemu-system-arm", "-M", "mps2-an505"],
+        machine: &["qemu-system-arm", "-M", "mps2-an505", "-device", CLOCK],
         nowhere: ARM_NOWHERE,
-        scripts: None,
+        scripts: Some(&["qemu-system-arm", "-M", "mps2-an505"]),
     },
     Board {
         name: "riscv-virt",

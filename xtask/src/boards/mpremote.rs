@@ -93,7 +93,8 @@ fn files(program: &Path, ask: &dyn Fn(&[&str]) -> Option<String>) -> Outcome {
 
 fn wants(verb: &str, said: Option<String>, wanted: &str) -> Outcome {
     match said {
-        Some(said) if said.contains(wanted) => Ok(()),
+        // A terminal's ends of lines come over the line.
+        Some(said) if said.replace('\r', "").contains(wanted) => Ok(()),
         said => Err(Failure::new(format!("mpremote {verb}: wanted {wanted:?}, heard {said:?}"))),
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::qemu::Session;
-use super::{ARM_NOWHERE, Board, RISCV_NOWHERE, Shape};
+use super::{ARM_NOWHERE, Board, CLOCK, RISCV_NOWHERE, Shape};
 use crate::command::{Failure, Outcome, run, say};
 use crate::workspace;
 
@@ -110,11 +110,15 @@ const FULL: &[Scene] = &[
 /// Of boards that have files.
 const FILES: &[Scene] = &[("main.py runs after a reset of either kind", main_survives)];
 
+/// Of boards whose machine has lights, and a chip on a bus.
+const PORTS: &[Scene] = &[("a light is lit, and a chip on a bus answers", ports)];
+
 /// All scenes of a firmware.
 pub(crate) fn play_all(board: &Board, shape: Shape, firmware: &Path, images: &Images) -> Outcome {
     let scenes = if shape == Shape::Full { FULL } else { PLAYER };
     let files = if shape == Shape::Full && board.has_files() { FILES } else { &[] };
-    for (name, scene) in scenes.iter().chain(files) {
+    let ports = if shape == Shape::Full && board.machine.contains(&CLOCK) { PORTS } else { &[] };
+    for (name, scene) in scenes.iter().chain(files).chain(ports) {
         scene(&Stage { board, firmware, images })
             .map_err(|why| Failure::new(format!("{}: {name}: {why}", board.name)))?;
         say(&format!("{}: {name}", board.name));
@@ -306,6 +310,19 @@ fn main_survives(stage: &Stage<'_>) -> Outcome {
     session.wait_for(">>> ")?;
     expect(&session.ask("open('nothing')")?, "FileNotFoundError: [Errno 2] ENOENT: 'nothing'")?;
     expect(&session.ask("open('main.py').read()")?, "'1 / 0\\n'")
+}
+
+fn ports(stage: &Stage<'_>) -> Outcome {
+    let mut session = stage.prompt()?;
+    session.ask("from machine import I2C, Pin")?;
+    session.ask("light = Pin(1, Pin.OUT, value=0)")?;
+    expect(&session.ask("light(), light.on(), light()")?, "(0, None, 1)")?;
+    expect(&session.ask("Pin(99).on()")?, "ValueError: the board has no such port")?;
+    // Which of the four it hangs on is QEMU's choice.
+    session.ask("bus = [I2C(n) for n in range(4) if 0x68 in I2C(n).scan()][0]")?;
+    session.ask("bus.writeto_mem(0x68, 8, b'abc')")?;
+    expect(&session.ask("bus.readfrom_mem(0x68, 8, 3)")?, "b'abc'")?;
+    expect(&session.ask("bus.writeto(0x10, b'')")?, "OSError: [Errno 19] ENODEV")
 }
 
 fn raw_prompt(stage: &Stage<'_>) -> Outcome {
