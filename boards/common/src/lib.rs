@@ -53,6 +53,8 @@ mod processor;
 pub mod mps2;
 #[cfg(target_arch = "arm")]
 mod mps2_ports;
+#[cfg(target_arch = "arm")]
+pub mod nrf;
 pub mod registers;
 
 pub use crate::board::Board;

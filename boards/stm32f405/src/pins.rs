@@ -69,7 +69,7 @@ impl InputPin for Pin {
     }
 
     fn is_low(&mut self) -> Result<bool, Infallible> {
-        self.is_high().map(|high| !high)
+        InputPin::is_high(self).map(|high| !high)
     }
 }
 

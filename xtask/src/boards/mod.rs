@@ -24,7 +24,7 @@ pub(crate) struct Board {
     pub(crate) target: &'static str,
     /// What it has room for.
     shapes: &'static [Shape],
-    /// QEMU's command.
+    /// QEMU's command; empty for a board that it has not.
     pub(crate) machine: &'static [&'static str],
     /// An address where the machine has nothing: to read there is a fault.
     pub(crate) nowhere: u32,
@@ -67,6 +67,22 @@ const BOARDS: &[Board] = &[
         target: "thumbv7em-none-eabihf",
         shapes: ALL,
         machine: &["qemu-system-arm", "-M", "netduinoplus2"],
+        nowhere: ARM_NOWHERE,
+        scripts: None,
+    },
+    Board {
+        name: "nrf52840",
+        target: "thumbv7em-none-eabihf",
+        shapes: BOTH,
+        machine: &[],
+        nowhere: ARM_NOWHERE,
+        scripts: None,
+    },
+    Board {
+        name: "rp2040",
+        target: "thumbv6m-none-eabi",
+        shapes: BOTH,
+        machine: &[],
         nowhere: ARM_NOWHERE,
         scripts: None,
     },
@@ -208,11 +224,12 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
         Some(&"--bench") if names.len() == 1 && setup::has_qemu()? => bench::show(chosen[0]),
         Some(&"--scripts") if setup::has_qemu()? => scripts::compare(&chosen, true),
         Some(&"--scripts") => Err(Failure::new("the scripts are run under QEMU, which is not here")),
-        Some(&"--run") if names.len() == 1 => {
+        Some(&"--run") if names.len() == 1 && !chosen[0].machine.is_empty() => {
             let board = chosen[0];
             let is_full = board.shapes.contains(&Shape::Full);
             qemu::show(board, &board.build(if is_full { Shape::Full } else { Shape::Player })?)
         }
+        Some(&"--run") if names.len() == 1 => Err(Failure::new("QEMU has no such board")),
         Some(_) => Err(Failure::new(USAGE)),
     }
 }
@@ -267,6 +284,9 @@ fn test(boards: &[&Board]) -> Outcome {
     for board in boards {
         for (shape, firmware) in build_all(board)? {
             weights.push(sizes::weigh(board, shape, &firmware)?);
+            if board.machine.is_empty() {
+                continue;
+            }
             if shape == Shape::Own {
                 // Of the boards that have it one has a timer that ticks.
                 if board.name == "mps2-an386" {
