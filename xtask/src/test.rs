@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::command::{Outcome, run};
-use crate::{counts, fuzz, thumb, wasm, web, workspace};
+use crate::{boards, counts, fuzz, thumb, wasm, web, workspace};
 
 const SCRIPTS: &str = "interp/tests/py/expect.py";
 
@@ -18,6 +18,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     fuzz::verb(&FUZZ.map(str::to_owned))?;
     counts::verb(&[])?;
     thumb::verb(&[])?;
+    boards::quick()?;
     web::test_if_possible()
 }
 

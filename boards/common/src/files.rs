@@ -16,6 +16,7 @@ use embedded_alloc::LlffHeap;
 use littlefs_rust::{Config, Error, FileType, Filesystem, OpenFlags, SeekFrom, Storage};
 
 use crate::console::Console;
+use crate::python;
 use crate::start::tell;
 
 /// Bytes of a block, which is erased whole.
@@ -33,9 +34,8 @@ const HEAP: usize = 24 << 10;
 const FOLDERS: [&str; 2] = ["/", "/lib/"];
 const ENDS: [(&str, bool); 3] = [(".py", false), (".chal", false), ("/__init__.py", true)];
 /// The modules that come with the firmware.
-const OWN: [(&str, &str, &str); 4] = [
+const OWN: [(&str, &str, &str); 3] = [
     ("io", "io.py", include_str!("../lib/io.py")),
-    ("machine", "machine.py", chalcopy_machine::PYTHON),
     ("os", "os.py", include_str!("../lib/os.py")),
     ("_start", "_start.py", include_str!("../lib/_start.py")),
 ];
@@ -50,7 +50,7 @@ unsafe extern "C" {
 
 /// The modules of a board with files.
 pub(crate) static MODULES: &[HostModule] = &[
-    chalcopy_machine::module("_machine"),
+    chalcopy_machine::module(python::FUNCTIONS),
     HostModule {
         name: "_files",
         doc: "The board's files, as the modules `os` and `io` use them: a negative number is an error.",

@@ -2,8 +2,10 @@
 
 use chalcopy::{Engine, HostCall, HostError, HostModule, ModuleSource};
 
+use crate::python;
+
 /// The modules of a board without files.
-pub(crate) static MODULES: &[HostModule] = &[chalcopy_machine::module("machine")];
+pub(crate) static MODULES: &[HostModule] = &[chalcopy_machine::module(python::FUNCTIONS)];
 
 /// Nothing has to be done.
 pub(crate) fn set_up() {}

@@ -32,6 +32,11 @@ mod panicked;
 #[cfg(feature = "full")]
 mod keys;
 #[cfg(feature = "full")]
+mod python;
+#[cfg(not(feature = "full"))]
+#[path = "python_off.rs"]
+mod python;
+#[cfg(feature = "full")]
 mod raw;
 #[cfg(feature = "full")]
 mod repl;

@@ -9,12 +9,15 @@ use crate::board::Board;
 use crate::registers::Register;
 use crate::{console, processor, stack};
 
+/// `Board::with_ports`.
+type WithPorts = fn(&mut dyn FnMut(&mut dyn Ports));
+
 /// What a program reaches of the board.
 pub(crate) struct Chip {
     registers: Range<u32>,
     begin_ticks: fn(u32) -> bool,
     has_ticked: fn() -> bool,
-    with_ports: fn(&mut dyn FnMut(&mut dyn Ports)),
+    with_ports: WithPorts,
 }
 
 impl Chip {

@@ -4,7 +4,7 @@ use chalcopy::{Host, HostCall, HostError, HostModule, ModuleSource, Stream};
 
 use crate::board::Board;
 use crate::machine::Chip;
-use crate::{console, files, machine, repl};
+use crate::{console, files, machine, python, repl};
 
 /// The board as the machine's host.
 pub(crate) struct World {
@@ -62,11 +62,11 @@ impl Host for World {
     }
 
     fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
-        files::module(name, give)
+        files::module(name, give) || python::module(name, give)
     }
 
     fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
-        files::source(file, give)
+        files::source(file, give) || python::source(file, give)
     }
 
     fn keyboard_interrupt(&mut self) -> bool {

@@ -204,7 +204,7 @@ const USAGE: &str =
     "usage: cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]
        cargo xtask boards NAME --for SCRIPT.py ..";
 
-/// `cargo xtask boards [NAME] [--run | --sizes | --test | --scripts | --bench | --bless]`, `cargo xtask boards NAME --for SCRIPT.py ..`
+/// `cargo xtask boards [NAME] [--run | --sizes | --test | --ci | --scripts | --bench | --bless]`, `cargo xtask boards NAME --for SCRIPT.py ..`
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     let (flags, names): (Vec<&str>, Vec<&str>) =
         arguments.iter().map(String::as_str).partition(|word| word.starts_with("--"));
@@ -221,6 +221,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
         Some(&"--sizes") => sizes::check(&weigh_all(&chosen)?),
         Some(&"--bless") if names.is_empty() => sizes::bless(&weigh_all(&chosen)?),
         Some(&"--test") => test(&chosen),
+        Some(&"--ci") if names.is_empty() => quick(),
         Some(&"--bench") if names.len() == 1 && setup::has_qemu()? => bench::show(chosen[0]),
         Some(&"--scripts") if setup::has_qemu()? => scripts::compare(&chosen, true),
         Some(&"--scripts") => Err(Failure::new("the scripts are run under QEMU, which is not here")),
@@ -274,7 +275,38 @@ fn weigh_all(boards: &[&Board]) -> Outcome<Vec<sizes::Weight>> {
     Ok(weights?.into_iter().flatten().collect())
 }
 
+/// The board and the shape that stand for all where time is short.
+const QUICK: (&str, Shape) = ("mps2-an386", Shape::Full);
+
+/// A part of `test` that takes a few minutes, for every push: the module `machine` against its mocks, one firmware, its size, and what
+/// it must do.
+pub(crate) fn quick() -> Outcome {
+    mocks()?;
+    for board in BOARDS.iter().filter(|board| board.name == QUICK.0) {
+        let firmware = board.build(QUICK.1)?;
+        if setup::has_qemu()? {
+            scenes::play_all(board, QUICK.1, &firmware, &scenes::Images::make()?)?;
+            if let Some(tool) = mpremote::tool()? {
+                mpremote::talk(board, &firmware, &tool)?;
+                say(&format!("{}: mpremote talks to it", board.name));
+            }
+        }
+        sizes::check(&[sizes::weigh(board, QUICK.1, &firmware)?])?;
+    }
+    Ok(())
+}
+
+/// `machine` against embedded-hal's mocks, on this computer.
+fn mocks() -> Outcome {
+    let target = workspace::target().join("boards");
+    run(workspace::cargo()
+        .current_dir(workspace::root().join("boards"))
+        .env("CARGO_TARGET_DIR", target)
+        .args(["test", "--quiet", "--package", "chalcopy-machine"]))
+}
+
 fn test(boards: &[&Board]) -> Outcome {
+    mocks()?;
     if !setup::has_qemu()? {
         return sizes::check(&weigh_all(boards)?);
     }

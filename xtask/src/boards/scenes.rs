@@ -99,6 +99,7 @@ const PLAYER: &[Scene] = &[
     ("a fault of an image is reported", image_fault),
 ];
 const FULL: &[Scene] = &[
+    ("an image runs in place in front of the prompt", runs_in_front),
     ("the prompt answers", prompt_answers),
     ("want of memory is an exception", memory_error),
     ("Ctrl-C ends a loop", interrupt),
@@ -162,23 +163,42 @@ fn expect(said: &str, wanted: &str) -> Outcome {
     Err(Failure::new(format!("wanted {wanted:?}, heard {said:?}")))
 }
 
+/// The arena holds as much with a large image as with a small one.
+fn in_place(images: &Images, used: &dyn Fn(&Path) -> Outcome<String>) -> Outcome {
+    let (small, large) = (used(&images.small)?, used(&images.large)?);
+    if small == large {
+        return Ok(());
+    }
+    Err(Failure::new(format!("the arena holds {small} bytes with a small image, {large} with a large one")))
+}
+
+/// What an image that has run says it uses.
+fn said_in_use(session: &mut Session) -> Outcome<String> {
+    session.wait_for("law -1.4\r\n")?;
+    session.wait_for(IN_USE.0)?;
+    session.wait_for(IN_USE.1)
+}
+
 fn runs_in_place(stage: &Stage<'_>) -> Outcome {
-    let used = |image: &Path| -> Outcome<String> {
+    in_place(stage.images, &|image| {
         let mut session = stage.start_with(image)?;
-        session.wait_for("law -1.4\r\n")?;
-        session.wait_for(IN_USE.0)?;
-        let used = session.wait_for(IN_USE.1)?;
+        let used = said_in_use(&mut session)?;
         session.wait_for("press a key")?;
         // Again, as often as one likes.
         session.send(" ")?;
         session.wait_for("law -1.4\r\n")?;
         Ok(used)
-    };
-    let (small, large) = (used(&stage.images.small)?, used(&stage.images.large)?);
-    if small == large {
-        return Ok(());
-    }
-    Err(Failure::new(format!("the arena holds {small} bytes with a small image, {large} with a large one")))
+    })
+}
+
+fn runs_in_front(stage: &Stage<'_>) -> Outcome {
+    in_place(stage.images, &|image| {
+        let mut session = stage.start_with(image)?;
+        let used = said_in_use(&mut session)?;
+        session.wait_for(">>> ")?;
+        expect(&session.ask("law(10.0)")?, "-7.0")?;
+        Ok(used)
+    })
 }
 
 /// Bad images, and what is said of them.

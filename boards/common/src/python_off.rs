@@ -1,0 +1,16 @@
+//! Without a compiler `machine` has its functions alone.
+
+use chalcopy::ModuleSource;
+
+/// The module of the functions.
+pub(crate) const FUNCTIONS: &str = "machine";
+
+/// There is none in Python.
+pub(crate) fn module(_: &str, _: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
+    false
+}
+
+/// There is none in Python.
+pub(crate) fn source(_: &str, _: &mut dyn FnMut(&[u8])) -> bool {
+    false
+}
