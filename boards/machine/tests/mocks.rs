@@ -106,7 +106,6 @@ fn plays(chip: Chip, program: &str, told: &str) -> Chip {
         panic!("{report}");
     }
     assert_eq!(python.eval("repr(told)").expect("told"), Reply::Str(told), "{program}");
-    drop(python);
     let mut chip = world.0;
     chip.pin.done();
     chip.i2c.done();
