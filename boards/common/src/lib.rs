@@ -31,9 +31,9 @@ mod panicked;
 
 #[cfg(feature = "full")]
 mod keys;
-#[cfg(feature = "full")]
+#[cfg(feature = "classes")]
 mod python;
-#[cfg(not(feature = "full"))]
+#[cfg(not(feature = "classes"))]
 #[path = "python_off.rs"]
 mod python;
 #[cfg(feature = "full")]

@@ -1,4 +1,4 @@
-//! The part of `machine` that is written in Python, where there is a compiler.
+//! The part of `machine` that is written in Python, where there is a compiler and memory enough for it.
 
 use chalcopy::ModuleSource;
 

@@ -1,4 +1,4 @@
-//! Without a compiler `machine` has its functions alone.
+//! Without a compiler, or with little memory, `machine` has its functions alone.
 
 use chalcopy::ModuleSource;
 
