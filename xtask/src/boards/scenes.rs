@@ -96,7 +96,6 @@ const PLAYER: &[Scene] = &[
     ("an image runs in place", runs_in_place),
     ("bad images are refused by the player", player_refuses),
     ("Ctrl-C ends an image", image_interrupt),
-    ("a fault of an image is reported", image_fault),
 ];
 const FULL: &[Scene] = &[
     ("an image runs in place in front of the prompt", runs_in_front),
@@ -105,9 +104,11 @@ const FULL: &[Scene] = &[
     ("Ctrl-C ends a loop", interrupt),
     ("a soft reset begins anew", soft_reset),
     ("the raw prompt speaks as MicroPython's tools do", raw_prompt),
-    ("a fault is reported", hard_fault),
     ("bad images are refused, and the prompt comes", prompt_refuses),
 ];
+/// Of boards that a program can make fault: of a player, of a full firmware.
+const FAULTS: [&[Scene]; 2] =
+    [&[("a fault of an image is reported", image_fault)], &[("a fault is reported", hard_fault)]];
 /// Of boards that have files.
 const FILES: &[Scene] = &[("main.py runs after a reset of either kind", main_survives)];
 
@@ -119,7 +120,11 @@ pub(crate) fn play_all(board: &Board, shape: Shape, firmware: &Path, images: &Im
     let scenes = if shape == Shape::Full { FULL } else { PLAYER };
     let files = if shape == Shape::Full && board.has_files() { FILES } else { &[] };
     let ports = if shape == Shape::Full && board.machine.contains(&CLOCK) { PORTS } else { &[] };
-    for (name, scene) in scenes.iter().chain(files).chain(ports) {
+    let faults = match board.nowhere {
+        Some(_) => FAULTS[usize::from(shape == Shape::Full)],
+        None => &[],
+    };
+    for (name, scene) in scenes.iter().chain(faults).chain(files).chain(ports) {
         scene(&Stage { board, firmware, images })
             .map_err(|why| Failure::new(format!("{}: {name}: {why}", board.name)))?;
         say(&format!("{}: {name}", board.name));
@@ -229,13 +234,8 @@ fn image_interrupt(stage: &Stage<'_>) -> Outcome {
     Ok(())
 }
 
-fn no_fault(stage: &Stage<'_>) -> Outcome {
-    say(&format!("{}: no program can be made to fault under QEMU", stage.board.name));
-    Ok(())
-}
-
 fn image_fault(stage: &Stage<'_>) -> Outcome {
-    let Some(nowhere) = stage.board.nowhere else { return no_fault(stage) };
+    let Some(nowhere) = stage.board.nowhere else { return Ok(()) };
     let image = stage.images.faults.iter().find(|(address, _)| *address == nowhere);
     let Some((address, image)) = image else { return Err(Failure::new("no image for this address")) };
     let mut session = stage.start_with(image)?;
@@ -374,7 +374,7 @@ fn raw_prompt(stage: &Stage<'_>) -> Outcome {
 
 fn hard_fault(stage: &Stage<'_>) -> Outcome {
     let mut session = stage.prompt()?;
-    let Some(nowhere) = stage.board.nowhere else { return no_fault(stage) };
+    let Some(nowhere) = stage.board.nowhere else { return Ok(()) };
     session.ask("import machine")?;
     expect(&session.ask(&format!("machine.poke({MEMORY:#x}, 0)"))?, "ValueError")?;
     session.send(&format!("machine.peek({nowhere:#x})\r"))?;
