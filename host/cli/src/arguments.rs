@@ -1,6 +1,8 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
 
@@ -57,6 +59,14 @@ enum Verb {
         /// The script or image
         file: PathBuf,
     },
+    /// Answers a Copper application, as the child process of a Python task: frames of CBOR on standard input and output
+    Task {
+        /// The script [default: the application brings it]
+        script: Option<PathBuf>,
+        /// How long a call may take, in milliseconds [default: no bound]
+        #[arg(long, value_name = "MS")]
+        deadline: Option<u64>,
+    },
 }
 
 /// Where a program comes from.
@@ -81,6 +91,8 @@ pub(crate) enum Task {
     Build { file: PathBuf, output: Option<PathBuf> },
     /// Print a listing.
     Listing { file: PathBuf },
+    /// Be a Copper task's child process.
+    Child { script: Option<PathBuf>, deadline: Option<Duration> },
 }
 
 /// The command line, understood.
@@ -101,7 +113,22 @@ pub(crate) struct Arguments {
 
 /// Reads the command line, or says what is wrong with it and exits.
 pub(crate) fn parse() -> Arguments {
-    understand(Line::parse())
+    understand(Line::parse_from(as_python(std::env::args_os().collect())))
+}
+
+/// `cu-python-task` runs `python3 -u -c BOOTSTRAP SCRIPT`, where the bootstrap is what makes CPython speak its frames. Under the name `python3`
+/// this command stands in for it: what the bootstrap does is the verb `task`.
+fn as_python(words: Vec<OsString>) -> Vec<OsString> {
+    match words.as_slice() {
+        [name, unbuffered, code, bootstrap, script]
+            if unbuffered == "-u"
+                && code == "-c"
+                && bootstrap.to_string_lossy().contains("cu_python_task") =>
+        {
+            vec![name.clone(), "task".into(), script.clone()]
+        }
+        _ => words,
+    }
 }
 
 fn understand(line: Line) -> Arguments {
@@ -109,6 +136,9 @@ fn understand(line: Line) -> Arguments {
     let (task, argv) = match (verb, code, module, program.split_first()) {
         (Some(Verb::Build { file, output }), ..) => (Task::Build { file, output }, Vec::new()),
         (Some(Verb::Dis { file }), ..) => (Task::Listing { file }, Vec::new()),
+        (Some(Verb::Task { script, deadline }), ..) => {
+            (Task::Child { script, deadline: deadline.map(Duration::from_millis) }, Vec::new())
+        }
         (None, Some(code), ..) => with_arguments(code, "-c", interactive, Source::Code),
         (None, None, Some(module), _) => with_arguments(module, "-m", interactive, Source::Module),
         (None, None, None, Some((first, _))) => {
@@ -151,7 +181,7 @@ fn size(text: &str) -> Result<usize, String> {
 mod tests {
     use clap::Parser;
 
-    use super::{Line, Source, Task, size, understand};
+    use super::{Line, Source, Task, as_python, size, understand};
 
     fn argv(words: &[&str]) -> Vec<String> {
         understand(Line::parse_from(std::iter::once(&"chalcopy").chain(words))).argv
@@ -169,6 +199,20 @@ mod tests {
     fn a_dash_is_standard_input() {
         let task = understand(Line::parse_from(["chalcopy", "-", "a"])).task;
         assert!(matches!(task, Task::Run { program: Source::Input, .. }));
+    }
+
+    #[test]
+    fn a_call_of_cpython_by_cu_python_task_is_the_verb_task() {
+        let words = |words: &[&str]| words.iter().map(Into::into).collect::<Vec<_>>();
+        let task = as_python(words(&["python3", "-u", "-c", "# cu_python_task\n", "a.py"]));
+        assert_eq!(task, words(&["python3", "task", "a.py"]));
+        assert!(matches!(
+            understand(Line::parse_from(task)).task,
+            Task::Child { script: Some(_), deadline: None }
+        ));
+        for other in [&["python3", "--version"][..], &["python3", "-c", "print(1)", "cu_python_task"]] {
+            assert_eq!(as_python(words(other)), words(other));
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! `chalcopy`: runs Python scripts in a sandbox, or natively; a prompt; a compiler to images.
 
 mod arguments;
+#[cfg_attr(not(feature = "copper"), path = "child_off.rs")]
+mod child;
 mod console;
 mod engine;
 mod history;
@@ -41,6 +43,7 @@ fn act(arguments: &Arguments) -> Result<i32, Failure> {
             console.flush();
             Ok(0)
         }
+        Task::Child { script, deadline } => child::serve(arguments, script.as_deref(), *deadline),
         Task::Run { program, interactive } => {
             let console = Console::new(folders(arguments, program), !arguments.native);
             let mut engine = start(arguments, &console)?;

@@ -1,30 +1,46 @@
-//! What a script reaches of the outside: the call's time, the log, and modules beside it.
+//! What a script reaches of the outside: the call's time, the log, and modules beside it. And how long it may take.
 
+use crate::embedded;
+use crate::machine::{Fault, FaultKind};
 use cu29::prelude::*;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 /// How long a line of output may get before it is logged all the same.
 const LINE: usize = 4096;
 
+/// Where lines of output go.
+pub(crate) type Sink = Box<dyn FnMut(&str) + Send + Sync>;
+
+/// Lines of output become lines of Copper's log.
+pub(crate) fn to_log() -> Sink {
+    Box::new(|text| {
+        let text = text.to_owned();
+        info!("{}", text);
+    })
+}
+
 /// Shared by all machines: nothing but what is listed in the crate's README.
-#[derive(Debug)]
 pub(crate) struct Outside {
     folder: PathBuf,
     line: Vec<u8>,
+    sink: Sink,
 }
 
 impl Outside {
     /// For the script at `script`.
-    pub(crate) fn new(script: &Path) -> Self {
-        Self { folder: script.parent().map(Path::to_owned).unwrap_or_default(), line: Vec::new() }
+    pub(crate) fn new(script: &Path, sink: Sink) -> Self {
+        let folder = script.parent().map(Path::to_owned).unwrap_or_default();
+        Self { folder, line: Vec::new(), sink }
     }
 
-    /// Output of `print`: each line becomes a line of Copper's log.
+    /// Output of `print`, line by line.
     pub(crate) fn write(&mut self, bytes: &[u8]) {
         for &byte in bytes {
             if byte == b'\n' || self.line.len() == LINE {
-                let text = String::from_utf8_lossy(&self.line).into_owned();
-                info!("{}", text);
+                (self.sink)(&String::from_utf8_lossy(&self.line));
                 self.line.clear();
             }
             if byte != b'\n' {
@@ -43,7 +59,8 @@ impl Outside {
         for (path, is_package) in
             [(format!("{relative}/__init__.py"), true), (format!("{relative}.py"), false)]
         {
-            if let Ok(text) = std::fs::read(self.folder.join(&path)) {
+            let file = self.folder.join(&path);
+            if let Some(text) = embedded::find(&file).map(Into::into).or_else(|| std::fs::read(file).ok()) {
                 return Some((path, is_package, text));
             }
         }
@@ -54,4 +71,58 @@ impl Outside {
 /// The clock's reading in a request.
 pub(crate) fn moment(request: &[u8]) -> u64 {
     request.get(8..16).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes)
+}
+
+/// The bound of a call in wall-clock time. Clones share it: one is held by the machine, one by its world, which is asked now and then.
+#[derive(Clone)]
+pub(crate) struct Deadline {
+    bound: Option<Duration>,
+    since: Instant,
+    // Nanoseconds from `since`; 0: no call is running.
+    end: Arc<AtomicU64>,
+    missed: Arc<AtomicBool>,
+}
+
+impl Deadline {
+    pub(crate) fn new(bound: Option<Duration>) -> Self {
+        let (end, missed) = (Arc::default(), Arc::default());
+        Self { bound, since: Instant::now(), end, missed }
+    }
+
+    /// A call begins. What a script does before its first call is not bounded.
+    pub(crate) fn begin(&self) {
+        let Some(bound) = self.bound else { return };
+        let end = (self.since.elapsed() + bound).as_nanos();
+        self.end.store(u64::try_from(end).unwrap_or(u64::MAX), Ordering::Relaxed);
+        self.missed.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether the running call has taken too long.
+    pub(crate) fn is_over(&self) -> bool {
+        let end = self.end.load(Ordering::Relaxed);
+        let over = end > 0 && self.since.elapsed().as_nanos() > u128::from(end);
+        if over {
+            self.missed.store(true, Ordering::Relaxed);
+        }
+        over
+    }
+
+    /// A call is over.
+    pub(crate) fn end(&self) {
+        self.end.store(0, Ordering::Relaxed);
+    }
+
+    /// The fault of the last call: if it was ended by the deadline, the traceback's last line says so.
+    pub(crate) fn judge(&self, mut fault: Fault) -> Fault {
+        let Some(bound) = self.bound else { return fault };
+        if self.missed.swap(false, Ordering::Relaxed) {
+            let frames = fault.text.trim_end().rfind('\n').map_or(0, |at| at + 1);
+            fault.text.truncate(frames);
+            fault.text.push_str(&format!("the call took longer than its deadline of {bound:?}\n"));
+            if fault.kind == FaultKind::Script {
+                fault.kind = FaultKind::Limit;
+            }
+        }
+        fault
+    }
 }

@@ -2,20 +2,29 @@
 //!
 //! [`SandboxTask`](task::SandboxTask) takes the place of `PyTask`: the same script, the same configuration keys, a sandbox around it.
 
+#[cfg(feature = "process")]
+pub mod child;
 pub mod config;
-#[cfg_attr(not(any(feature = "sandbox", feature = "native")), allow(dead_code))]
+pub mod embedded;
+pub mod ends;
+#[cfg(feature = "process")]
+mod frames;
+#[cfg_attr(not(any(feature = "sandbox", feature = "native", feature = "process")), allow(dead_code))]
 mod host;
 mod live;
 pub mod machine;
 #[cfg_attr(not(feature = "native"), path = "native_off.rs")]
 mod native;
 pub mod ports;
+#[cfg_attr(not(feature = "process"), path = "process_off.rs")]
+mod process;
 #[cfg_attr(not(feature = "sandbox"), path = "sandbox_off.rs")]
 mod sandbox;
 pub mod task;
 pub mod wire;
 
 use config::{Mode, Settings};
+use host::Sink;
 use machine::{Fault, Machine};
 
 /// The machine that `settings` ask for.
@@ -23,8 +32,14 @@ use machine::{Fault, Machine};
 /// # Errors
 /// It is not part of this build, or there is no room for it.
 pub fn make_machine(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
+    make_machine_with(settings, host::to_log())
+}
+
+/// The same, with another place for what scripts print.
+fn make_machine_with(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, Fault> {
     match settings.mode {
-        Mode::Sandbox => sandbox::make(settings),
-        Mode::Native => native::make(settings),
+        Mode::Sandbox => sandbox::make(settings, sink),
+        Mode::Native => native::make(settings, sink),
+        Mode::Process => process::make(settings, sink),
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::machine::{Fault, FaultKind, Machine};
 use crate::ports::{Inputs, Outputs};
-use crate::wire::Ask;
 use crate::wire::error::WireError;
+use crate::wire::names::Names;
 use crate::wire::read::Reader;
 use crate::wire::write::{Encoder, Identity, Moment};
+use crate::wire::{Ask, QUIET};
 use cu29::context::CuContext;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -49,9 +50,17 @@ impl Live {
         self.identity = Identity { id: ctx.task_id(), index: ctx.task_index() };
     }
 
-    pub(crate) fn start<I: Inputs, O: Outputs>(&mut self, state: &impl Serialize) -> Result<(), Fault> {
+    /// Brings templates and state in, and calls the script's `start`, unless this is `quiet`.
+    pub(crate) fn start<I: Inputs, O: Outputs>(
+        &mut self,
+        state: &impl Serialize,
+        quiet: bool,
+    ) -> Result<(), Fault> {
         let silent = cu29::cutask::CuMsgMetadata::default();
         self.encoder.begin(Ask::Start, self.moment, self.identity);
+        if quiet {
+            self.encoder.flag(QUIET);
+        }
         self.encoder.raw(&[I::COUNT, O::COUNT]);
         self.encoder.value(&silent)?;
         O::templates(&mut self.encoder)?;
@@ -65,11 +74,37 @@ impl Live {
         &mut self,
         input: &I::Input<'_>,
         output: &mut O::Output<'_>,
+        keep: Option<&mut Vec<u8>>,
     ) -> Result<(), Fault> {
         self.called = true;
         self.encoder.begin(Ask::Process, self.moment, self.identity);
         I::write(input, &mut self.encoder)?;
-        self.send(|reader| O::read(output, reader))
+        self.send(|reader| {
+            let reply = reader.rest();
+            O::read(output, reader)?;
+            if let Some(keep) = keep {
+                keep.clear();
+                keep.extend_from_slice(reply);
+            }
+            Ok(())
+        })
+    }
+
+    /// Sets the outputs to those of a reply that was kept.
+    pub(crate) fn repeat<O: Outputs>(kept: &[u8], names: &Names, output: &mut O::Output<'_>) {
+        if O::read(output, &mut Reader::new(kept, names)).is_err() {
+            O::clear(output);
+        }
+    }
+
+    /// The names spoken of so far.
+    pub(crate) fn names(&self) -> &Names {
+        self.encoder.names()
+    }
+
+    /// The same, of a machine that is done with.
+    pub(crate) fn into_names(self) -> Names {
+        self.encoder.into_names()
     }
 
     /// Asks for the state, calling the script's `stop` before if `ask` is that.

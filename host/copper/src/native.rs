@@ -1,7 +1,7 @@
 //! Mode `native`: the machine as a part of this process.
 
 use crate::config::Settings;
-use crate::host::{Outside, moment};
+use crate::host::{Deadline, Outside, Sink, moment};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use chalcopy::{Engine, Error, Host, Limits, ModuleSource, Stream};
 use self_cell::{MutBorrow, self_cell};
@@ -27,6 +27,7 @@ self_cell!(
 struct Native {
     standing: Standing,
     now: Arc<AtomicU64>,
+    deadline: Deadline,
     script: Arc<Mutex<Script>>,
     fuel: u64,
     used: u64,
@@ -35,11 +36,13 @@ struct Native {
 }
 
 /// A machine beside us.
-pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
+pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, Fault> {
     let now = Arc::new(AtomicU64::new(0));
     let script = Arc::new(Mutex::new(Script::default()));
-    let outside = Outside::new(&settings.script);
-    let world = World { outside, now: Arc::clone(&now), script: Arc::clone(&script) };
+    let deadline = Deadline::new(settings.deadline);
+    let outside = Outside::new(&settings.script, sink);
+    let world =
+        World { outside, now: Arc::clone(&now), deadline: deadline.clone(), script: Arc::clone(&script) };
     let ground = Ground { memory: vec![0; settings.memory / 8], world };
     // Collected between the calls; within one only when its memory is full.
     let limits = Limits { fuel: settings.fuel, pace: u32::MAX, ..Limits::default() };
@@ -50,7 +53,8 @@ pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
     let standing = standing
         .map_err(|error| Fault::script(format_args!("{error}: memory = {} bytes", settings.memory)))?;
     let fuel = settings.fuel;
-    Ok(Box::new(Native { standing, now, script, fuel, used: 0, reply: Vec::new(), words: Vec::new() }))
+    let (reply, words) = (Vec::new(), Vec::new());
+    Ok(Box::new(Native { standing, now, deadline, script, fuel, used: 0, reply, words }))
 }
 
 /// The script, for tracebacks to show its lines.
@@ -63,6 +67,7 @@ struct Script {
 struct World {
     outside: Outside,
     now: Arc<AtomicU64>,
+    deadline: Deadline,
     script: Arc<Mutex<Script>>,
 }
 
@@ -87,6 +92,10 @@ impl Host for World {
             give(script.text.as_bytes());
         }
         script.name == file
+    }
+
+    fn interrupted(&mut self) -> bool {
+        self.deadline.is_over()
     }
 }
 
@@ -125,12 +134,14 @@ impl Machine for Native {
         self.now.store(moment(request), Ordering::Relaxed);
         let mut reply = std::mem::take(&mut self.reply);
         reply.clear();
+        self.deadline.begin();
         let done = self.run(|engine| {
             reply.extend_from_slice(engine.task_call(request)?);
             Ok(())
         });
         self.reply = reply;
-        done.map(|()| self.reply.as_slice())
+        self.deadline.end();
+        done.map(|()| self.reply.as_slice()).map_err(|fault| self.deadline.judge(fault))
     }
 
     fn collect(&mut self) -> Result<(), Fault> {

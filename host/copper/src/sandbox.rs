@@ -1,29 +1,40 @@
 //! Mode `sandbox`: the machine inside WebAssembly.
 
 use crate::config::Settings;
-use crate::host::{Outside, moment};
+use crate::host::{Deadline, Outside, Sink, moment};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use chalcopy_sandbox::{Error, Host, Module, Options, Output, Program, Sandbox, Task};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// What the watchdog gives a call beyond twice its deadline: it is also there when the script is loaded.
+const GRACE: Duration = Duration::from_millis(100);
 
 /// A machine in a sandbox of its own.
-pub(crate) fn make(settings: &Settings) -> Result<Box<dyn Machine>, Fault> {
+pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, Fault> {
     let now = Arc::new(AtomicU64::new(0));
-    let host = Door { outside: Outside::new(&settings.script), now: Arc::clone(&now) };
-    let options = Options::new().memory(settings.memory).fuel(settings.fuel).host(host);
+    let deadline = Deadline::new(settings.deadline);
+    let outside = Outside::new(&settings.script, sink);
+    let host = Door { outside, now: Arc::clone(&now), deadline: deadline.clone() };
+    let mut options = Options::new().memory(settings.memory).fuel(settings.fuel).host(host);
+    if let Some(bound) = settings.deadline {
+        options = options.watchdog(bound * 2 + GRACE);
+    }
     let task = Sandbox::new().and_then(|sandbox| sandbox.task(options))?;
-    Ok(Box::new(Sandboxed { task, now }))
+    Ok(Box::new(Sandboxed { task, now, deadline }))
 }
 
 struct Sandboxed {
     task: Task,
     now: Arc<AtomicU64>,
+    deadline: Deadline,
 }
 
 struct Door {
     outside: Outside,
     now: Arc<AtomicU64>,
+    deadline: Deadline,
 }
 
 impl Host for Door {
@@ -38,6 +49,10 @@ impl Host for Door {
     fn find_module(&mut self, name: &str) -> Option<Module> {
         let (path, is_package, content) = self.outside.module(name)?;
         Some(Module { path, is_package, content })
+    }
+
+    fn poll(&mut self) -> bool {
+        self.deadline.is_over()
     }
 }
 
@@ -61,7 +76,10 @@ impl Machine for Sandboxed {
 
     fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
         self.now.store(moment(request), Ordering::Relaxed);
-        Ok(self.task.process(request)?)
+        self.deadline.begin();
+        let reply = self.task.process(request);
+        self.deadline.end();
+        reply.map_err(|error| self.deadline.judge(error.into()))
     }
 
     fn collect(&mut self) -> Result<(), Fault> {

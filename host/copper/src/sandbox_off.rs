@@ -1,9 +1,10 @@
 //! Mode `sandbox` in a build without it.
 
 use crate::config::Settings;
+use crate::host::Sink;
 use crate::machine::{Fault, Machine};
 
 /// There is no such machine.
-pub(crate) fn make(_: &Settings) -> Result<Box<dyn Machine>, Fault> {
+pub(crate) fn make(_: &Settings, _: Sink) -> Result<Box<dyn Machine>, Fault> {
     Err(Fault::script("mode 'sandbox' needs the feature 'sandbox' of cu-chalcopy-task"))
 }

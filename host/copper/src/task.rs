@@ -1,10 +1,12 @@
 //! The Copper task: lifecycle, errors, keyframes.
 
-use crate::config::Settings;
+use crate::config::{OnError, Settings};
+use crate::embedded;
 use crate::live::Live;
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use crate::ports::{Inputs, Outputs};
 use crate::wire::Ask;
+use crate::wire::names::Names;
 use bincode::de::Decoder;
 use bincode::de::read::Reader as _;
 use bincode::enc::Encoder;
@@ -15,6 +17,7 @@ use cu29::reflect::{Reflect, Typed};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What a task's state type must be; the same as `PyTask` asks for.
@@ -73,6 +76,10 @@ where
     #[reflect(ignore)]
     live: Mutex<Option<Live>>,
     #[reflect(ignore)]
+    script: Script,
+    #[reflect(ignore)]
+    last: Last,
+    #[reflect(ignore)]
     ports: PhantomData<fn() -> (I, O)>,
 }
 
@@ -106,6 +113,35 @@ where
     }
 }
 
+/// The script as it was when the application started: what becomes of the file afterwards changes nothing.
+#[derive(Default)]
+struct Script {
+    name: String,
+    text: String,
+}
+
+impl Script {
+    fn read(path: &Path) -> Result<Self, Fault> {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let text = match embedded::find(path) {
+            Some(text) => Ok(text.to_owned()),
+            None => std::fs::read_to_string(path),
+        };
+        let text = text.map_err(|error| {
+            Fault::script(format_args!("Python task script '{}': {error}", path.display()))
+        })?;
+        Ok(Self { name, text })
+    }
+}
+
+/// The last good outputs, for `on_error: "last"`.
+#[derive(Default)]
+struct Last {
+    reply: Vec<u8>,
+    /// The names it speaks of, if the machine that spoke is gone.
+    names: Option<Names>,
+}
+
 fn locked(live: &Mutex<Option<Live>>) -> MutexGuard<'_, Option<Live>> {
     live.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -121,7 +157,10 @@ where
     /// # Errors
     /// The script cannot be read, compiled or run.
     pub fn with_machine(settings: Settings, make: Maker) -> CuResult<Self> {
-        let task = Self { state: S::default(), settings, make, live: Mutex::new(None), ports: PhantomData };
+        let (state, live, last) = (S::default(), Mutex::new(None), Last::default());
+        let mut task =
+            Self { state, settings, make, live, script: Script::default(), last, ports: PhantomData };
+        task.script = Script::read(&task.settings.script).map_err(|fault| task.error(&fault))?;
         // A syntax error must stop the application's start: Copper ignores what `start` returns.
         let live = task.load().map_err(|fault| task.error(&fault))?;
         *locked(&task.live) = Some(live);
@@ -145,13 +184,8 @@ where
     }
 
     fn load(&self) -> Result<Live, Fault> {
-        let script = &self.settings.script;
-        let source = std::fs::read_to_string(script).map_err(|error| {
-            Fault::script(format_args!("Python task script '{}': {error}", script.display()))
-        })?;
         let mut machine = (self.make)(&self.settings)?;
-        let name = script.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        machine.load(&name, &source)?;
+        machine.load(&self.script.name, &self.script.text)?;
         Ok(Live::new(machine))
     }
 
@@ -165,19 +199,37 @@ where
         let live = live.as_mut().ok_or_else(|| Fault::new(FaultKind::Lost, "no machine"))?;
         live.at(ctx);
         if !live.started {
-            live.start::<I, O>(&self.state)?;
+            live.start::<I, O>(&self.state, false)?;
         }
         Ok(live)
     }
 
     // A machine that is gone takes the script's state along; the next call starts over with the state Rust saw last.
     fn failed(&mut self, ctx: &CuContext, fault: &Fault) -> CuError {
-        if fault.kind == FaultKind::Lost {
-            *self.live.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        if fault.kind == FaultKind::Lost || self.settings.on_error == OnError::Restart {
+            let live = self.live.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(live) = live.filter(|_| self.last.names.is_none()) {
+                self.last.names = Some(live.into_names());
+            }
         }
         let (task, text) = (ctx.task_id().unwrap_or("?"), fault.to_string());
         error!(ctx, "Python task {} failed: {}", task, text);
         self.error(fault)
+    }
+
+    /// What a failed call comes to, by the key `on_error`.
+    fn settle(&mut self, ctx: &CuContext, fault: &Fault, output: &mut O::Output<'_>) -> CuResult<()> {
+        O::clear(output);
+        let error = self.failed(ctx, fault);
+        if self.settings.on_error == OnError::Last && !self.last.reply.is_empty() {
+            let live = locked(&self.live);
+            let names = self.last.names.as_ref().or_else(|| live.as_ref().map(Live::names));
+            if let Some(names) = names {
+                Live::repeat::<O>(&self.last.reply, names, output);
+            }
+        }
+        O::status(output, &fault.status(&self.settings.script));
+        if self.settings.on_error == OnError::Propagate { Err(error) } else { Ok(()) }
     }
 
     fn error(&self, fault: &Fault) -> CuError {
@@ -300,12 +352,17 @@ where
         output: &mut Self::Output<'_>,
     ) -> CuResult<()> {
         O::clear(output);
-        let done = self.ready(ctx).and_then(|live| live.process::<I, O>(input, output));
-        done.map_err(|fault| {
-            O::clear(output);
-            O::status(output, &fault.status(&self.settings.script));
-            self.failed(ctx, &fault)
-        })
+        let mut reply = std::mem::take(&mut self.last.reply);
+        let keep = (self.settings.on_error == OnError::Last).then_some(&mut reply);
+        let done = self.ready(ctx).and_then(|live| live.process::<I, O>(input, output, keep));
+        self.last.reply = reply;
+        match done {
+            Ok(()) => {
+                self.last.names = None;
+                Ok(())
+            }
+            Err(fault) => self.settle(ctx, &fault, output),
+        }
     }
 
     /// Collects garbage, outside of the critical path.

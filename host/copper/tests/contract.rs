@@ -73,8 +73,14 @@ fn sandbox(settings: &Settings) -> Made {
     make_machine(&Settings { mode: Mode::Sandbox, ..settings.clone() })
 }
 
+fn process(settings: &Settings) -> Made {
+    let program = Some(env!("CARGO_BIN_EXE_chalcopy-task").into());
+    make_machine(&Settings { mode: Mode::Process, program, ..settings.clone() })
+}
+
 /// The machines under test.
-const MACHINES: [(&str, Maker); 3] = [("oracle", oracle), ("native", native), ("sandbox", sandbox)];
+const MACHINES: [(&str, Maker); 4] =
+    [("oracle", oracle), ("native", native), ("sandbox", sandbox), ("process", process)];
 
 /// A task on one machine, with a clock to set.
 struct Rig<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static> {

@@ -20,10 +20,11 @@ struct Command {
 
 type Task = SandboxTask<(Command,), f64, (Command,)>;
 
-const MODES: [Mode; 2] = [Mode::Sandbox, Mode::Native];
+const MODES: [Mode; 3] = [Mode::Sandbox, Mode::Native, Mode::Process];
 
 fn settings(mode: Mode) -> Settings {
-    Settings { mode, fuel: 300_000, ..Settings::default() }
+    let program = Some(env!("CARGO_BIN_EXE_chalcopy-task").into());
+    Settings { mode, fuel: 300_000, program, ..Settings::default() }
 }
 
 /// A task with this file as its script, or why there is none.

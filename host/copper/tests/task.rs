@@ -4,7 +4,7 @@
 mod mirror;
 
 use bincode::config::standard;
-use cu_chalcopy_task::config::{Mode, Settings};
+use cu_chalcopy_task::config::{Mode, OnError, Settings};
 use cu_chalcopy_task::machine::{Fault, FaultKind, Machine};
 use cu_chalcopy_task::task::SandboxTask;
 use cu29::prelude::*;
@@ -12,6 +12,7 @@ use cu29::reflect::Reflect;
 use mirror::{Call, Mirror, Script, Value};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use std::time::Duration;
 
 #[derive(
     Default, Debug, Clone, PartialEq, Serialize, Deserialize, bincode::Encode, bincode::Decode, Reflect,
@@ -255,22 +256,28 @@ fn configuration_is_checked() {
     config.set("mode", "native".to_string());
     config.set("memory", "256 KiB".to_string());
     config.set("fuel", 5000_u64);
+    config.set("deadline", "500 us".to_string());
+    config.set("on_error", "last".to_string());
     let settings = Settings::read(Some(&config)).unwrap();
     assert_eq!((settings.mode, settings.memory, settings.fuel), (Mode::Native, 256 << 10, 5000));
+    assert_eq!((settings.deadline, settings.on_error), (Some(Duration::from_micros(500)), OnError::Last));
+    config.set("deadline", 20_u64);
+    assert_eq!(Settings::read(Some(&config)).unwrap().deadline, Some(Duration::from_millis(20)));
+    config.set("deadline", "soon".to_string());
+    assert!(Settings::read(Some(&config)).unwrap_err().to_string().contains("'deadline'"));
+    config.set("deadline", 20_u64);
     config.set("memroy", 1_u64);
     let error = Settings::read(Some(&config)).unwrap_err().to_string();
     assert!(
         error.contains("unknown configuration key 'memroy'")
-            && error.contains("script, mode, memory, fuel, snapshot"),
+            && error.contains("script, mode, memory, fuel, deadline, on_error, snapshot, program"),
         "{error}"
     );
     let mut config = ComponentConfig::new();
     config.set("mode", "embedded".to_string());
     let error = Settings::read(Some(&config)).unwrap_err().to_string();
-    assert!(
-        error.contains("unknown mode 'embedded' of a Python task; the modes are sandbox, native"),
-        "{error}"
-    );
+    let want = "unknown mode 'embedded' of a Python task; it is one of sandbox, native, process";
+    assert!(error.contains(want), "{error}");
     let mut config = ComponentConfig::new();
     config.set("script", "nowhere/task.py".to_string());
     let error = Settings::read(Some(&config)).unwrap_err().to_string();
@@ -346,8 +353,9 @@ fn a_call_of_a_real_machine_allocates_nothing_on_the_host() {
     let folder = tempfile::tempdir().unwrap();
     let script = folder.path().join("task.py");
     std::fs::write(&script, REAL).unwrap();
-    for mode in [Mode::Sandbox, Mode::Native] {
-        let settings = Settings { script: script.clone(), mode, ..Settings::default() };
+    for mode in [Mode::Sandbox, Mode::Native, Mode::Process] {
+        let program = Some(env!("CARGO_BIN_EXE_chalcopy-task").into());
+        let settings = Settings { script: script.clone(), mode, program, ..Settings::default() };
         let mut task = Unary::<Memory>::with_machine(settings, cu_chalcopy_task::make_machine).unwrap();
         let (ctx, input, mut output) = (context(1, 2), imu(), CuMsg::<Command>::default());
         for _ in 0..3 {

@@ -21,15 +21,16 @@ use crate::vm::state::Vm;
 /// Up to so many bytes of metadata are read only when the script asks for them.
 pub const RAW_MAX: usize = 256;
 
-/// Calls `process(ctx, input, state, output)` with what a request's body says, and writes the reply.
+/// Calls `process(ctx, input, state, output)` with what a request's body says, and writes the reply. The outputs are empty at first, or
+/// `given`.
 ///
 /// # Errors
 /// What the script raises; a body that does not follow the format.
-pub fn call(vm: &mut Vm, moment: Moment, body: Reader<'_>) -> Result<Range<usize>, Fault> {
+pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Range<usize>, Fault> {
     if get(vm, INPUTS).is_none() {
         return Err(Fault::Broken("a call before the start"));
     }
-    let args = with_room(vm, |vm| arguments(vm, moment, body))?;
+    let args = with_room(vm, |vm| arguments(vm, moment, given, body))?;
     let callee = session::function(vm, "process").unwrap_or(Value::NONE);
     let last = vm.call_final(callee, &args, [2, 3])?;
     session::set_function(vm, last.function);
@@ -69,26 +70,29 @@ fn gather(
 }
 
 /// The arguments of the call; nothing is collected until they stand in registers.
-fn arguments(vm: &mut Vm, moment: Moment, body: Reader<'_>) -> Result<[Value; 4], Fault> {
+fn arguments(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<[Value; 4], Fault> {
     let mut body = body.with_names(session::names(vm));
     let context = session::context(vm, moment)?;
-    let inputs = gather(vm, count(vm, INPUTS), |vm, _| input(vm, &mut body))?;
-    body.end()?;
+    let inputs = gather(vm, count(vm, INPUTS), |vm, _| read(vm, &mut body, Value::UNSET, Value::NONE))?;
     let outputs = gather(vm, count(vm, OUTPUTS), |vm, index| {
         let template = match session::templates(vm) {
             Some(templates) => list::item(vm, templates, index),
             None => Value::NONE,
         };
+        if given {
+            return read(vm, &mut body, template, Value::UNSET);
+        }
         Ok(message::new(vm, Tov::None, Value::NONE, template, Value::UNSET)?)
     })?;
+    body.end()?;
     // A function whose parameters cannot be read afterwards leaves its outputs in the objects it was given.
     set(vm, OUTPUT, outputs);
     session::spare(vm)?;
     Ok([context, inputs, get(vm, STATE), outputs])
 }
 
-/// Reads a message.
-fn input(vm: &mut Vm, body: &mut Reader<'_>) -> Result<Value, Fault> {
+/// Reads a message; without a payload it has the one that is `absent`.
+fn read(vm: &mut Vm, body: &mut Reader<'_>, template: Value, absent: Value) -> Result<Value, Fault> {
     let flags = body.u8()?;
     let tov = match flags >> 1 {
         0 | 4 => Tov::None,
@@ -108,8 +112,8 @@ fn input(vm: &mut Vm, body: &mut Reader<'_>) -> Result<Value, Fault> {
             reader.end()?;
         }
     }
-    let payload = if flags & HAS_PAYLOAD != 0 { body.value(vm)? } else { Value::NONE };
-    let made = message::new(vm, tov, raw, Value::UNSET, payload)?;
+    let payload = if flags & HAS_PAYLOAD != 0 { body.value(vm)? } else { absent };
+    let made = message::new(vm, tov, raw, template, payload)?;
     vm.set_slot(made.raw_handle(), message::METADATA, metadata);
     Ok(made)
 }

@@ -120,10 +120,12 @@ pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
     match kind {
         wire::START => {
             with_room(vm, |vm| start(vm, body.with_names(names(vm))))?;
-            hook(vm, "start", moment)?;
+            if flags & wire::QUIET == 0 {
+                hook(vm, "start", moment)?;
+            }
             Ok(Writer::new(vm, names(vm)).range())
         }
-        wire::PROCESS => process::call(vm, moment, body),
+        wire::PROCESS => process::call(vm, moment, flags & wire::OUTPUTS != 0, body),
         wire::STOP | wire::STATE => {
             body.end()?;
             if get(vm, INPUTS).is_none() {

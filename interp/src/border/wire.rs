@@ -18,6 +18,10 @@ pub const STATE: u8 = 4;
 
 /// Flag of a request: the task's identity follows the clock.
 pub const TASK: u16 = 1;
+/// Flag of a start: the script's `start` is not called.
+pub const QUIET: u16 = 2;
+/// Flag of a call of `process`: after the inputs follow the outputs as they are before the call.
+pub const OUTPUTS: u16 = 4;
 /// Flag of a message: a payload follows.
 pub const HAS_PAYLOAD: u8 = 1;
 /// Flag of a message: metadata follow.

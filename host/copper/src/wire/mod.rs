@@ -87,6 +87,10 @@ pub enum Ask {
 pub const VERSION: u8 = 1;
 /// Request flag: the task's identity follows the clock.
 pub const TASK: u16 = 1;
+/// Request flag of a start: the script's `start` is not called.
+pub const QUIET: u16 = 2;
+/// Request flag of a process: after the inputs follow the outputs as they are before the call.
+pub const OUTPUTS: u16 = 4;
 /// Message flag: a payload follows.
 pub const PAYLOAD: u8 = 1;
 /// Message flag: metadata follow.

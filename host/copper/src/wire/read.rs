@@ -61,6 +61,11 @@ impl<'de> Reader<'de> {
         if self.rest.is_empty() { Ok(()) } else { Err(WireError::new("the reply is too long")) }
     }
 
+    /// The bytes that were not read yet.
+    pub(crate) fn rest(&self) -> &'de [u8] {
+        self.rest
+    }
+
     /// How many bytes are left.
     pub(super) fn left(&self) -> usize {
         self.rest.len()

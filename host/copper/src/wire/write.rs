@@ -96,6 +96,13 @@ impl Encoder {
         }
     }
 
+    /// Sets a flag of the request.
+    pub(crate) fn flag(&mut self, flag: u16) {
+        let [low, high] = flag.to_le_bytes();
+        self.bytes[2] |= low;
+        self.bytes[3] |= high;
+    }
+
     /// Appends bytes that are no value: counts, flags, times.
     pub fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
@@ -154,6 +161,12 @@ impl Encoder {
     #[must_use]
     pub fn names(&self) -> &Names {
         &self.names
+    }
+
+    /// The same, of an encoder that is done with.
+    #[must_use]
+    pub fn into_names(self) -> Names {
+        self.names
     }
 
     /// Says everything anew in the next request: the guest may have been replaced or set back.

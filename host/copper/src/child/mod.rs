@@ -1,0 +1,289 @@
+//! The child process of mode `process`, which the command `chalcopy task` is: a machine that is asked by frames over pipes.
+//!
+//! It speaks with two kinds of hosts: a task of this crate, whose requests are those of `docs/border.md` (see `process.rs`), and
+//! `cu-python-task`, for which it stands in for CPython (`pytask.rs`). What a script prints never gets among the frames: it becomes
+//! frames of its own for a host that knows them, else it goes to standard error.
+
+mod from_cbor;
+#[cfg_attr(not(unix), path = "pipes_off.rs")]
+mod pipes;
+mod pytask;
+mod to_cbor;
+
+use crate::child::pytask::Translator;
+use crate::config::{Mode, Settings};
+use crate::frames::{self, Fields, Frame, MAX_FRAME, MAX_OWN_FRAME};
+use crate::host::Sink;
+use crate::machine::{Fault, FaultKind, Machine};
+use crate::wire::Ask;
+use minicbor::decode::Error;
+use std::io::{self, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// What a child process is told on its command line. A task of this crate says it with its first frame.
+#[derive(Clone, Debug)]
+pub struct Orders {
+    /// The script; without it the first frame brings it.
+    pub script: Option<PathBuf>,
+    /// Without the sandbox.
+    pub native: bool,
+    /// Bytes of memory for the script.
+    pub memory: usize,
+    /// Fuel of a call; `None`: no bound.
+    pub fuel: Option<u64>,
+    /// How long a call may take.
+    pub deadline: Option<Duration>,
+}
+
+impl Default for Orders {
+    fn default() -> Self {
+        Self { script: None, native: false, memory: 64 << 20, fuel: None, deadline: None }
+    }
+}
+
+impl Orders {
+    fn settings(&self) -> Settings {
+        let mode = if self.native { Mode::Native } else { Mode::Sandbox };
+        let (script, fuel) = (self.script.clone().unwrap_or_default(), self.fuel.unwrap_or(NO_BOUND));
+        let (memory, deadline) = (self.memory, self.deadline);
+        Settings { script, mode, memory, fuel, deadline, ..Settings::default() }
+    }
+}
+
+/// Fuel that is never used up.
+const NO_BOUND: u64 = u64::MAX / 4;
+
+/// Answers frames on standard input with frames on standard output, until there are none any more or the host says so. Gives the
+/// status with which the process should exit.
+///
+/// # Errors
+/// The pipes fail, or bring what is no frame.
+pub fn serve(orders: &Orders) -> io::Result<u8> {
+    pipes::watch();
+    Child::new(orders, Box::new(pipes::output()?)).serve(BufReader::with_capacity(1 << 16, pipes::input()?))
+}
+
+/// Where frames go, and lines that are printed.
+struct Port {
+    to: Box<dyn Write + Send + Sync>,
+    /// Whether the host knows frames of the kind `log`.
+    takes_lines: bool,
+    line: Frame,
+}
+
+type Shared = Arc<Mutex<Port>>;
+
+fn sink(port: Shared) -> Sink {
+    Box::new(move |text| {
+        let mut port = port.lock().unwrap_or_else(PoisonError::into_inner);
+        let Port { to, takes_lines, line } = &mut *port;
+        if *takes_lines {
+            let _ = line.begin("log", 2).str("text").and_then(|to| to.str(text));
+            let _ = line.send(to);
+        } else {
+            eprintln!("{text}");
+        }
+    })
+}
+
+struct Child<'o> {
+    orders: &'o Orders,
+    port: Shared,
+    machine: Option<Box<dyn Machine>>,
+    answer: Frame,
+    translator: Translator,
+}
+
+/// The settings with what a task says of them.
+fn ordered(settings: Settings, fields: &Fields<'_>) -> Result<Settings, Error> {
+    let microseconds = fields.number("deadline");
+    Ok(Settings {
+        script: PathBuf::from(fields.text("script")?),
+        memory: usize::try_from(fields.number("limit")).unwrap_or(usize::MAX),
+        fuel: fields.number("fuel"),
+        deadline: (microseconds > 0).then(|| Duration::from_micros(microseconds)),
+        ..settings
+    })
+}
+
+/// How the loop goes on.
+enum Next {
+    Answer,
+    Collect,
+    End,
+}
+
+impl<'o> Child<'o> {
+    fn new(orders: &'o Orders, to: Box<dyn Write + Send + Sync>) -> Self {
+        let port = Arc::new(Mutex::new(Port { to, takes_lines: false, line: Frame::default() }));
+        let (answer, translator) = (Frame::default(), Translator::default());
+        Self { orders, port, machine: None, answer, translator }
+    }
+
+    fn serve(&mut self, mut from: impl Read) -> io::Result<u8> {
+        if let Some(script) = &self.orders.script {
+            let begun = self.begin(script);
+            self.say_ready(&begun);
+            self.send()?;
+            if begun.is_err() {
+                return Ok(1);
+            }
+        }
+        let mut frame = Vec::with_capacity(1 << 12);
+        while frames::read(&mut from, &mut frame, MAX_OWN_FRAME)? {
+            let next = self.answer(&frame).unwrap_or_else(|error| {
+                self.say_error(&Fault::script(format_args!("a frame that is not understood: {error}")));
+                Next::Answer
+            });
+            if matches!(next, Next::End) {
+                break;
+            }
+            self.send()?;
+            // The host goes on meanwhile.
+            if let (Next::Collect, Some(machine)) = (next, &mut self.machine) {
+                let _ = machine.collect();
+            }
+            pipes::seen();
+        }
+        Ok(0)
+    }
+
+    fn send(&mut self) -> io::Result<()> {
+        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
+        self.answer.send(&mut *port.to)
+    }
+
+    /// The script that the command line names.
+    fn begin(&mut self, script: &Path) -> Result<(), Fault> {
+        let source = std::fs::read_to_string(script).map_err(|error| {
+            Fault::script(format_args!("Python task script '{}': {error}", script.display()))
+        })?;
+        self.load(&self.orders.settings(), &script.display().to_string(), &source)
+    }
+
+    fn load(&mut self, settings: &Settings, name: &str, source: &str) -> Result<(), Fault> {
+        let mut machine = crate::make_machine_with(settings, sink(Arc::clone(&self.port)))?;
+        machine.load(name, source)?;
+        self.machine = Some(machine);
+        Ok(())
+    }
+
+    fn answer(&mut self, frame: &[u8]) -> Result<Next, Error> {
+        let fields = Fields::of(frame)?;
+        match fields.text("kind")? {
+            "load" => {
+                self.port.lock().unwrap_or_else(PoisonError::into_inner).takes_lines = true;
+                let settings = ordered(self.orders.settings(), &fields)?;
+                let begun = self.load(&settings, fields.text("name")?, fields.text("source")?);
+                self.say_ready(&begun);
+                Ok(Next::Answer)
+            }
+            "call" => {
+                self.call(fields.bytes("request")?);
+                Ok(Next::Collect)
+            }
+            "snapshot" => {
+                self.snapshot();
+                Ok(Next::Answer)
+            }
+            "restore" => {
+                let snapshot = fields.bytes("snapshot")?;
+                let done = self.machine().and_then(|machine| machine.restore(snapshot));
+                match done {
+                    Ok(()) => drop(self.answer.begin("done", 1)),
+                    Err(fault) => self.say_error(&fault),
+                }
+                Ok(Next::Answer)
+            }
+            kind @ ("start" | "process" | "stop") => {
+                self.as_python(kind, &fields);
+                Ok(Next::Collect)
+            }
+            "shutdown" => Ok(Next::End),
+            other => Err(Error::message(format!("Unsupported request kind: '{other}'"))),
+        }
+    }
+
+    fn machine(&mut self) -> Result<&mut Box<dyn Machine>, Fault> {
+        self.machine.as_mut().ok_or_else(|| Fault::new(FaultKind::Lost, "no script is loaded"))
+    }
+
+    fn call(&mut self, request: &[u8]) {
+        let Self { machine: Some(machine), answer, .. } = self else {
+            return self.say_error(&Fault::new(FaultKind::Lost, "no script is loaded"));
+        };
+        let fault = match machine.call(request) {
+            Ok(reply) => {
+                let mut to = answer.begin("reply", 5);
+                let _ = to.str("reply").and_then(|to| to.bytes(reply));
+                let gauges = machine.gauges();
+                for (key, number) in [("fuel", gauges.fuel), ("used", gauges.used), ("memory", gauges.memory)]
+                {
+                    let _ = to.str(key).and_then(|to| to.u64(number));
+                }
+                return;
+            }
+            Err(fault) => fault,
+        };
+        self.say_error(&fault);
+    }
+
+    /// What `cu-python-task` asks.
+    fn as_python(&mut self, kind: &str, frame: &Fields<'_>) {
+        let Self { machine, answer, translator, .. } = self;
+        let done = match machine {
+            None => Err(Fault::new(FaultKind::Lost, "no script is loaded")),
+            Some(machine) if kind == "process" => translator.process(&mut **machine, frame, answer),
+            Some(machine) => {
+                let ask = if kind == "start" { Ask::Start } else { Ask::Stop };
+                translator.hook(&mut **machine, frame, answer, ask)
+            }
+        };
+        let done = match done {
+            Ok(()) if self.answer.len() > MAX_FRAME => {
+                Err(Fault::script(format_args!("a frame of more than {MAX_FRAME} bytes")))
+            }
+            done => done,
+        };
+        let Err(fault) = done else { return };
+        self.say_error(&fault);
+        // Everything the script was given comes again with the next frame.
+        if let (FaultKind::Lost, Some(script)) = (fault.kind, &self.orders.script) {
+            self.translator.forget();
+            let _ = self.begin(script);
+        }
+    }
+
+    fn snapshot(&mut self) {
+        let mut snapshot = Vec::new();
+        match self.machine().and_then(|machine| machine.snapshot(&mut snapshot)) {
+            Ok(()) => {
+                let _ = self.answer.begin("snapshot", 2).str("snapshot").and_then(|to| to.bytes(&snapshot));
+            }
+            Err(fault) => self.say_error(&fault),
+        }
+    }
+
+    fn say_ready(&mut self, begun: &Result<(), Fault>) {
+        match begun {
+            // What `cu-python-task` asks: whether the CBOR is read by compiled code.
+            Ok(()) => {
+                drop(self.answer.begin("ready", 2).str("cbor2_accelerated").and_then(|to| to.bool(true)))
+            }
+            Err(fault) => self.say_error(fault),
+        }
+    }
+
+    fn say_error(&mut self, fault: &Fault) {
+        let kind = match fault.kind {
+            FaultKind::Script => "script",
+            FaultKind::Limit => "limit",
+            FaultKind::Lost => "lost",
+        };
+        let mut to = self.answer.begin("error", 3);
+        let _ = to.str("message").and_then(|to| to.str(&fault.text)).and_then(|to| to.str("fault"));
+        let _ = to.str(kind);
+    }
+}

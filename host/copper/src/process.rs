@@ -1,0 +1,250 @@
+//! Mode `process`: the machine in a child process, `chalcopy task`, which is asked by frames over its pipes.
+//!
+//! ```text
+//! task                                      child
+//! load {name, source, script, ...}   ->                        once
+//!                                    <-     ready {} or error
+//! call {request}                     ->                        a request of docs/border.md
+//!                                    <-     log {text}         for each line that is printed
+//!                                    <-     reply {reply, fuel, used, memory} or error {message, fault}
+//! snapshot {}, restore {snapshot}    ->
+//!                                    <-     snapshot {snapshot}, done {}, or error
+//! ```
+//! The child collects garbage when it has answered, while Copper goes on.
+
+use crate::config::Settings;
+use crate::frames::{self, Fields, Frame, MAX_OWN_FRAME};
+use crate::host::Sink;
+use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use std::io::{self, BufReader};
+use std::ops::Range;
+use std::path::PathBuf;
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The variable that names the command.
+const VARIABLE: &str = "CHALCOPY";
+/// The command, if nothing else is said.
+const COMMAND: &str = "chalcopy";
+/// How long the child has to load the script and to be asked for what is no call.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// What a call may take beyond twice its deadline before the child is killed: its own machine should have stopped by then.
+const GRACE: Duration = Duration::from_millis(50);
+
+/// A machine in a child process.
+pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, Fault> {
+    let program = program(settings);
+    let child = Command::new(&program).arg("task").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut child = child.map_err(|error| {
+        let why = "mode 'process' runs the command `chalcopy`; install it, or name it by the key 'program' or the variable";
+        Fault::script(format_args!("{}: {error} ({why} {VARIABLE})", program.display()))
+    })?;
+    let (Some(to), Some(from)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(Fault::script("the child process has no pipes"));
+    };
+    Ok(Box::new(Child {
+        process: child,
+        to: Some(to),
+        from: BufReader::with_capacity(1 << 16, from),
+        asked: Frame::default(),
+        answer: Vec::with_capacity(512),
+        reply: 0..0,
+        gauges: Gauges::default(),
+        settings: settings.clone(),
+        sink,
+    }))
+}
+
+fn program(settings: &Settings) -> PathBuf {
+    let named = || std::env::var_os(VARIABLE).filter(|name| !name.is_empty()).map(PathBuf::from);
+    settings.program.clone().or_else(named).unwrap_or_else(|| PathBuf::from(COMMAND))
+}
+
+struct Child {
+    process: std::process::Child,
+    to: Option<ChildStdin>,
+    from: BufReader<ChildStdout>,
+    asked: Frame,
+    answer: Vec<u8>,
+    // Where in `answer` the reply stands.
+    reply: Range<usize>,
+    gauges: Gauges,
+    settings: Settings,
+    sink: Sink,
+}
+
+/// What the child says.
+enum Said {
+    Fine,
+    Line,
+    Error(Fault),
+}
+
+impl Child {
+    /// Sends what was asked and waits for the answer, which is of the kind `wanted`.
+    fn ask(&mut self, wanted: &str, patience: Option<Duration>) -> Result<(), Fault> {
+        let sent = match &mut self.to {
+            Some(to) => self.asked.send(to),
+            None => Err(io::ErrorKind::BrokenPipe.into()),
+        };
+        sent.map_err(|error| self.gone(&error))?;
+        let end = patience.map(|patience| (patience, Instant::now() + patience));
+        loop {
+            if let Some((patience, end)) = end {
+                self.wait(patience, end)?;
+            }
+            match frames::read(&mut self.from, &mut self.answer, MAX_OWN_FRAME) {
+                Ok(true) => {}
+                Ok(false) => return Err(self.gone(&io::ErrorKind::UnexpectedEof.into())),
+                Err(error) => return Err(self.gone(&error)),
+            }
+            match self.understand(wanted) {
+                Ok(Said::Fine) => return Ok(()),
+                Ok(Said::Line) => {}
+                Ok(Said::Error(fault)) => {
+                    if fault.kind == FaultKind::Lost {
+                        self.end();
+                    }
+                    return Err(fault);
+                }
+                Err(error) => return Err(self.gone(&io::Error::other(error))),
+            }
+        }
+    }
+
+    fn understand(&mut self, wanted: &str) -> Result<Said, minicbor::decode::Error> {
+        let fields = Fields::of(&self.answer)?;
+        let kind = fields.text("kind")?;
+        match kind {
+            "log" => {
+                (self.sink)(fields.text("text")?);
+                return Ok(Said::Line);
+            }
+            "error" => {
+                let kind = match fields.text("fault") {
+                    Ok("limit") => FaultKind::Limit,
+                    Ok("lost") => FaultKind::Lost,
+                    _ => FaultKind::Script,
+                };
+                return Ok(Said::Error(Fault::new(kind, fields.text("message")?)));
+            }
+            _ if kind != wanted => {
+                return Err(minicbor::decode::Error::message(format!("a frame '{kind}', not '{wanted}'")));
+            }
+            "reply" => {
+                let memory = fields.number("memory");
+                self.gauges = Gauges { fuel: fields.number("fuel"), used: fields.number("used"), memory };
+            }
+            _ => {}
+        }
+        if let Ok(content) = fields.bytes(kind) {
+            // The bytes are the last thing in their entry, and it is the one behind `kind`.
+            let start = content.as_ptr().addr() - self.answer.as_ptr().addr();
+            self.reply = start..start + content.len();
+        }
+        Ok(Said::Fine)
+    }
+
+    #[cfg(unix)]
+    fn wait(&mut self, patience: Duration, end: Instant) -> Result<(), Fault> {
+        use rustix::event::{PollFd, PollFlags, Timespec, poll};
+        while self.from.buffer().is_empty() {
+            let left = end.saturating_duration_since(Instant::now());
+            let time = Timespec::try_from(left).map_err(Fault::script)?;
+            let mut pipe = [PollFd::new(self.from.get_ref(), PollFlags::IN)];
+            match poll(&mut pipe, Some(&time)) {
+                Ok(0) if left.is_zero() => {
+                    self.end();
+                    return Err(Fault::new(
+                        FaultKind::Lost,
+                        format!("the child process did not answer within {patience:?}, and was ended"),
+                    ));
+                }
+                Ok(0) | Err(rustix::io::Errno::INTR) => {}
+                Ok(_) => break,
+                Err(error) => return Err(self.gone(&error.into())),
+            }
+        }
+        Ok(())
+    }
+
+    // Elsewhere a pipe cannot be waited for; the child's own machine keeps the deadline.
+    #[cfg(not(unix))]
+    fn wait(&mut self, _: Duration, _: Instant) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    /// The fault of a child with which one cannot speak any more.
+    fn gone(&mut self, error: &io::Error) -> Fault {
+        drop(self.to.take());
+        // Its pipes are closed a moment before its status is known.
+        let end = Instant::now() + GRACE;
+        let text = loop {
+            match self.process.try_wait() {
+                Ok(Some(status)) => break format!("the child process ended ({status})"),
+                Ok(None) if Instant::now() < end => std::thread::sleep(Duration::from_millis(1)),
+                _ => break format!("the child process does not answer as it should: {error}"),
+            }
+        };
+        self.end();
+        Fault::new(FaultKind::Lost, text)
+    }
+
+    fn end(&mut self) {
+        drop(self.to.take());
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+
+    fn content(&self) -> &[u8] {
+        self.answer.get(self.reply.clone()).unwrap_or_default()
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+impl Machine for Child {
+    fn load(&mut self, name: &str, source: &str) -> Result<(), Fault> {
+        let Settings { script, memory, fuel, deadline, .. } = &self.settings;
+        let script = script.to_string_lossy();
+        let deadline = deadline.map_or(0, |bound| u64::try_from(bound.as_micros()).unwrap_or(u64::MAX));
+        let mut to = self.asked.begin("load", 7);
+        for (key, text) in [("name", name), ("source", source), ("script", &script)] {
+            let _ = to.str(key).and_then(|to| to.str(text));
+        }
+        for (key, number) in [("limit", *memory as u64), ("fuel", *fuel), ("deadline", deadline)] {
+            let _ = to.str(key).and_then(|to| to.u64(number));
+        }
+        self.ask("ready", Some(PATIENCE))
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
+        let _ = self.asked.begin("call", 2).str("request").and_then(|to| to.bytes(request));
+        self.ask("reply", self.settings.deadline.map(|bound| bound * 2 + GRACE))?;
+        Ok(self.content())
+    }
+
+    fn collect(&mut self) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault> {
+        self.asked.begin("snapshot", 1);
+        self.ask("snapshot", Some(PATIENCE))?;
+        into.extend_from_slice(self.content());
+        Ok(())
+    }
+
+    fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {
+        let _ = self.asked.begin("restore", 2).str("snapshot").and_then(|to| to.bytes(snapshot));
+        self.ask("done", Some(PATIENCE))
+    }
+
+    fn gauges(&mut self) -> Gauges {
+        self.gauges
+    }
+}
