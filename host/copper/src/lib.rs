@@ -18,6 +18,8 @@ mod native;
 pub mod ports;
 #[cfg_attr(not(feature = "process"), path = "process_off.rs")]
 mod process;
+#[cfg_attr(not(feature = "reload"), path = "reload_off.rs")]
+mod reload;
 #[cfg_attr(not(feature = "sandbox"), path = "sandbox_off.rs")]
 mod sandbox;
 pub mod task;

@@ -8,6 +8,7 @@ use crate::wire::read::Reader;
 use crate::wire::write::{Encoder, Identity, Moment};
 use crate::wire::{Ask, QUIET};
 use cu29::context::CuContext;
+use cu29::prelude::enable_shared_handle_serialization;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -78,6 +79,8 @@ impl Live {
     ) -> Result<(), Fault> {
         self.called = true;
         self.encoder.begin(Ask::Process, self.moment, self.identity);
+        // A shared buffer says where it stands, and its content is read from there.
+        let _shared = enable_shared_handle_serialization();
         I::write(input, &mut self.encoder)?;
         self.send(|reader| {
             let reply = reader.rest();

@@ -5,6 +5,7 @@ use crate::embedded;
 use crate::live::Live;
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use crate::ports::{Inputs, Outputs};
+use crate::reload::Watch;
 use crate::wire::Ask;
 use crate::wire::names::Names;
 use bincode::de::Decoder;
@@ -77,6 +78,8 @@ where
     live: Mutex<Option<Live>>,
     #[reflect(ignore)]
     script: Script,
+    #[reflect(ignore)]
+    watch: Watch,
     #[reflect(ignore)]
     last: Last,
     #[reflect(ignore)]
@@ -158,8 +161,8 @@ where
     /// The script cannot be read, compiled or run.
     pub fn with_machine(settings: Settings, make: Maker) -> CuResult<Self> {
         let (state, live, last) = (S::default(), Mutex::new(None), Last::default());
-        let mut task =
-            Self { state, settings, make, live, script: Script::default(), last, ports: PhantomData };
+        let (script, watch) = (Script::default(), Watch::new(&settings.script));
+        let mut task = Self { state, settings, make, live, script, watch, last, ports: PhantomData };
         task.script = Script::read(&task.settings.script).map_err(|fault| task.error(&fault))?;
         // A syntax error must stop the application's start: Copper ignores what `start` returns.
         let live = task.load().map_err(|fault| task.error(&fault))?;
@@ -214,7 +217,42 @@ where
         }
         let (task, text) = (ctx.task_id().unwrap_or("?"), fault.to_string());
         error!(ctx, "Python task {} failed: {}", task, text);
-        self.error(fault)
+        format!("Python task '{task}', script '{}' failed:\n{fault}", self.settings.script.display()).into()
+    }
+
+    /// The script was changed: swaps it in with the state as it is, or says what is wrong with it and goes on with the old one.
+    fn reload(&mut self, ctx: &CuContext) {
+        let task = ctx.task_id().unwrap_or("?");
+        let swapped = Script::read(&self.settings.script).and_then(|script| {
+            let state = self.state()?;
+            let old = std::mem::replace(&mut self.script, script);
+            let fresh = self.load().and_then(|mut live| {
+                live.at(ctx);
+                live.start::<I, O>(&state, true)?;
+                live.called = true;
+                Ok(live)
+            });
+            match fresh {
+                Ok(live) => *locked(&self.live) = Some(live),
+                Err(fault) => {
+                    self.script = old;
+                    return Err(fault);
+                }
+            }
+            Ok(())
+        });
+        match swapped {
+            Ok(()) => {
+                info!(
+                    ctx,
+                    "Python task {}: the script was changed, and goes on with the state as it is", task
+                );
+            }
+            Err(fault) => {
+                let text = fault.to_string();
+                error!(ctx, "Python task {}: the changed script cannot be used: {}", task, text);
+            }
+        }
     }
 
     /// What a failed call comes to, by the key `on_error`.
@@ -367,6 +405,9 @@ where
 
     /// Collects garbage, outside of the critical path.
     fn postprocess(&mut self, ctx: &CuContext) -> CuResult<()> {
+        if self.watch.is_changed(&self.settings.script) {
+            self.reload(ctx);
+        }
         let collected = match self.live.get_mut().unwrap_or_else(PoisonError::into_inner) {
             Some(live) => live.machine.collect(),
             None => Ok(()),

@@ -312,6 +312,39 @@ fn every_kind_of_value_crosses() {
     });
 }
 
+fn as_bytes<S: serde::Serializer>(data: &[u8], to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_bytes(data)
+}
+
+#[derive(
+    Default, Debug, Clone, PartialEq, Serialize, Deserialize, bincode::Encode, bincode::Decode, Reflect,
+)]
+struct Image {
+    width: u16,
+    #[serde(serialize_with = "as_bytes")]
+    data: Vec<u8>,
+}
+
+#[test]
+fn big_buffers_are_bytes_of_which_a_view_copies_nothing() {
+    let script = "def process(ctx, input, state, output):\n    image = input.payload\n    view = memoryview(image.data)\n    \
+        assert type(image.data) is bytes and len(view) == 60000 and view[299] == 43\n    row = view[image.width:2 * image.width]\n    \
+        output.payload.width = sum(row)\n    output.payload.data = bytes(row[::-1])\n";
+    each(script, |rig: &mut Rig<(Image,), (), (Image,)>| {
+        let data: Vec<u8> = (0..60_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+        let mut output = CuMsg::default();
+        for _ in 0..3 {
+            let input = CuMsg::new(Some(Image { width: 300, data: data.clone() }));
+            rig.task
+                .process(&context(0, 0), &input, &mut output)
+                .unwrap_or_else(|e| panic!("{}: {e}", rig.name));
+        }
+        let got = output.payload().unwrap();
+        assert_eq!(u64::from(got.width), data[300..600].iter().map(|n| u64::from(*n)).sum::<u64>());
+        assert!(got.data.iter().eq(data[300..600].iter().rev()));
+    });
+}
+
 #[test]
 fn a_record_is_also_the_dict_it_was() {
     let script = "def process(ctx, inp, state, output):\n    p = output.payload\n    \

@@ -6,6 +6,9 @@ mod mirror;
 use cu_chalcopy_task::wire::Ask;
 use cu_chalcopy_task::wire::read::Reader;
 use cu_chalcopy_task::wire::write::{Encoder, Identity, Moment};
+use cu29::prelude::{
+    CuHandle, CuPool, CuSharedMemoryBuffer, CuSharedMemoryPool, enable_shared_handle_serialization,
+};
 use mirror::{In, Name, Value, write};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -269,6 +272,51 @@ fn extremes_pass() {
     assert_eq!(border.back::<i128>(&there).unwrap(), i128::MIN);
     assert_eq!(border.back::<u64>(&Value::Int(i128::from(u64::MAX))).unwrap(), u64::MAX);
     assert_eq!(border.back::<f64>(&Value::Int(3)).unwrap(), 3.0);
+}
+
+#[test]
+fn units_are_numbers_in_their_base_units() {
+    use cu29_units::si::{angle::degree, f32::Angle, f64::Length, length::millimeter};
+    let mut border = Border::new();
+    let there = border.over(&Length::new::<millimeter>(2500.0));
+    assert_eq!(there, Value::Float(2.5));
+    assert_eq!(border.back::<Length>(&there).unwrap().get::<millimeter>(), 2500.0);
+    assert_eq!(border.back::<Length>(&Value::Int(3)).unwrap().raw(), 3.0);
+    let there = border.over(&Angle::new::<degree>(180.0));
+    assert_eq!(there, Value::Float(f64::from(std::f32::consts::PI)));
+    let error = border.back::<Angle>(&Value::text("90 deg")).unwrap_err();
+    assert_eq!(error, "expected f32, got str '90 deg'");
+}
+
+#[test]
+fn shared_buffers_are_bytes_or_numbers_in_a_row() {
+    #[derive(Serialize)]
+    struct Image<'b> {
+        before: u8,
+        bytes: &'b CuHandle<CuSharedMemoryBuffer<u8>>,
+        depths: &'b CuHandle<CuSharedMemoryBuffer<f32>>,
+        after: [f32; 2],
+    }
+
+    let bytes = CuSharedMemoryPool::<u8>::new("bytes", 2, 1000).unwrap();
+    let depths = CuSharedMemoryPool::<f32>::new("depths", 1, 3).unwrap();
+    let (_first, bytes, depths) =
+        (bytes.acquire().unwrap(), bytes.acquire().unwrap(), depths.acquire().unwrap());
+    let content: Vec<u8> = (0..1000_u32).map(|n| n.to_le_bytes()[0]).collect();
+    bytes.with_inner_mut(|inner| inner.copy_from_slice(&content));
+    depths.with_inner_mut(|inner| inner.copy_from_slice(&[0.5, -1.0, 2.0]));
+    let mut border = Border::new();
+    let image = Image { before: 7, bytes: &bytes, depths: &depths, after: [1.0, 2.0] };
+    let _shared = enable_shared_handle_serialization();
+    for _ in 0..2 {
+        let mut there = border.over(&image);
+        assert_eq!(*there.field("before"), Value::Int(7));
+        assert_eq!(*there.field("bytes"), Value::Bytes(content.clone()));
+        assert_eq!(*there.field("depths"), Value::List([0.5, -1.0, 2.0].map(Value::Float).to_vec()));
+        assert_eq!(*there.field("after"), Value::List([1.0, 2.0].map(Value::Float).to_vec()));
+    }
+    let back: CuHandle<CuSharedMemoryBuffer<u8>> = border.back(&Value::Bytes(vec![1, 2, 255])).unwrap();
+    assert!(back.with_inner(|inner| inner[..] == [1, 2, 255]));
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod access;
 pub mod error;
 pub mod names;
 pub mod read;
+mod shared;
 pub mod write;
 
 /// The tags of values.

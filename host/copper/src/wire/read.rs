@@ -293,8 +293,8 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             tag::NONE => self.deserialize_unit(visitor),
             tag::FALSE | tag::TRUE => self.deserialize_bool(visitor),
             tag::STR | tag::NAME => self.str(visitor),
-            tag::BYTES => self.deserialize_bytes(visitor),
-            tag::LIST | tag::ARRAY => self.list(None, visitor),
+            // A type that asks for anything takes numbers in a row, if it takes bytes at all.
+            tag::BYTES | tag::LIST | tag::ARRAY => self.list(None, visitor),
             tag::STRUCT | tag::MAP | tag::VARIANT => self.map(&[], "dict", visitor),
             other if tag::width(other).is_none() => Err(self.mismatch("a value")),
             _ => match self.number("a number")? {

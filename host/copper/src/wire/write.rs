@@ -5,6 +5,8 @@
 
 use crate::wire::error::WireError;
 use crate::wire::names::Names;
+use crate::wire::read::Reader;
+use crate::wire::shared::{DESCRIPTOR, Shared, element};
 use crate::wire::{Ask, MAX_DEPTH, MAX_MESSAGE, NAMES_AT, TASK, VERSION, tag};
 use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
@@ -47,6 +49,8 @@ pub struct Encoder {
     names: Names,
     announced: usize,
     identity: Option<Identity>,
+    shared: Shared,
+    path: String,
     keys: Vec<&'static str>,
     guesses: Vec<u16>,
     structs: usize,
@@ -61,6 +65,8 @@ impl Default for Encoder {
             names: Names::default(),
             announced: 0,
             identity: None,
+            shared: Shared::default(),
+            path: String::new(),
             keys: Vec::with_capacity(32),
             guesses: Vec::with_capacity(32),
             structs: 0,
@@ -262,6 +268,20 @@ impl Encoder {
         Ok(Many { to: self, at, count: 0 })
     }
 
+    /// Puts a shared buffer's content in the place of the descriptor whose number stands at `at`.
+    fn share(&mut self, at: usize, base: usize) -> Result<(), WireError> {
+        self.keys.truncate(base);
+        self.depth -= 1;
+        self.path.clear();
+        let mut descriptor = Reader::new(&self.bytes[at + 2..], &self.names);
+        descriptor.value::<bool>()?;
+        self.path.push_str(descriptor.any_text()?);
+        let (offset, count) = (descriptor.value()?, descriptor.value()?);
+        let elements = element(descriptor.any_text()?);
+        self.bytes.truncate(at - 1);
+        self.shared.append(&self.path, offset, count, elements, &mut self.bytes)
+    }
+
     fn open_struct(&mut self, name: &'static str) -> Result<Fields<'_>, WireError> {
         self.deeper()?;
         self.tag(tag::STRUCT);
@@ -319,6 +339,9 @@ impl Fields<'_> {
     // The n-th struct of a request mostly has the shape of the n-th struct of the request before.
     fn close(self) -> Result<(), WireError> {
         let to = self.to;
+        if self.name == DESCRIPTOR {
+            return to.share(self.at, self.base);
+        }
         let id = to.names.shape(to.guesses[self.ordinal], self.name, &to.keys[self.base..])?;
         to.guesses[self.ordinal] = id;
         to.keys.truncate(self.base);

@@ -1,0 +1,2 @@
+def more(n):
+    return n + 1

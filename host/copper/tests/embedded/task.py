@@ -1,0 +1,6 @@
+import helper
+
+
+def process(ctx, input, state, output):
+    state = helper.more(state)
+    output.payload = state
