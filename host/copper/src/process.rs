@@ -176,12 +176,12 @@ impl Child {
 
     /// The fault of a child with which one cannot speak any more.
     fn gone(&mut self, error: &io::Error) -> Fault {
-        drop(self.to.take());
-        // Its pipes are closed a moment before its status is known.
-        let end = Instant::now() + GRACE;
+        // Its pipes are closed a moment before its status is known. One that says something wrong is not waited for.
+        let is_closed = matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof);
+        let end = Instant::now() + if is_closed { GRACE } else { Duration::ZERO };
         let text = loop {
             match self.process.try_wait() {
-                Ok(Some(status)) => break format!("the child process ended ({status})"),
+                Ok(Some(status)) if is_closed => break format!("the child process ended ({status})"),
                 Ok(None) if Instant::now() < end => std::thread::sleep(Duration::from_millis(1)),
                 _ => break format!("the child process does not answer as it should: {error}"),
             }
