@@ -9,7 +9,7 @@ const APART: [&str; 4] =
     ["boards/Cargo.toml", "wit/component/Cargo.toml", "web/vm/Cargo.toml", "xtask/probes/thumb/Cargo.toml"];
 
 /// Packages with the features that are left when the others are off.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 8] = [
     ("chalcopy", ""),
     ("chalcopy", "compiler"),
     ("chalcopy", "bigint,extras,disasm"),
@@ -17,6 +17,7 @@ const PARTS: [(&str, &str); 7] = [
     ("cu-chalcopy-task", ""),
     ("cu-chalcopy-task", "native"),
     ("cu-chalcopy-task", "sandbox"),
+    ("cu-chalcopy-task", "process,reload"),
 ];
 
 /// `cargo xtask check`

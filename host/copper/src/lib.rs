@@ -9,7 +9,7 @@ pub mod embedded;
 pub mod ends;
 #[cfg(feature = "process")]
 mod frames;
-#[cfg_attr(not(any(feature = "sandbox", feature = "native", feature = "process")), allow(dead_code))]
+#[cfg_attr(not(any(feature = "sandbox", feature = "native")), allow(dead_code))]
 mod host;
 mod live;
 pub mod machine;

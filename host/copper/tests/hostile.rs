@@ -63,7 +63,9 @@ fn harm(line: &str, want: &str) {
         assert_eq!(output.payload().unwrap().force, 1.0);
         let error = call(&mut task, 1, &mut output).expect_err(line);
         assert!(error.contains(want), "{mode:?}, {line}: {error}");
-        assert!(error.contains("task.py' failed:\n"), "{mode:?}, {line}: {error}");
+        for part in ["Python task 'py', script '", "task.py' failed:\n"] {
+            assert!(error.contains(part), "{mode:?}, {line}: {error}");
+        }
         assert!(output.payload().is_none(), "{mode:?}, {line}");
         assert!(!output.metadata.status_txt.0.is_empty(), "{mode:?}, {line}");
         call(&mut task, 2, &mut output).unwrap_or_else(|error| panic!("{mode:?}, {line}: {error}"));
