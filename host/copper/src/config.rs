@@ -38,7 +38,7 @@ pub enum OnError {
 /// A task's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// The script, as an absolute path, or as the path of an [embedded](crate::embedded) one.
+    /// The script, as an absolute path, or as the path of an [embedded] one.
     pub script: PathBuf,
     /// Where the machine runs.
     pub mode: Mode,
