@@ -365,11 +365,11 @@ impl<'a> Engine<'a> {
     ///
     /// # Errors
     /// If it is damaged, from another version, uses modules of its host that this host does not have, or needs more memory
-    /// than there is. The machine is empty then.
+    /// than there is. If only its objects were found wrong, the machine is empty then, and else as it was.
     pub fn restore(&mut self, snapshot: &[u64]) -> Result<(), Error> {
         self.reset();
         let done = snapshot::read(&mut self.vm, snapshot).map_err(Error::snapshot);
-        if done.is_err() {
+        if done.is_err() && self.vm.root(Root::Main).is_none() {
             self.boot().map_err(|_| Error::MEMORY)?;
         }
         done

@@ -46,6 +46,16 @@ pub trait Host {
         let _ = (stream, text);
     }
 
+    /// Whether [`place`](Self::place) is called in front of each text that a program prints.
+    fn wants_place(&self) -> bool {
+        false
+    }
+
+    /// The file and the line of the program where the text is printed that comes next.
+    fn place(&mut self, file: &str, line: u32) {
+        let _ = (file, line);
+    }
+
     /// Nanoseconds since some fixed moment, for `time.monotonic` and `time.sleep`.
     fn now(&mut self) -> u64 {
         0

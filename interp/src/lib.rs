@@ -17,6 +17,7 @@ mod engine;
 mod error;
 mod exchange;
 mod exec;
+mod freezing;
 pub mod host;
 pub mod limits;
 #[cfg(feature = "disasm")]

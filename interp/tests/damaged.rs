@@ -4,7 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use chalcopy::code::image::{PREFIX, checksum};
+use chalcopy::code::image::{PREFIX, checksum, long_checksum};
 use chalcopy::code::instr::Op;
 use chalcopy::code::operand::Reg;
 use chalcopy::code::view::{CODE_FLAG, CodeView, Place, Variable};
@@ -430,7 +430,8 @@ probes = [repr, str, hash, len, bool, take, dir, next, callable, json.dumps, sor
 "#;
 
 fn seal_snapshot(words: &mut [u64]) {
-    let sum = checksum(&words[3..]);
+    let (head, objects) = words.split_at(Engine::SNAPSHOT_HEAD / 8);
+    let sum = checksum(&head[3..]) ^ long_checksum(objects);
     words[2] = words.len() as u64 | u64::from(sum) << 32;
 }
 

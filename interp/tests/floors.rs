@@ -11,7 +11,7 @@ const FLOORS: &[(u8, &[&str])] = &[
         7,
         &[
             "lib", "engine", "exchange", "prompt", "session", "listing", "pausing", "stepping", "census",
-            "task", "datum", "error",
+            "freezing", "task", "datum", "error",
         ],
     ),
     (6, &["exec", "modules", "border"]),
@@ -41,6 +41,8 @@ const LEVEL: &[(&str, &str)] = &[
     ("prompt", "error"),
     ("pausing", "engine"),
     ("pausing", "error"),
+    ("freezing", "engine"),
+    ("freezing", "error"),
     ("census", "engine"),
     ("stepping", "engine"),
     ("stepping", "error"),

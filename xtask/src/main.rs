@@ -69,7 +69,7 @@ const VERBS: &[Verb] = &[
     (
         "bench",
         "[-n ROUNDS] [--write] [PART] [FILTER]",
-        "measures Chalcopy beside CPython and its peers on the path: programs, memory, start, machine, calls, big",
+        "measures Chalcopy beside CPython and its peers on the path: programs, memory, start, machine, calls, big; beside Copper's own Python tasks: copper",
         bench::verb,
     ),
 ];

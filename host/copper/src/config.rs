@@ -1,6 +1,7 @@
 //! The task's configuration keys.
 
 use crate::embedded;
+use crate::live::ASIDE;
 use cu29::config::ComponentConfig;
 use cu29::{CuError, CuResult};
 use std::path::PathBuf;
@@ -50,22 +51,25 @@ pub struct Settings {
     pub deadline: Option<Duration>,
     /// What a failing call comes to.
     pub on_error: OnError,
-    /// Bytes a keyframe sets aside for this task.
+    /// The most bytes that a keyframe may take for this task. A script that would outgrow them gets `MemoryError`.
     pub snapshot: usize,
     /// The command that mode `process` runs; `None`: what `CHALCOPY` names, else `chalcopy`.
     pub program: Option<PathBuf>,
 }
+
+/// Bytes of memory, unless they are configured.
+const MEMORY: usize = 1 << 20;
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             script: PathBuf::from("python/task.py"),
             mode: Mode::default(),
-            memory: 1 << 20,
+            memory: MEMORY,
             fuel: 10_000_000,
             deadline: None,
             on_error: OnError::default(),
-            snapshot: 64 << 10,
+            snapshot: MEMORY + ASIDE,
             program: None,
         }
     }
@@ -106,7 +110,8 @@ impl Settings {
             self.on_error = one_of("on_error", &on_error, &ON_ERROR)?;
         }
         self.memory = size(config, "memory", self.memory)?;
-        self.snapshot = size(config, "snapshot", self.snapshot)?;
+        // All of the memory can be frozen, unless that is bounded.
+        self.snapshot = size(config, "snapshot", self.memory.saturating_add(ASIDE))?;
         if let Some(fuel) = config.get::<u64>("fuel")? {
             self.fuel = fuel;
         }

@@ -11,42 +11,80 @@ use std::time::{Duration, Instant};
 /// How long a line of output may get before it is logged all the same.
 const LINE: usize = 4096;
 
-/// Where lines of output go.
-pub(crate) type Sink = Box<dyn FnMut(&str) + Send + Sync>;
+/// A line that a script has printed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'l> {
+    /// The script, or the module of it that printed.
+    pub(crate) file: &'l str,
+    /// Where in it.
+    pub(crate) line: u32,
+    /// Whether it was printed to `sys.stderr`.
+    pub(crate) is_error: bool,
+    /// The text, without its end of line.
+    pub(crate) text: &'l str,
+}
 
-/// Lines of output become lines of Copper's log.
+/// Where lines of output go.
+pub(crate) type Sink = Box<dyn FnMut(Line<'_>) + Send + Sync>;
+
+/// Lines of output become lines of Copper's log; what goes to `sys.stderr` is a warning.
 pub(crate) fn to_log() -> Sink {
-    Box::new(|text| {
-        let text = text.to_owned();
-        info!("{}", text);
+    Box::new(|Line { file, line, is_error, text }| {
+        let (file, text) = (file.to_owned(), text.to_owned());
+        if is_error {
+            warning!("{}:{}: {}", file, line, text);
+        } else {
+            info!("{}:{}: {}", file, line, text);
+        }
     })
 }
 
 /// Shared by all machines: nothing but what is listed in the crate's README.
 pub(crate) struct Outside {
     folder: PathBuf,
+    /// Where the script stands that prints what comes next.
+    place: (String, u32),
+    /// What of a line was printed so far, and the line of the script where that began.
     line: Vec<u8>,
     sink: Sink,
+    began: u32,
 }
 
 impl Outside {
     /// For the script at `script`.
     pub(crate) fn new(script: &Path, sink: Sink) -> Self {
         let folder = script.parent().map(Path::to_owned).unwrap_or_default();
-        Self { folder, line: Vec::new(), sink }
+        Self { folder, place: (String::new(), 0), line: Vec::new(), began: 0, sink }
     }
 
-    /// Output of `print`, line by line.
-    pub(crate) fn write(&mut self, bytes: &[u8]) {
+    /// Where the script stands that prints what comes next.
+    pub(crate) fn place(&mut self, file: &str, line: u32) {
+        self.place.0.clear();
+        self.place.0.push_str(file);
+        self.place.1 = line;
+    }
+
+    /// What is printed, line by line.
+    pub(crate) fn write(&mut self, is_error: bool, bytes: &[u8]) {
         for &byte in bytes {
             if byte == b'\n' || self.line.len() == LINE {
-                (self.sink)(&String::from_utf8_lossy(&self.line));
-                self.line.clear();
+                self.end_line(is_error);
             }
             if byte != b'\n' {
+                if self.line.is_empty() {
+                    self.began = self.place.1;
+                }
                 self.line.push(byte);
             }
         }
+    }
+
+    fn end_line(&mut self, is_error: bool) {
+        // An empty line began where it ends.
+        let line = if self.line.is_empty() { self.place.1 } else { self.began };
+        let text = String::from_utf8_lossy(&self.line);
+        (self.sink)(Line { file: &self.place.0, line, is_error, text: &text });
+        self.line.clear();
     }
 
     /// The source of module `name`, if there is such a file beside the script: its path, whether it is a package, the text.

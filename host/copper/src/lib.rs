@@ -5,10 +5,12 @@
 #[cfg(feature = "process")]
 pub mod child;
 pub mod config;
+pub mod debugged;
 pub mod embedded;
 pub mod ends;
 #[cfg(feature = "process")]
 mod frames;
+mod frozen;
 #[cfg_attr(not(any(feature = "sandbox", feature = "native")), allow(dead_code))]
 mod host;
 mod live;

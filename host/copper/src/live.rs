@@ -3,7 +3,7 @@
 use crate::machine::{Fault, FaultKind, Machine};
 use crate::ports::{Inputs, Outputs};
 use crate::wire::error::WireError;
-use crate::wire::names::Names;
+use crate::wire::names::{self, Names};
 use crate::wire::read::Reader;
 use crate::wire::write::{Encoder, Identity, Moment};
 use crate::wire::{Ask, QUIET};
@@ -20,10 +20,16 @@ pub(crate) struct Live {
     identity: Identity,
     /// Whether templates and state are in the machine.
     pub(crate) started: bool,
-    /// Whether `process` was called since the start.
-    pub(crate) called: bool,
+    /// Whether a keyframe was made since the start: Copper's measure of its size.
+    pub(crate) claimed: bool,
     frozen: Vec<u8>,
+    most_fuel: u64,
 }
+
+/// Bytes in front of the names in a keyframe.
+const HEAD: usize = 5;
+/// The most that a keyframe keeps of this side.
+pub(crate) const ASIDE: usize = HEAD + names::ROOM;
 
 impl From<WireError> for Fault {
     fn from(error: WireError) -> Self {
@@ -39,8 +45,9 @@ impl Live {
             moment: Moment::default(),
             identity: Identity::default(),
             started: false,
-            called: false,
-            frozen: Vec::new(),
+            claimed: false,
+            frozen: Vec::with_capacity(1024),
+            most_fuel: 0,
         }
     }
 
@@ -77,7 +84,6 @@ impl Live {
         output: &mut O::Output<'_>,
         keep: Option<&mut Vec<u8>>,
     ) -> Result<(), Fault> {
-        self.called = true;
         self.encoder.begin(Ask::Process, self.moment, self.identity);
         // A shared buffer says where it stands, and its content is read from there.
         let _shared = enable_shared_handle_serialization();
@@ -110,6 +116,16 @@ impl Live {
         self.encoder.into_names()
     }
 
+    /// The fuel of the last call, if it is a quarter more than the most that was told so far.
+    pub(crate) fn more_fuel(&mut self) -> Option<u64> {
+        let fuel = self.machine.gauges().fuel;
+        if fuel <= self.most_fuel.saturating_add(self.most_fuel / 4) {
+            return None;
+        }
+        self.most_fuel = fuel;
+        Some(fuel)
+    }
+
     /// Asks for the state, calling the script's `stop` before if `ask` is that.
     pub(crate) fn state<S: DeserializeOwned>(&mut self, ask: Ask) -> Result<S, Fault> {
         self.encoder.begin(ask, self.moment, self.identity);
@@ -133,28 +149,31 @@ impl Live {
         }
     }
 
-    /// What a keyframe keeps: the names both sides know, then the machine.
-    pub(crate) fn freeze(&mut self) -> Result<&[u8], Fault> {
+    /// What a keyframe keeps, in three parts: what this side knows, and the machine's own two.
+    ///
+    /// ```text
+    /// u8 started | u32 bytes of names | names | the machine's snapshot
+    /// ```
+    pub(crate) fn freeze(&mut self) -> Result<[&[u8]; 3], Fault> {
         self.frozen.clear();
-        self.frozen.extend([u8::from(self.started), u8::from(self.called)]);
-        self.frozen.extend([0; 4]);
+        self.frozen.extend([u8::from(self.started), 0, 0, 0, 0]);
         self.encoder.save_names(&mut self.frozen)?;
-        let names = u32::try_from(self.frozen.len() - 6).unwrap_or(u32::MAX);
-        self.frozen[2..6].copy_from_slice(&names.to_le_bytes());
-        self.machine.snapshot(&mut self.frozen)?;
-        Ok(&self.frozen)
+        let names = u32::try_from(self.frozen.len() - HEAD).unwrap_or(u32::MAX);
+        self.frozen[1..HEAD].copy_from_slice(&names.to_le_bytes());
+        let [head, objects] = self.machine.snapshot()?;
+        Ok([&self.frozen, head, objects])
     }
 
     /// Goes back to what a keyframe kept.
     pub(crate) fn thaw(&mut self, frozen: &[u8]) -> Result<(), Fault> {
         let broken = || Fault::new(FaultKind::Script, "the keyframe's bytes are cut short");
-        let (&[started, called, a, b, c, d], rest) = frozen.split_first_chunk().ok_or_else(broken)?;
+        let (&[started, a, b, c, d], rest) = frozen.split_first_chunk().ok_or_else(broken)?;
         let length = usize::try_from(u32::from_le_bytes([a, b, c, d])).map_err(|_| broken())?;
         let (names, snapshot) = rest.split_at_checked(length).ok_or_else(broken)?;
         self.machine.restore(snapshot)?;
         self.encoder.load_names(names)?;
         self.started = started != 0;
-        self.called = called != 0;
+        self.claimed = true;
         Ok(())
     }
 }

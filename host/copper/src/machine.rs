@@ -104,11 +104,21 @@ pub trait Machine: Send {
     /// A trap.
     fn collect(&mut self) -> Result<(), Fault>;
 
-    /// Appends the whole machine's state.
+    /// The whole machine's state: the bytes of the first part, then those of the second. Nothing is allocated for it.
     ///
     /// # Errors
     /// A trap, or a state that cannot be frozen.
-    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault>;
+    fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault>;
+
+    /// Bounds the bytes of a snapshot, from now on: a script that would outgrow them gets `MemoryError`. A machine that cannot
+    /// do that does nothing; a snapshot of it that outgrows its room is left out of the keyframe.
+    ///
+    /// # Errors
+    /// A snapshot takes more already.
+    fn bound(&mut self, bytes: usize) -> Result<(), Fault> {
+        let _ = bytes;
+        Ok(())
+    }
 
     /// Puts the machine into the state of a snapshot.
     ///

@@ -32,7 +32,7 @@ struct Native {
     fuel: u64,
     used: u64,
     reply: Vec<u8>,
-    words: Vec<u64>,
+    head: [u8; Engine::SNAPSHOT_HEAD],
 }
 
 /// A machine beside us.
@@ -48,13 +48,16 @@ pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, 
     let limits = Limits { fuel: settings.fuel, pace: u32::MAX, ..Limits::default() };
     let standing = Standing::try_new(MutBorrow::new(ground), |ground| {
         let Ground { memory, world } = ground.borrow_mut();
-        Engine::new(memory, world, limits)
+        let mut engine = Engine::new(memory, world, limits)?;
+        // As in the sandbox: the same program is the same keyframe.
+        engine.set_arguments(std::iter::empty())?;
+        Ok::<_, Error>(engine)
     });
     let standing = standing
         .map_err(|error| Fault::script(format_args!("{error}: memory = {} bytes", settings.memory)))?;
     let fuel = settings.fuel;
-    let (reply, words) = (Vec::new(), Vec::new());
-    Ok(Box::new(Native { standing, now, deadline, script, fuel, used: 0, reply, words }))
+    let (reply, head) = (Vec::new(), [0; Engine::SNAPSHOT_HEAD]);
+    Ok(Box::new(Native { standing, now, deadline, script, fuel, used: 0, reply, head }))
 }
 
 /// The script, for tracebacks to show its lines.
@@ -76,8 +79,16 @@ impl Host for World {
         self.now.load(Ordering::Relaxed)
     }
 
-    fn write(&mut self, _: Stream, text: &[u8]) {
-        self.outside.write(text);
+    fn wants_place(&self) -> bool {
+        true
+    }
+
+    fn place(&mut self, file: &str, line: u32) {
+        self.outside.place(file, line);
+    }
+
+    fn write(&mut self, stream: Stream, text: &[u8]) {
+        self.outside.write(stream == Stream::Err, text);
     }
 
     fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
@@ -149,15 +160,23 @@ impl Machine for Native {
         Ok(())
     }
 
-    // Words are little-endian in a snapshot's bytes, on every target.
-    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault> {
-        let words = &mut self.words;
-        let done = self.standing.with_dependent_mut(|_, engine| {
-            words.resize(engine.snapshot_len().div_ceil(8), 0);
-            engine.snapshot(words).map_err(Fault::script)
-        });
-        into.extend(self.words[..done?].iter().flat_map(|word| word.to_le_bytes()));
-        Ok(())
+    fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault> {
+        let kept = &mut self.head;
+        let objects = self.standing.with_dependent_mut(|_, engine| {
+            let (head, objects) = engine.freeze().map_err(Fault::script)?;
+            *kept = head;
+            Ok::<_, Fault>(objects)
+        })?;
+        Ok([&self.head, objects])
+    }
+
+    fn bound(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.standing.with_dependent_mut(|_, engine| {
+            let least = engine.snapshot_len();
+            engine
+                .bound_snapshot(bytes)
+                .map_err(|_| Fault::new(FaultKind::Limit, format!("a snapshot takes {least} bytes already")))
+        })
     }
 
     fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {
@@ -165,10 +184,8 @@ impl Machine for Native {
         if !rest.is_empty() {
             return Err(Fault::script("the snapshot is cut short"));
         }
-        self.words.clear();
-        self.words.extend(words.iter().map(|word| u64::from_le_bytes(*word)));
-        let words = &self.words;
-        self.standing.with_dependent_mut(|_, engine| engine.restore(words).map_err(Fault::script))
+        let words: Vec<u64> = words.iter().map(|word| u64::from_le_bytes(*word)).collect();
+        self.standing.with_dependent_mut(|_, engine| engine.restore(&words).map_err(Fault::script))
     }
 
     fn gauges(&mut self) -> Gauges {

@@ -5,16 +5,16 @@
 //! load {name, source, script, ...}   ->                        once
 //!                                    <-     ready {} or error
 //! call {request}                     ->                        a request of docs/border.md
-//!                                    <-     log {text}         for each line that is printed
+//!                                    <-     log {text, ...}    for each line that is printed
 //!                                    <-     reply {reply, fuel, used, memory} or error {message, fault}
-//! snapshot {}, restore {snapshot}    ->
+//! snapshot {}, restore {snapshot}, bound {bytes}    ->
 //!                                    <-     snapshot {snapshot}, done {}, or error
 //! ```
 //! The child collects garbage when it has answered, while Copper goes on.
 
 use crate::config::Settings;
 use crate::frames::{self, Fields, Frame, MAX_OWN_FRAME};
-use crate::host::Sink;
+use crate::host::{Line, Sink};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use std::io::{self, BufReader};
 use std::ops::Range;
@@ -117,7 +117,9 @@ impl Child {
         let kind = fields.text("kind")?;
         match kind {
             "log" => {
-                (self.sink)(fields.text("text")?);
+                let (file, text) = (fields.text("file")?, fields.text("text")?);
+                let line = u32::try_from(fields.number("line")).unwrap_or(u32::MAX);
+                (self.sink)(Line { file, line, is_error: fields.number("error") != 0, text });
                 return Ok(Said::Line);
             }
             "error" => {
@@ -232,11 +234,15 @@ impl Machine for Child {
         Ok(())
     }
 
-    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault> {
+    fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault> {
         self.asked.begin("snapshot", 1);
         self.ask("snapshot", Some(PATIENCE))?;
-        into.extend_from_slice(self.content());
-        Ok(())
+        Ok([self.content(), &[]])
+    }
+
+    fn bound(&mut self, bytes: usize) -> Result<(), Fault> {
+        let _ = self.asked.begin("bound", 2).str("bytes").and_then(|to| to.u64(bytes as u64));
+        self.ask("done", Some(PATIENCE))
     }
 
     fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {

@@ -42,8 +42,12 @@ impl Host for Door {
         self.now.load(Ordering::Relaxed)
     }
 
-    fn write(&mut self, _: Output, bytes: &[u8]) {
-        self.outside.write(bytes);
+    fn place(&mut self, path: &str, line: u32) {
+        self.outside.place(path, line);
+    }
+
+    fn write(&mut self, to: Output, bytes: &[u8]) {
+        self.outside.write(to == Output::Diagnostic, bytes);
     }
 
     fn find_module(&mut self, name: &str) -> Option<Module> {
@@ -87,9 +91,12 @@ impl Machine for Sandboxed {
         Ok(())
     }
 
-    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault> {
-        into.extend(self.task.snapshot()?);
-        Ok(())
+    fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault> {
+        Ok(self.task.freeze()?)
+    }
+
+    fn bound(&mut self, bytes: usize) -> Result<(), Fault> {
+        Ok(self.task.bound_snapshot(bytes)?)
     }
 
     fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {

@@ -1,17 +1,17 @@
 //! The Copper task: lifecycle, errors, keyframes.
 
 use crate::config::{OnError, Settings};
+use crate::debugged::DebugState;
 use crate::embedded;
-use crate::live::Live;
+use crate::frozen;
+use crate::live::{ASIDE, Live};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
 use crate::ports::{Inputs, Outputs};
 use crate::reload::Watch;
 use crate::wire::Ask;
 use crate::wire::names::Names;
 use bincode::de::Decoder;
-use bincode::de::read::Reader as _;
 use bincode::enc::Encoder;
-use bincode::enc::write::Writer as _;
 use bincode::error::{DecodeError, EncodeError};
 use cu29::prelude::*;
 use cu29::reflect::{Reflect, Typed};
@@ -50,12 +50,6 @@ impl<T> State for T where
 
 /// Makes a machine of these settings.
 pub type Maker = fn(&Settings) -> Result<Box<dyn Machine>, Fault>;
-
-/// Said instead of a length when a snapshot outgrew its room.
-const OUTGROWN: u32 = u32::MAX;
-/// No snapshot is bigger; a keyframe that says so is damaged.
-const MAX_FROZEN: u32 = 1 << 30;
-const ZEROS: [u8; 256] = [0; 256];
 
 /// A Copper task whose `process` is a Python function.
 ///
@@ -189,6 +183,10 @@ where
     fn load(&self) -> Result<Live, Fault> {
         let mut machine = (self.make)(&self.settings)?;
         machine.load(&self.script.name, &self.script.text)?;
+        let bytes = self.settings.snapshot.saturating_sub(ASIDE);
+        machine.bound(bytes).map_err(|fault| {
+            Fault::new(fault.kind, format!("the key 'snapshot' leaves {bytes} bytes to the script: {fault}"))
+        })?;
         Ok(Live::new(machine))
     }
 
@@ -229,7 +227,7 @@ where
             let fresh = self.load().and_then(|mut live| {
                 live.at(ctx);
                 live.start::<I, O>(&state, true)?;
-                live.called = true;
+                live.claimed = true;
                 Ok(live)
             });
             match fresh {
@@ -281,58 +279,12 @@ where
     S: State + 'static,
     O: Outputs + 'static,
 {
-    // Copper sizes its keyframe buffers once, by what this writes right after `start`, and a writer that outgrows them ends the
-    // run. So everything before the first `process` is padded to the declared room, and what does not fit is left out.
     fn freeze<E: Encoder>(&self, encoder: &mut E) -> Result<(), EncodeError> {
-        let mut live = locked(&self.live);
-        let called = live.as_ref().is_some_and(|live| live.called);
-        let frozen = match live.as_mut() {
-            Some(live) => live.freeze().map_err(|fault| EncodeError::OtherString(fault.to_string()))?,
-            None => &[],
-        };
-        let room = self.settings.snapshot;
-        let fits = frozen.len() <= room;
-        if !fits {
-            let (needed, room) = (frozen.len(), room);
-            error!(
-                "Python task: a snapshot of {} bytes does not fit the {} set aside by the key 'snapshot'",
-                needed, room
-            );
-        }
-        let frozen = if fits { frozen } else { &[] };
-        let length = if fits { u32::try_from(frozen.len()).unwrap_or(OUTGROWN) } else { OUTGROWN };
-        let mut padding = if called { 0 } else { room - frozen.len() };
-        let writer = encoder.writer();
-        writer.write(&length.to_le_bytes())?;
-        writer.write(&u32::try_from(padding).unwrap_or(0).to_le_bytes())?;
-        writer.write(frozen)?;
-        while padding > 0 {
-            let piece = padding.min(ZEROS.len());
-            writer.write(&ZEROS[..piece])?;
-            padding -= piece;
-        }
-        Ok(())
+        frozen::freeze(locked(&self.live).as_mut(), self.settings.snapshot, encoder)
     }
 
     fn thaw<D: Decoder>(&mut self, decoder: &mut D) -> Result<(), DecodeError> {
-        let refuse = |text: &str| Err(DecodeError::OtherString(text.to_owned()));
-        let (mut length, mut padding) = ([0; 4], [0; 4]);
-        decoder.reader().read(&mut length)?;
-        decoder.reader().read(&mut padding)?;
-        let (length, mut padding) = (u32::from_le_bytes(length), u32::from_le_bytes(padding));
-        if length != OUTGROWN && length > MAX_FROZEN || padding > MAX_FROZEN {
-            return refuse("the keyframe is damaged");
-        }
-        let mut frozen = vec![0; if length == OUTGROWN { 0 } else { length as usize }];
-        decoder.reader().read(&mut frozen)?;
-        while padding > 0 {
-            let piece = padding.min(256);
-            decoder.reader().read(&mut [0; 256][..piece as usize])?;
-            padding -= piece;
-        }
-        if length == OUTGROWN {
-            return refuse("this keyframe has no snapshot of the Python task: it outgrew the key 'snapshot'");
-        }
+        let frozen = frozen::read(decoder)?;
         if frozen.is_empty() {
             return Ok(());
         }
@@ -341,9 +293,10 @@ where
             Some(live) => live,
             None => self.load().map_err(to_error)?,
         };
-        let done = live.thaw(&frozen).map_err(to_error);
+        // Nobody knows what is in a machine that refused its snapshot: the next call makes another one.
+        live.thaw(&frozen).map_err(to_error)?;
         *locked(&self.live) = Some(live);
-        done
+        Ok(())
     }
 }
 
@@ -357,18 +310,20 @@ where
     type Input<'m> = I::Input<'m>;
     type Output<'m> = O::Output<'m>;
 
-    // The debugger sees the script's state, not this struct: that is where the state is.
+    // The debugger sees the state as the script has it, which is in the machine, and what calls use.
     fn register_debug_state_types(registry: &mut TypeRegistry) {
-        registry.register::<S>();
+        registry.register::<DebugState<S>>();
     }
 
     fn debug_state_type_path() -> &'static str {
-        S::type_path()
+        DebugState::<S>::type_path()
     }
 
     fn with_debug_state<R>(&self, f: impl FnOnce(&dyn Reflect) -> R) -> R {
+        // Asking for the state is a call, too.
+        let gauges = self.gauges();
         let state = self.state().unwrap_or_else(|_| self.state.clone());
-        f(&state)
+        f(&DebugState::new(state, gauges))
     }
 
     fn new(config: Option<&ComponentConfig>, (): Self::Resources<'_>) -> CuResult<Self> {
@@ -403,16 +358,23 @@ where
         }
     }
 
-    /// Collects garbage, outside of the critical path.
+    /// Collects garbage, outside of the critical path, and logs it when a call has used clearly more fuel than any before.
     fn postprocess(&mut self, ctx: &CuContext) -> CuResult<()> {
         if self.watch.is_changed(&self.settings.script) {
             self.reload(ctx);
         }
         let collected = match self.live.get_mut().unwrap_or_else(PoisonError::into_inner) {
-            Some(live) => live.machine.collect(),
-            None => Ok(()),
+            Some(live) => live.machine.collect().map(|()| live.more_fuel()),
+            None => Ok(None),
         };
-        collected.map_err(|fault| self.failed(ctx, &fault))
+        match collected {
+            Ok(None) => Ok(()),
+            Ok(Some(fuel)) => {
+                info!(ctx, "A call of the Python task used {} fuel, the most so far", fuel);
+                Ok(())
+            }
+            Err(fault) => Err(self.failed(ctx, &fault)),
+        }
     }
 
     fn stop(&mut self, ctx: &CuContext) -> CuResult<()> {

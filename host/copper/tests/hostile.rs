@@ -207,7 +207,12 @@ fn what_is_printed_is_in_the_log() {
         let logged = std::mem::take(&mut *lines.0.lock().unwrap());
         // Other tests of this process log as well.
         let of_ours = |text: &&str| logged.iter().any(|line| line.contains(*text));
-        for text in ["Info one 1", "Info half a line", "Info and another", "Info aside"] {
+        for text in [
+            "Info task.py 3 one 1",
+            "Info task.py 4 half a line",
+            "Info task.py 5 and another",
+            "Warning task.py 6 aside",
+        ] {
             assert!(of_ours(&text), "{mode:?}, {text}: {logged:?}");
         }
         assert!(

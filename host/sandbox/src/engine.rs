@@ -21,9 +21,9 @@ static PLAIN_CODE: &Code<{ include_bytes!(concat!(env!("OUT_DIR"), "/plain.cwasm
 static GUARDED_CODE: &Code<{ include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm")).len() }> =
     &Code(*include_bytes!(concat!(env!("OUT_DIR"), "/guarded.cwasm")));
 
-/// Machines that may live at once, of each kind (with and without a watchdog). Each has 4 GiB of addresses set aside, and small boards
-/// have 512 GiB of them.
-const MACHINES: u32 = 32;
+/// Machines that may live at once, of each kind (with and without a watchdog). Each has 4 GiB of addresses set aside, of which there
+/// are 128 TiB on most computers; the second number is for those that have only 512 GiB of them.
+const MACHINES: [u32; 2] = [1024, 32];
 /// The most linear memory a machine may have: all that 32-bit addresses reach, less one page.
 pub(crate) const MEMORY_MAX: usize = (1 << 32) - (1 << 16);
 
@@ -39,8 +39,8 @@ pub(crate) struct Ready {
 
 /// Where tasks and sessions come from.
 ///
-/// All share one engine per process: the first call maps the compiled code, the others cost nothing. At most 32 machines may
-/// live at once (and 32 more with a watchdog).
+/// All share one engine per process: the first call maps the compiled code, the others cost nothing. At most 1024 machines may
+/// live at once, and 1024 more with a watchdog; where addresses are scarce, 32 of each.
 #[derive(Debug, Clone, Copy)]
 pub struct Sandbox(());
 
@@ -105,7 +105,7 @@ fn ready(guarded: bool, folder: Option<&Path>) -> Result<&'static Ready, Error> 
 
 fn prepare(guarded: bool, code: &'static [u8], folder: Option<&Path>) -> wasmtime::Result<Ready> {
     // Room for many machines takes longer to set aside than one machine needs to be made.
-    let engine = engine(guarded, folder.is_none())?;
+    let engine = engine(guarded, folder.is_none().then_some(&MACHINES[..]))?;
     let component = match folder.and_then(|folder| kept::load(&engine, folder, code)) {
         Some(component) => component,
         None => in_place::load(&engine, code)?,
@@ -116,22 +116,25 @@ fn prepare(guarded: bool, code: &'static [u8], folder: Option<&Path>) -> wasmtim
     Ok(Ready { engine, pre })
 }
 
-fn engine(guarded: bool, pooled: bool) -> wasmtime::Result<Engine> {
+/// An engine with a pool for as many machines as addresses can be had for: the first number that works. `None`: without a pool.
+fn engine(guarded: bool, machines: Option<&[u32]>) -> wasmtime::Result<Engine> {
     let mut settings = config::common(guarded);
     in_place::allow(&mut settings);
-    if pooled {
-        settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool()));
+    let Some([most, fewer @ ..]) = machines else { return Engine::new(&settings) };
+    settings.allocation_strategy(InstanceAllocationStrategy::Pooling(pool(*most)));
+    match Engine::new(&settings) {
+        Err(_) if !fewer.is_empty() => engine(guarded, Some(fewer)),
+        made => made,
     }
-    Engine::new(&settings)
 }
 
-fn pool() -> PoolingAllocationConfig {
+fn pool(machines: u32) -> PoolingAllocationConfig {
     let mut pool = PoolingAllocationConfig::new();
-    pool.total_component_instances(MACHINES)
-        .total_memories(MACHINES)
+    pool.total_component_instances(machines)
+        .total_memories(machines)
         // Beside the machine itself a component has small modules of glue.
-        .total_core_instances(MACHINES * 4)
-        .total_tables(MACHINES * 4)
+        .total_core_instances(machines * 4)
+        .total_tables(machines * 4)
         .max_memories_per_component(1)
         .max_core_instances_per_component(4)
         .max_memory_size(MEMORY_MAX);
@@ -144,7 +147,7 @@ fn pool() -> PoolingAllocationConfig {
 
 #[cfg(test)]
 pub(crate) fn engine_for_tests(guarded: bool) -> Engine {
-    engine(guarded, false).expect("an engine")
+    engine(guarded, None).expect("an engine")
 }
 
 #[cfg(test)]

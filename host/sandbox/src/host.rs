@@ -68,6 +68,12 @@ pub trait Host: Send + Sync + 'static {
         let _ = (to, bytes);
     }
 
+    /// Where the program stands that prints what comes next: the file, as tracebacks call it, and the line. Told by tasks only,
+    /// whenever it is another place than before.
+    fn place(&mut self, path: &str, line: u32) {
+        let _ = (path, line);
+    }
+
     /// The next line of input with its newline, `None` at the end.
     fn read_line(&mut self) -> Option<String> {
         None

@@ -72,6 +72,15 @@ fn texts(host: &mut LinkerInstance<'_, State>) -> Result<()> {
         state.scratch = scratch;
         Ok(())
     })?;
+    wrap(host, "place", |mut caller, (path, line): (WasmStr, u32)| {
+        let mut scratch = std::mem::take(&mut caller.data_mut().scratch);
+        scratch.clear();
+        scratch.extend_from_slice(path.to_str(&caller)?.as_bytes());
+        let state = caller.data_mut();
+        state.host.place(&String::from_utf8_lossy(&scratch), line);
+        state.scratch = scratch;
+        Ok(())
+    })?;
     wrap(host, "write", |mut caller, (to, bytes): (wit::Output, WasmList<u8>)| {
         let to = match to {
             wit::Output::Standard => Output::Standard,

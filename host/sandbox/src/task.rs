@@ -12,8 +12,18 @@ use crate::imports::State;
 use crate::machine::Machine;
 use crate::options::{Options, Program, Usage};
 
-/// Bytes in, bytes out. The result is read from the guest's memory in place.
-type Hot = TypedFunc<(&'static [u8],), (Result<WasmList<u8>, types::Error>,)>;
+/// What is called by hand, as its results are read from the guest's memory in place.
+#[derive(Clone, Copy)]
+struct InPlace {
+    /// Bytes in, bytes out.
+    process: TypedFunc<(&'static [u8],), (Answer<WasmList<u8>>,)>,
+    /// Nothing in, head and objects of a snapshot out.
+    freeze: TypedFunc<(), (Answer<Two>,)>,
+}
+
+type Two = (WasmList<u8>, WasmList<u8>);
+
+type Answer<T> = Result<T, types::Error>;
 
 /// A program that is called many times, as a robot's controller is.
 ///
@@ -30,7 +40,7 @@ type Hot = TypedFunc<(&'static [u8],), (Result<WasmList<u8>, types::Error>,)>;
 /// # }
 /// ```
 pub struct Task {
-    machine: Machine<Hot>,
+    machine: Machine<InPlace>,
 }
 
 impl Task {
@@ -65,7 +75,7 @@ impl Task {
     /// What the program raises. If the error is not [final](Error::is_final) the task may be called again.
     pub fn process(&mut self, message: &[u8]) -> Result<&[u8], Error> {
         let reply = self.machine.call(|live| {
-            let process: TypedFunc<(&[u8],), _> = live.functions;
+            let process: TypedFunc<(&[u8],), _> = live.functions.process;
             process.call(live.store.as_context_mut(), (message,)).map(|(reply,)| reply)
         })?;
         // The guest keeps the bytes until its next call (see `wit/component/src/abi.rs`).
@@ -83,15 +93,39 @@ impl Task {
     /// The whole machine as bytes: a task on any target goes on from there.
     ///
     /// # Errors
-    /// If there is no room for the copy, or the machine is gone.
+    /// If the machine is gone.
     pub fn snapshot(&mut self) -> Result<Vec<u8>, Error> {
-        self.machine.call(|live| live.exports.chalcopy_vm_control().call_snapshot(&mut live.store))
+        self.freeze().map(|parts| parts.concat())
+    }
+
+    /// As [`snapshot`](Self::snapshot), in two parts that stand in the machine's own memory until the next call: nothing is
+    /// allocated and nothing copied.
+    ///
+    /// # Errors
+    /// If the machine is gone.
+    pub fn freeze(&mut self) -> Result<[&[u8]; 2], Error> {
+        let (head, objects) = self
+            .machine
+            .call(|live| live.functions.freeze.call(live.store.as_context_mut(), ()).map(|(parts,)| parts))?;
+        let store = self.machine.store()?;
+        Ok([head.as_le_slice(store), objects.as_le_slice(store)])
+    }
+
+    /// Bounds the bytes of a snapshot, from now on: a program that would outgrow them gets `MemoryError`, as if its memory were
+    /// full. For the time after the program was loaded: the tree of a text that is compiled is not counted.
+    ///
+    /// # Errors
+    /// `ErrorKind::Memory` if a snapshot would take more already; no bound is set then.
+    pub fn bound_snapshot(&mut self, bytes: usize) -> Result<(), Error> {
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        self.machine.call(|live| live.exports.chalcopy_vm_control().call_bound(&mut live.store, bytes))
     }
 
     /// Becomes the machine of a snapshot.
     ///
     /// # Errors
-    /// If the snapshot is damaged or too large; then the machine is as it was.
+    /// If the snapshot is of another version, too large or not whole; then the machine is as it was. If its objects are unsound;
+    /// then it is empty.
     pub fn restore(&mut self, snapshot: &[u8]) -> Result<(), Error> {
         self.machine.call(|live| live.exports.chalcopy_vm_control().call_restore(&mut live.store, snapshot))
     }
@@ -120,14 +154,20 @@ impl fmt::Debug for Task {
     }
 }
 
-fn find(store: &mut Store<State>, instance: &Instance) -> wasmtime::Result<Hot> {
+fn find(store: &mut Store<State>, instance: &Instance) -> wasmtime::Result<InPlace> {
     let control = instance
         .get_export_index(&mut *store, None, "chalcopy:vm/control@0.1.0")
         .ok_or_else(|| wasmtime::format_err!("the component has no interface `control`"))?;
-    let process = instance
-        .get_export_index(&mut *store, Some(&control), "process")
-        .ok_or_else(|| wasmtime::format_err!("the component has no function `process`"))?;
-    instance.get_typed_func(&mut *store, process)
+    let mut named = |name| {
+        instance
+            .get_export_index(&mut *store, Some(&control), name)
+            .ok_or_else(|| wasmtime::format_err!("the component has no function `{name}`"))
+    };
+    let (process, freeze) = (named("process")?, named("freeze")?);
+    Ok(InPlace {
+        process: instance.get_typed_func(&mut *store, process)?,
+        freeze: instance.get_typed_func(&mut *store, freeze)?,
+    })
 }
 
 fn no_module(name: &str) -> types::Error {

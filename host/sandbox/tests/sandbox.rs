@@ -255,3 +255,13 @@ fn machines_do_not_see_each_other() {
     assert_eq!(two.eval("x").unwrap_err().exception(), "NameError");
     let _: Vec<Session> = (0..20).map(|_| session(Options::new())).collect();
 }
+
+#[test]
+fn a_hundred_tasks_live_beside_each_other() {
+    let mut tasks: Vec<_> = (0..100)
+        .map(|number| task(&format!("kept = [{number}]\ndef process(ctx, input, state, output): pass\n")))
+        .collect();
+    let snapshots: std::collections::BTreeSet<_> =
+        tasks.iter_mut().map(|task| task.snapshot().unwrap()).collect();
+    assert_eq!(snapshots.len(), 100, "each has memory of its own");
+}

@@ -30,18 +30,23 @@ pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Resul
     if get(vm, INPUTS).is_none() {
         return Err(Fault::Broken("a call before the start"));
     }
+    let reply = answer(vm, moment, given, body);
+    // Whatever it came to, nothing of the call is kept: neither alive, nor in a keyframe.
+    set(vm, OUTPUT, Value::NONE);
+    reply
+}
+
+fn answer(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Range<usize>, Fault> {
     let args = with_room(vm, |vm| arguments(vm, moment, given, body))?;
     let callee = session::function(vm, "process").unwrap_or(Value::NONE);
-    let last = vm.call_final(callee, &args, [2, 3])?;
+    let last = session::call(vm, callee, &args, [2, 3])?;
     session::set_function(vm, last.function);
     for (word, value) in [STATE, OUTPUT].into_iter().zip(last.values) {
         if let Some(value) = value {
             set(vm, word, value);
         }
     }
-    let reply = with_room(vm, |vm| session::write(vm, outputs));
-    set(vm, OUTPUT, Value::NONE);
-    reply
+    with_room(vm, |vm| session::write(vm, outputs))
 }
 
 /// How many there are of inputs or outputs.

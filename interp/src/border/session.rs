@@ -17,6 +17,7 @@ use crate::border::{fresh, process, wire};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::list;
+use crate::vm::call::Final;
 use crate::vm::exceptions::TRACEBACK;
 use crate::vm::raise::{Answer, Done, Raise};
 use crate::vm::state::{Collecting, Root, Vm};
@@ -201,6 +202,23 @@ fn start(vm: &mut Vm, mut body: Reader<'_>) -> Result<(), Fault> {
 /// Words that are free when a script's function is called, so that the call itself can begin.
 const SPARE: u32 = 128;
 
+/// Calls a script's function. It leaves room for the next call to begin: a script that has used up its memory meets `MemoryError`
+/// where it can be caught, and not before it is called.
+///
+/// # Errors
+/// What the function raises.
+pub fn call<const N: usize>(
+    vm: &mut Vm,
+    callee: Value,
+    args: &[Value],
+    parameters: [usize; N],
+) -> Result<Final<N>, Raise> {
+    vm.heap.arena.keep_spare(2 * SPARE);
+    let last = vm.call_final(callee, args, parameters);
+    vm.heap.arena.keep_spare(0);
+    last
+}
+
 /// Makes sure that a call can begin: nothing is collected between making its arguments and the first instruction.
 ///
 /// # Errors
@@ -236,7 +254,7 @@ fn hook(vm: &mut Vm, name: &str, moment: Moment) -> Result<(), Fault> {
     })?;
     let callee = function(vm, name).unwrap_or(Value::NONE);
     let state = get(vm, STATE);
-    let last = vm.call_final(callee, &[context, state], [1])?;
+    let last = call(vm, callee, &[context, state], [1])?;
     set(vm, FUNCTION, last.function);
     if let [Some(state)] = last.values {
         set(vm, STATE, state);

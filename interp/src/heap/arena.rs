@@ -26,6 +26,9 @@ pub const START: u32 = 2;
 /// The room kept back for the objects that tell of an exhausted memory: an exception and its traceback.
 pub const LAST_RESORT: u32 = 96;
 
+/// How many registers there is room for at first.
+const STACK_FIRST: u32 = 32;
+
 /// Words whose being freed at the end of the objects is worth a look at the peak.
 const CUT_NOTED: u32 = 64;
 
@@ -80,6 +83,10 @@ pub struct Arena<'a> {
     pub top: u32,
     /// Start of the register stack.
     stack: u32,
+    /// Where the objects must end: at the stack, or earlier where the embedder bounds them.
+    limit: u32,
+    /// That bound.
+    bound: u32,
     /// End of the room for registers, start of the collector's tables.
     stack_end: u32,
     /// The most words that objects and registers took where it was last looked; see `note_peak`.
@@ -94,8 +101,10 @@ pub struct Arena<'a> {
     pub allowed: u64,
     /// After the one that fails, all succeed again. For the same tests.
     pub fail_once: bool,
-    /// Room that allocation leaves free: `LAST_RESORT`, or 0 while the last resort is being used.
+    /// Room that allocation leaves free: `LAST_RESORT` and `spare`, or 0 while the last resort is being used.
     reserve: u32,
+    /// Room that is kept for later beside the last resort.
+    spare: u32,
     owner: PhantomData<&'a mut [u64]>,
 }
 
@@ -121,7 +130,9 @@ impl<'a> Arena<'a> {
             base,
             len,
             top: START,
-            stack: stack_end - 32,
+            stack: stack_end - STACK_FIRST,
+            limit: stack_end - STACK_FIRST,
+            bound: u32::MAX,
             stack_end,
             peak: 0,
             moves: 0,
@@ -130,6 +141,7 @@ impl<'a> Arena<'a> {
             allowed: u64::MAX,
             fail_once: false,
             reserve: LAST_RESORT,
+            spare: 0,
             owner: PhantomData,
         };
         Some(arena)
@@ -301,7 +313,23 @@ impl Arena<'_> {
     /// How many words can still be allocated without touching the last resort.
     #[inline(always)]
     pub fn free(&self) -> u32 {
-        (self.stack - self.top).saturating_sub(self.reserve)
+        (self.limit - self.top).saturating_sub(self.reserve)
+    }
+
+    /// Bounds the words that objects may take, the last resort included. `false` if they take more already.
+    pub fn bound_objects(&mut self, words: u32) -> bool {
+        let bound = words.saturating_add(START);
+        if bound < self.top {
+            return false;
+        }
+        self.bound = bound;
+        self.limit = self.stack.min(bound);
+        true
+    }
+
+    /// How many words of objects a snapshot may bring, with nothing in the arena.
+    pub fn objects_most(&self) -> u32 {
+        self.bound.min(self.stack_end - STACK_FIRST) - START
     }
 
     /// Makes an object whose body is not initialised: the caller writes every word of a kind made of values before
@@ -449,7 +477,13 @@ impl Arena<'_> {
 
     /// Lets allocation use the last resort, or forbids it again.
     pub fn use_last_resort(&mut self, yes: bool) {
-        self.reserve = if yes { 0 } else { LAST_RESORT };
+        self.reserve = if yes { 0 } else { LAST_RESORT + self.spare };
+    }
+
+    /// Keeps so many words for later, beside the last resort; 0: for now.
+    pub fn keep_spare(&mut self, words: u32) {
+        self.spare = words;
+        self.use_last_resort(false);
     }
 
     /// Copies words, also to where they overlap. A few without a call, which in WebAssembly would be one of the host's.
@@ -481,7 +515,12 @@ impl Arena<'_> {
 
     /// How many registers there could be if the stack took all the free room.
     pub fn stack_limit(&self) -> u32 {
-        self.stack_room() + self.free()
+        self.stack_room() + self.stack_free()
+    }
+
+    /// How many words the stack can still take.
+    fn stack_free(&self) -> u32 {
+        (self.stack - self.top).saturating_sub(self.reserve)
     }
 
     /// Slides the stack, of which `used` words are live, down so that at least `wanted` fit.
@@ -490,7 +529,7 @@ impl Arena<'_> {
     /// If the free room is too small; nothing has changed then.
     pub fn grow_stack(&mut self, used: u32, wanted: u32) -> Result<(), NoRoom> {
         let short = wanted.saturating_sub(self.stack_room());
-        let free = self.free();
+        let free = self.stack_free();
         if short > free {
             return Err(self.no_room(short as usize));
         }
@@ -499,6 +538,7 @@ impl Arena<'_> {
         let (from, to) = (self.stack as usize, (self.stack - by) as usize);
         self.all_mut().copy_within(from..from + used as usize, to);
         self.stack -= by;
+        self.limit = self.stack.min(self.bound);
         self.moves = self.moves.wrapping_add(1);
         let (clean_from, clean_to) = (to + used as usize, self.stack_end as usize);
         self.all_mut()[clean_from..clean_to].fill(Value::UNSET.bits());
@@ -508,12 +548,13 @@ impl Arena<'_> {
     /// Gives the room of unused registers beyond `keep` back to the objects.
     pub fn shrink_stack(&mut self, used: u32, keep: u32) {
         let room = self.stack_room();
-        let by = room.saturating_sub(keep.max(used));
+        let by = room.saturating_sub(keep.max(used).max(STACK_FIRST));
         if by > 0 {
             self.note_peak();
             let (from, to) = (self.stack as usize, (self.stack + by) as usize);
             self.all_mut().copy_within(from..from + used as usize, to);
             self.stack += by;
+            self.limit = self.stack.min(self.bound);
             self.moves = self.moves.wrapping_add(1);
         }
     }

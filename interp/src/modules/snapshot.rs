@@ -3,7 +3,7 @@
 //! ```text
 //!  word 0 | "CHALSNP", format version                    |
 //!  word 1 | hash of the tables the code was made for, and of the modules written in Python |
-//!  word 2 | words in all:32 (low)  | checksum:32         |   of the words behind it
+//!  word 2 | words in all:32 (low)  | checksum:32         |   of the words behind it (`seal`)
 //!  word 3 | words of objects:32    | number of roots:32  |
 //!  word 4 | identity:32 | version:32 | 5 fuel used | 6 hash seed | 7 table of images |
 //!  word 8 | what tells the tables of the host apart     |
@@ -14,15 +14,24 @@
 //! Inline caches and classes' memories of special methods are emptied before: they are only faster ways to what stands
 //! elsewhere, and nobody has to trust them.
 
-use crate::code::image::checksum;
+use crate::code::image::{checksum, long_checksum};
 use crate::heap::arena::START;
 use crate::heap::value::Value;
 use crate::modules::checking::Checker;
 use crate::modules::frozen;
 use crate::vm::state::{ROOTS, Root, Vm};
 
-const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x02");
+const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x03");
+/// The bits of the version in the first word.
+const VERSION: u64 = 0xFF << 56;
 const PREFIX: usize = 9;
+/// Words in front of the objects.
+pub const HEAD: usize = PREFIX + ROOTS;
+
+/// Of the words behind the third.
+fn seal(head: &[u64], objects: &[u64]) -> u32 {
+    checksum(head) ^ long_checksum(objects)
+}
 
 /// How many words a snapshot of the program takes now; it is collected for that.
 pub fn measure(vm: &mut Vm) -> usize {
@@ -34,14 +43,19 @@ pub fn measure(vm: &mut Vm) -> usize {
         // An index that has lost its last reference goes with the next collection.
         vm.collect();
     }
-    PREFIX + ROOTS + (vm.heap.arena.top - START) as usize
+    HEAD + objects(vm).len()
 }
 
-/// Writes a snapshot into `out`; gives how many words it took.
+/// The objects, as a snapshot has them behind its head once `freeze` was called.
+pub fn objects<'v>(vm: &'v Vm) -> &'v [u64] {
+    &vm.heap.arena.all()[START as usize..vm.heap.arena.top as usize]
+}
+
+/// Collects the program, and gives the head of its snapshot.
 ///
 /// # Errors
 /// The reason why it cannot be.
-pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
+pub fn freeze(vm: &mut Vm) -> Result<[u64; HEAD], &'static str> {
     if vm.now.depth != 0 {
         return Err("the program is running");
     }
@@ -49,32 +63,46 @@ pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
         return Err("the program runs an image that stands outside its memory");
     }
     let words = measure(vm);
-    let out = out.get_mut(..words).ok_or("there is too little room for it")?;
-    let objects = (vm.heap.arena.top - START) as usize;
-    out[0] = MAGIC;
-    out[1] = frozen::PRINT;
-    out[3] = objects as u64 | (ROOTS as u64) << 32;
-    out[4] = u64::from(vm.now.identity) | u64::from(vm.now.version) << 32;
-    out[5] = vm.now.fuel_used;
-    out[6] = vm.hash_seed;
-    out[7] = vm.heap.table.bits();
-    out[8] = vm.hosted_print();
-    for (word, root) in out[PREFIX..].iter_mut().zip(&vm.roots) {
+    let mut head = [0; HEAD];
+    head[0] = MAGIC;
+    head[1] = frozen::PRINT;
+    head[3] = (words - HEAD) as u64 | (ROOTS as u64) << 32;
+    head[4] = u64::from(vm.now.identity) | u64::from(vm.now.version) << 32;
+    head[5] = vm.now.fuel_used;
+    head[6] = vm.hash_seed;
+    head[7] = vm.heap.table.bits();
+    head[8] = vm.hosted_print();
+    for (word, root) in head[PREFIX..].iter_mut().zip(&vm.roots) {
         *word = root.bits();
     }
-    let from = START as usize;
-    out[PREFIX + ROOTS..].copy_from_slice(&vm.heap.arena.all()[from..from + objects]);
-    out[2] = words as u64 | u64::from(checksum(&out[3..])) << 32;
+    head[2] = words as u64 | u64::from(seal(&head[3..], objects(vm))) << 32;
+    Ok(head)
+}
+
+/// Writes a snapshot into `out`; gives how many words it took.
+///
+/// # Errors
+/// The reason why it cannot be.
+pub fn write(vm: &mut Vm, out: &mut [u64]) -> Result<usize, &'static str> {
+    let head = freeze(vm)?;
+    let objects = objects(vm);
+    let words = HEAD + objects.len();
+    let out = out.get_mut(..words).ok_or("there is too little room for it")?;
+    out[..HEAD].copy_from_slice(&head);
+    out[HEAD..].copy_from_slice(objects);
     Ok(words)
 }
 
 /// Puts a snapshot in the place of the program.
 ///
 /// # Errors
-/// The reason why it is refused; the machine is empty then.
+/// The reason why it is refused. The machine is empty then if only its objects were found wrong, and else as it was.
 pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
-    if words.len() < PREFIX + ROOTS || words[0] != MAGIC {
-        return Err("it is no snapshot of this version");
+    if words.len() < HEAD || words[0] & !VERSION != MAGIC & !VERSION {
+        return Err("it is no snapshot");
+    }
+    if words[0] != MAGIC {
+        return Err("it is of another version of the format");
     }
     if words[1] != frozen::PRINT {
         return Err("it was made by another version of the machine");
@@ -82,17 +110,18 @@ pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
     let objects = words[3] as u32 as usize;
     let sound = words[2] as u32 as usize == words.len()
         && words[3] >> 32 == ROOTS as u64
-        && words.len() == PREFIX + ROOTS + objects
-        && (words[2] >> 32) as u32 == checksum(&words[3..]);
+        && words.len() == HEAD + objects
+        && (words[2] >> 32) as u32 == seal(&words[3..HEAD], &words[HEAD..]);
     if !sound {
         return Err("it is damaged");
     }
-    vm.heap.arena.cut(START);
-    if objects > vm.heap.arena.free() as usize {
+    if objects > vm.heap.arena.objects_most() as usize {
         return Err("it needs more memory than there is");
     }
+    vm.heap.arena.cut(START);
+    vm.heap.arena.shrink_stack(0, 0);
     let from = START as usize;
-    vm.heap.arena.all_mut()[from..from + objects].copy_from_slice(&words[PREFIX + ROOTS..]);
+    vm.heap.arena.all_mut()[from..from + objects].copy_from_slice(&words[HEAD..]);
     vm.heap.arena.top = START + objects as u32;
     vm.heap.arena.clear_stack(0);
     for (root, word) in vm.roots.iter_mut().zip(&words[PREFIX..]) {

@@ -29,6 +29,7 @@ pub mod names;
 pub mod operators;
 pub mod params;
 pub mod pausing;
+mod placing;
 pub mod plain;
 pub mod protocol;
 pub mod quick;

@@ -424,6 +424,9 @@ impl Vm<'_> {
 
     /// Writes a string's text to a stream; a surrogate as its escape.
     pub fn write_text(&mut self, stream: crate::host::Stream, text: Value) {
+        if self.host.wants_place() {
+            self.tell_place();
+        }
         let text = self.payload(text);
         let text = self.heap.text(text).unwrap_or(b"");
         let _: Result<(), core::convert::Infallible> = crate::heap::utf8::escaped(text, |piece| {

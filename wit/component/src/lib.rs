@@ -13,6 +13,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::bindings::exports::chalcopy::vm::{control, session};
+use crate::outside::Outside;
 
 /// What `wit/chalcopy.wit` says, as Rust.
 #[allow(missing_docs)]
@@ -21,8 +22,8 @@ mod bindings {
         path: "../chalcopy.wit",
         world: "machine",
         generate_all,
-        // The hot call lends the machine's own bytes instead of handing over a fresh list, see `abi.rs`.
-        skip: ["process"],
+        // These lend the machine's own bytes instead of handing over fresh lists, see `abi.rs`.
+        skip: ["process", "freeze"],
     });
 }
 
@@ -35,7 +36,7 @@ const NOTHING: control::Usage =
 impl control::Guest for Component {
     fn open(limits: control::Limits) -> Result<(), control::Error> {
         // A task is collected between its calls; within one only when its memory is full.
-        machine::open(&limits, &[], u32::MAX)
+        machine::open(&limits, &[], u32::MAX, Outside { placed: true })
     }
 
     fn load_source(name: String, text: String) -> Result<(), control::Error> {
@@ -50,12 +51,12 @@ impl control::Guest for Component {
         machine::with(|machine| Ok(machine.collect())).unwrap_or(0)
     }
 
-    fn snapshot() -> Result<Vec<u8>, control::Error> {
-        machine::with(|machine| machine.snapshot())
-    }
-
     fn restore(snapshot: Vec<u8>) -> Result<(), control::Error> {
         machine::with(|machine| machine.restore(&snapshot))
+    }
+
+    fn bound(bytes: u64) -> Result<(), control::Error> {
+        machine::with(|machine| machine.bound(bytes))
     }
 
     fn gauges() -> control::Usage {
@@ -65,7 +66,7 @@ impl control::Guest for Component {
 
 impl session::Guest for Component {
     fn open(limits: session::Limits, argv: Vec<String>) -> Result<(), session::Error> {
-        machine::open(&limits, &argv, chalcopy::limits::PACE)
+        machine::open(&limits, &argv, chalcopy::limits::PACE, Outside { placed: false })
     }
 
     fn run(program: session::Program) -> Result<(), session::Error> {

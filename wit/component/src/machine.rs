@@ -30,6 +30,8 @@ pub(crate) struct Machine {
     fuel: u64,
     used: u64,
     total: u64,
+    /// The head of the last snapshot.
+    head: [u8; Engine::SNAPSHOT_HEAD],
 }
 
 /// An error that no program raised.
@@ -43,8 +45,8 @@ fn plain(kind: ErrorKind, message: &str) -> Error {
     }
 }
 
-/// Takes the memory. `pace` as in the engine's limits.
-pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32) -> Result<(), Error> {
+/// Takes the memory. `pace` as in the engine's limits; `outside` is the program's world.
+pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32, outside: Outside) -> Result<(), Error> {
     let mut place = MACHINE.borrow_mut();
     if place.is_some() {
         return Err(plain(ErrorKind::State, "the machine is open already"));
@@ -56,9 +58,10 @@ pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32) -> Result<(), Er
     let defaults = EngineLimits::default();
     let fuel = limits.fuel.unwrap_or(defaults.fuel).min(defaults.fuel);
     let engine_limits = EngineLimits { fuel, frames: limits.depth, seed: limits.seed, pace, ..defaults };
-    let engine = Engine::new(arena, Box::leak(Box::new(Outside)), engine_limits)
+    let engine = Engine::new(arena, Box::leak(Box::new(outside)), engine_limits)
         .map_err(|error| plain(ErrorKind::Memory, &error.to_string()))?;
-    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0 };
+    let head = [0; Engine::SNAPSHOT_HEAD];
+    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0, head };
     machine.call(|engine| engine.set_arguments(argv.iter().map(String::as_str)))?;
     *place = Some(machine);
     Ok(())
@@ -151,11 +154,29 @@ impl Machine {
         u64::from(self.engine.gauges().live) * WORD
     }
 
+    /// The machine as bytes: head and objects, by place and length, until the next call.
+    pub(crate) fn freeze(&mut self) -> Result<[(*const u8, usize); 2], Error> {
+        let frozen = self.engine.freeze().map(|(head, objects)| (head, (objects.as_ptr(), objects.len())));
+        let (head, objects) = frozen.map_err(|trouble| self.error(trouble))?;
+        self.head = head;
+        Ok([(self.head.as_ptr(), self.head.len()), objects])
+    }
+
     /// The machine as bytes.
     pub(crate) fn snapshot(&mut self) -> Result<Vec<u8>, Error> {
-        let mut words = vec![0; self.engine.snapshot_len().div_ceil(8)];
-        let length = self.call(|engine| engine.snapshot(&mut words))?;
-        Ok(linear::bytes(&words[..length]).to_vec())
+        match self.engine.freeze() {
+            Ok((head, objects)) => Ok([&head, objects].concat()),
+            Err(trouble) => Err(self.error(trouble)),
+        }
+    }
+
+    /// Bounds what a snapshot takes.
+    pub(crate) fn bound(&mut self, bytes: u64) -> Result<(), Error> {
+        let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+        self.engine.bound_snapshot(bytes).map_err(|_| {
+            let least = self.engine.snapshot_len();
+            plain(ErrorKind::Memory, &format!("a snapshot takes {least} bytes already"))
+        })
     }
 
     /// Becomes the machine of a snapshot.

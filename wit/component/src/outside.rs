@@ -20,6 +20,8 @@ struct Waiting {
     stream: Stream,
     name: String,
     text: String,
+    /// The place that was told last.
+    place: (String, u32),
 }
 
 static WAITING: Single<RefCell<Waiting>> = Single::new(RefCell::new(Waiting {
@@ -28,6 +30,7 @@ static WAITING: Single<RefCell<Waiting>> = Single::new(RefCell::new(Waiting {
     stream: Stream::Out,
     name: String::new(),
     text: String::new(),
+    place: (String::new(), 0),
 }));
 
 /// Sends what waits.
@@ -49,6 +52,16 @@ impl Waiting {
         let filled = core::mem::take(&mut self.filled);
         if filled > 0 {
             host::write(output(self.stream), &self.buffer[..filled]);
+        }
+    }
+
+    fn place(&mut self, file: &str, line: u32) {
+        if self.place.1 != line || self.place.0 != file {
+            self.flush();
+            host::place(file, line);
+            self.place.0.clear();
+            self.place.0.push_str(file);
+            self.place.1 = line;
         }
     }
 
@@ -74,11 +87,22 @@ fn output(stream: Stream) -> host::Output {
 }
 
 /// The outside, as the machine knows it.
-pub(crate) struct Outside;
+pub(crate) struct Outside {
+    /// Whether the host is told where something is printed.
+    pub(crate) placed: bool,
+}
 
 impl Host for Outside {
     fn write(&mut self, stream: Stream, text: &[u8]) {
         WAITING.borrow_mut().write(stream, text);
+    }
+
+    fn wants_place(&self) -> bool {
+        self.placed
+    }
+
+    fn place(&mut self, file: &str, line: u32) {
+        WAITING.borrow_mut().place(file, line);
     }
 
     fn now(&mut self) -> u64 {

@@ -2,6 +2,7 @@
 
 mod big;
 mod calls;
+mod copper;
 mod engine;
 mod figures;
 mod machine;
@@ -18,6 +19,7 @@ use std::fs;
 
 use self::big::Big;
 use self::calls::Calls;
+use self::copper::Copper;
 use self::engine::Engine;
 use self::figures::Figures;
 use self::machine::Machine;
@@ -25,13 +27,16 @@ use self::memory::Memory;
 use self::section::Section;
 use self::speeds::Speeds;
 use self::start::Starts;
-use crate::command::{Failure, Outcome, run, say};
+use self::style::Style;
+use crate::command::{Failure, Outcome, say};
 use crate::{cli, wasm, workspace};
 
 /// What can be measured alone, by name.
 const PARTS: [&str; 6] = ["programs", MEMORY, "start", "machine", "calls", "big"];
 /// The part for which nothing sandboxed is built.
 const MEMORY: &str = "memory";
+/// What is measured only when it is asked for: it needs CPython's shared library.
+const COPPER: &str = "copper";
 /// What calls were named before the other parts came.
 const LATENCY: &str = "latency";
 
@@ -47,6 +52,11 @@ struct Options {
 /// `cargo xtask bench [-n ROUNDS] [--write] [PART] [FILTER]`
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
     let options = options(arguments)?;
+    if options.part == COPPER {
+        let sections: [Box<dyn Section>; 1] = [Box::new(Copper::measure(options.rounds)?)];
+        println!("{}", section::bars(&sections, Style::TERMINAL));
+        return Ok(());
+    }
     let wants = |part: &str| options.part.is_empty() || options.part == part;
     let whole = options.filter.is_empty();
     if options.part != MEMORY {
@@ -110,7 +120,7 @@ fn options(arguments: &[String]) -> Outcome<Options> {
             }
             "--write" => options.write = true,
             LATENCY => options.part = "calls".to_owned(),
-            part if PARTS.contains(&part) => part.clone_into(&mut options.part),
+            part if PARTS.contains(&part) || part == COPPER => part.clone_into(&mut options.part),
             _ => options.filter.clone_from(word),
         }
     }

@@ -40,7 +40,7 @@ pub(super) fn page(engines: &[Engine], sections: &[Box<dyn Section>]) -> Outcome
 }
 
 /// Processor and number of its cores.
-fn machine() -> Outcome<String> {
+pub(super) fn machine() -> Outcome<String> {
     let text = fs::read_to_string("/proc/cpuinfo")?;
     let named = |line: &&str| line.starts_with("model name");
     let model =

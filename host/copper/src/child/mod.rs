@@ -13,7 +13,7 @@ mod to_cbor;
 use crate::child::pytask::Translator;
 use crate::config::{Mode, Settings};
 use crate::frames::{self, Fields, Frame, MAX_FRAME, MAX_OWN_FRAME};
-use crate::host::Sink;
+use crate::host::{Line, Sink};
 use crate::machine::{Fault, FaultKind, Machine};
 use crate::wire::Ask;
 use minicbor::decode::Error;
@@ -76,11 +76,15 @@ struct Port {
 type Shared = Arc<Mutex<Port>>;
 
 fn sink(port: Shared) -> Sink {
-    Box::new(move |text| {
+    Box::new(move |printed| {
+        let Line { file, line: number, is_error, text } = printed;
         let mut port = port.lock().unwrap_or_else(PoisonError::into_inner);
         let Port { to, takes_lines, line } = &mut *port;
         if *takes_lines {
-            let _ = line.begin("log", 2).str("text").and_then(|to| to.str(text));
+            let mut entry = line.begin("log", 5);
+            let _ = entry.str("text").and_then(|to| to.str(text)).and_then(|to| to.str("file"));
+            let _ = entry.str(file).and_then(|to| to.str("line")).and_then(|to| to.u32(number));
+            let _ = entry.str("error").and_then(|to| to.u8(u8::from(is_error)));
             let _ = line.send(to);
         } else {
             eprintln!("{text}");
@@ -191,10 +195,13 @@ impl<'o> Child<'o> {
             "restore" => {
                 let snapshot = fields.bytes("snapshot")?;
                 let done = self.machine().and_then(|machine| machine.restore(snapshot));
-                match done {
-                    Ok(()) => drop(self.answer.begin("done", 1)),
-                    Err(fault) => self.say_error(&fault),
-                }
+                self.say_done(&done);
+                Ok(Next::Answer)
+            }
+            "bound" => {
+                let bytes = usize::try_from(fields.number("bytes")).unwrap_or(usize::MAX);
+                let done = self.machine().and_then(|machine| machine.bound(bytes));
+                self.say_done(&done);
                 Ok(Next::Answer)
             }
             kind @ ("start" | "process" | "stop") => {
@@ -257,12 +264,23 @@ impl<'o> Child<'o> {
     }
 
     fn snapshot(&mut self) {
-        let mut snapshot = Vec::new();
-        match self.machine().and_then(|machine| machine.snapshot(&mut snapshot)) {
-            Ok(()) => {
-                let _ = self.answer.begin("snapshot", 2).str("snapshot").and_then(|to| to.bytes(&snapshot));
+        let Self { machine: Some(machine), answer, .. } = self else {
+            return self.say_error(&Fault::new(FaultKind::Lost, "no script is loaded"));
+        };
+        let fault = match machine.snapshot() {
+            Ok(parts) => {
+                drop(answer.begin("snapshot", 2).str("snapshot").and_then(|to| to.bytes(&parts.concat())));
+                return;
             }
-            Err(fault) => self.say_error(&fault),
+            Err(fault) => fault,
+        };
+        self.say_error(&fault);
+    }
+
+    fn say_done(&mut self, done: &Result<(), Fault>) {
+        match done {
+            Ok(()) => drop(self.answer.begin("done", 1)),
+            Err(fault) => self.say_error(fault),
         }
     }
 

@@ -12,6 +12,11 @@ type Text = Cow<'static, str>;
 const NAME_FORM: u8 = 0;
 const STRUCT_FORM: u8 = 1;
 
+/// The most bytes that all names may take, as a keyframe keeps them.
+pub const ROOM: usize = 16 << 10;
+/// What stands in front of them there.
+const HEAD: usize = 4;
+
 /// One entry of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
@@ -31,12 +36,21 @@ impl Name {
     pub fn fields(&self) -> Option<&[Cow<'static, str>]> {
         self.fields.as_deref()
     }
+
+    /// Bytes that it takes when it is written.
+    fn bytes(&self) -> usize {
+        let text = |text: &Text| 2 + text.len();
+        1 + text(&self.text)
+            + self.fields.as_ref().map_or(0, |fields| 2 + fields.iter().map(text).sum::<usize>())
+    }
 }
 
 /// The table: ids are positions.
 #[derive(Debug, Default)]
 pub struct Names {
     entries: Vec<Name>,
+    /// Bytes that the entries take when they are written.
+    bytes: usize,
 }
 
 fn same(known: &str, said: &'static str) -> bool {
@@ -96,6 +110,14 @@ impl Names {
     }
 
     fn add(&mut self, name: Name) -> Result<u16, WireError> {
+        // Keyframes have a bound from the first one on.
+        let bytes = self.bytes + name.bytes();
+        if HEAD + bytes > ROOM {
+            return Err(WireError::new(
+                "the names of the payloads' types, fields and variants take more than 16 KiB",
+            ));
+        }
+        self.bytes = bytes;
         self.entries.push(name);
         id_of(self.entries.len() - 1)
     }
@@ -142,6 +164,7 @@ impl Names {
             };
             self.entries.push(Name { text, fields });
         }
+        self.bytes = self.entries.iter().map(Name::bytes).sum();
         Ok(())
     }
 }

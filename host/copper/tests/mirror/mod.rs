@@ -237,6 +237,7 @@ pub struct Mirror {
     pub state: Option<Value>,
     pub reply: Vec<u8>,
     pub collected: u64,
+    pub frozen: Vec<u8>,
 }
 
 impl Mirror {
@@ -357,15 +358,16 @@ impl Machine for Mirror {
     }
 
     // A snapshot's bytes are the number of a copy kept aside, and some more for the size.
-    fn snapshot(&mut self, into: &mut Vec<u8>) -> Result<(), Fault> {
-        FROZEN.with_borrow_mut(|frozen| {
+    fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault> {
+        let number = FROZEN.with_borrow_mut(|frozen| {
             frozen.push(self.clone());
-            into.extend((frozen.len() as u64 - 1).to_le_bytes());
+            frozen.len() as u64 - 1
         });
+        self.frozen = number.to_le_bytes().to_vec();
         if let Some(Value::List(items)) = &self.state {
-            into.extend(std::iter::repeat_n(7, items.len()));
+            self.frozen.extend(std::iter::repeat_n(7, items.len()));
         }
-        Ok(())
+        Ok([&self.frozen, &[]])
     }
 
     fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {

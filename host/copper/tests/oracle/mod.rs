@@ -56,7 +56,7 @@ impl Machine for Oracle {
         Ok(())
     }
 
-    fn snapshot(&mut self, _: &mut Vec<u8>) -> Result<(), Fault> {
+    fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault> {
         Err(Fault::new(FaultKind::Script, "CPython cannot be frozen"))
     }
 

@@ -1,12 +1,14 @@
 //! Balances a pole on a cart: the plant is Rust, the controller a Python script, Copper runs both at a simulated kilohertz.
 
 mod plant;
+mod replay;
 mod report;
 mod tasks;
 mod timed;
 
 use clap::Parser;
 use cu29::prelude::*;
+use replay::{Flight, Flown};
 use report::BENCH;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -33,6 +35,9 @@ struct Options {
     /// Where the log goes.
     #[arg(long, default_value = "balance.copper")]
     log: PathBuf,
+    /// Fly the flight of this log again, from its beginning and from three keyframes, and compare all of it.
+    #[arg(long)]
+    replay: Option<PathBuf>,
 }
 
 fn configure(options: &Options) -> CuResult<CuConfig> {
@@ -85,8 +90,37 @@ fn print(options: &Options, cycles: u64, took: Duration) -> bool {
     stood
 }
 
+/// Flies a flight again; whether all was as recorded.
+fn again(options: &Options, recorded: &Path) -> CuResult<bool> {
+    let flight = Flight::read(recorded)?;
+    let mut same = true;
+    for from in flight.beginnings() {
+        let Flown { from, lists, keyframes, differs } =
+            flight.again(configure(options)?, from, &options.log)?;
+        let verdict = match differs {
+            None => "all the same, bit for bit".to_owned(),
+            Some(id) => format!("DIFFERENT from CopperList {id} on"),
+        };
+        println!(
+            "from {from:<9} {lists} CopperLists and {keyframes} keyframes, mode {}: {verdict}",
+            options.mode
+        );
+        same &= differs.is_none() && lists > 0;
+    }
+    Ok(same)
+}
+
 fn main() {
     let options = Options::parse();
+    if let Some(recorded) = &options.replay {
+        match again(&options, recorded) {
+            Ok(same) => std::process::exit(i32::from(!same)),
+            Err(error) => {
+                eprintln!("balance: {error}");
+                std::process::exit(2);
+            }
+        }
+    }
     let before = Instant::now();
     match run(&options) {
         Ok(cycles) => std::process::exit(i32::from(!print(&options, cycles, before.elapsed()))),

@@ -82,3 +82,34 @@ fn what_cannot_fly_says_why() {
         assert!(done.status.code() == Some(2) && said.contains(want), "{said}");
     }
 }
+
+/// Records flights and flies them again from the beginning and from three keyframes, in the mode they were recorded in and in the
+/// other one. What was commanded, and every keyframe, is the same bit for bit.
+fn records_and_flies_again(seconds: u32) {
+    for (mode, other) in [("sandbox", "native"), ("native", "sandbox")] {
+        let (report, success) = fly(&format!("record-{mode}"), seconds, &["--mode", mode]);
+        assert!(success, "{mode}");
+        let recorded = figure(&report, "log").to_owned();
+        for again in [mode, other] {
+            let name = format!("again-{mode}-{again}");
+            let (report, success) = fly(&name, seconds, &["--mode", again, "--replay", &recorded]);
+            assert!(success, "recorded in {mode}, replayed in {again}");
+            // The log shows its lines there, too.
+            let lines: Vec<&str> = report.lines().filter(|line| line.starts_with("from ")).collect();
+            assert!(lines.len() == 4 && lines.iter().all(|line| line.ends_with("all the same, bit for bit")));
+            let lists = format!("{} CopperLists and {seconds} keyframes", 1000 * seconds);
+            assert!(lines[0].starts_with("from 0 ") && lines[0].contains(&lists), "{}", lines[0]);
+        }
+    }
+}
+
+#[test]
+fn a_flight_flies_again_bit_for_bit_from_its_beginning_and_from_keyframes() {
+    records_and_flies_again(4);
+}
+
+#[test]
+#[ignore = "100,000 cycles eight times over: some minutes"]
+fn a_long_flight_flies_again_bit_for_bit() {
+    records_and_flies_again(100);
+}
