@@ -67,6 +67,29 @@ enum Verb {
         #[arg(long, value_name = "MS")]
         deadline: Option<u64>,
     },
+    /// Says what a Copper log holds, or runs a script over it: see its module `copper`
+    Log(LogArguments),
+}
+
+#[derive(Args)]
+struct LogArguments {
+    /// The log: `robot.copper` for `robot_0.copper`, `robot_1.copper` and so on
+    file: PathBuf,
+    /// Of several runs, this one
+    #[arg(long, value_name = "N")]
+    run: Option<usize>,
+    /// The strings of the application's build, for the text log: `cu29_log_index` in its target folder
+    #[arg(long, value_name = "PATH")]
+    index: Option<PathBuf>,
+    /// Where the script may write files
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// Run this text; what follows is for the program
+    #[arg(short, value_names = ["CODE", "ARGS"], num_args = 1.., allow_hyphen_values = true, conflicts_with = "program")]
+    code: Option<Vec<String>>,
+    /// A script or an image, and what is for it. Without it: what the log holds
+    #[arg(value_names = ["SCRIPT", "ARGS"], num_args = 0.., trailing_var_arg = true, allow_hyphen_values = true)]
+    program: Vec<String>,
 }
 
 /// Where a program comes from.
@@ -93,6 +116,22 @@ pub(crate) enum Task {
     Listing { file: PathBuf },
     /// Be a Copper task's child process.
     Child { script: Option<PathBuf>, deadline: Option<Duration> },
+    /// Look into a Copper log.
+    Log(Log),
+}
+
+/// A Copper log, and what to do with it.
+pub(crate) struct Log {
+    /// The log.
+    pub(crate) file: PathBuf,
+    /// The run that is meant.
+    pub(crate) run: Option<usize>,
+    /// The strings of the application's build.
+    pub(crate) index: Option<PathBuf>,
+    /// Where files may be written.
+    pub(crate) out: Option<PathBuf>,
+    /// What to run over it; nothing: a listing.
+    pub(crate) program: Option<Source>,
 }
 
 /// The command line, understood.
@@ -139,6 +178,7 @@ fn understand(line: Line) -> Arguments {
         (Some(Verb::Task { script, deadline }), ..) => {
             (Task::Child { script, deadline: deadline.map(Duration::from_millis) }, Vec::new())
         }
+        (Some(Verb::Log(log)), ..) => look_into(log),
         (None, Some(code), ..) => with_arguments(code, "-c", interactive, Source::Code),
         (None, None, Some(module), _) => with_arguments(module, "-m", interactive, Source::Module),
         (None, None, None, Some((first, _))) => {
@@ -149,6 +189,19 @@ fn understand(line: Line) -> Arguments {
     };
     let LimitArguments { native, memory, fuel, folders } = limits;
     Arguments { task, argv, native, memory, fuel, folders }
+}
+
+fn look_into(log: LogArguments) -> (Task, Vec<String>) {
+    let LogArguments { file, run, index, out, code, mut program } = log;
+    let (source, argv) = match (code, program.first()) {
+        (Some(mut code), _) => {
+            let text = std::mem::replace(&mut code[0], "-c".to_owned());
+            (Some(Source::Code(text)), code)
+        }
+        (None, Some(script)) => (Some(Source::File(PathBuf::from(script))), std::mem::take(&mut program)),
+        (None, None) => (None, Vec::new()),
+    };
+    (Task::Log(Log { file, run, index, out, program: source }), argv)
 }
 
 /// `sys.argv[0]` is the option's own name, as in Python.

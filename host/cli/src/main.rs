@@ -8,6 +8,11 @@ mod engine;
 mod history;
 mod input;
 mod keys;
+#[cfg(feature = "log")]
+mod logs;
+#[cfg(not(feature = "log"))]
+#[path = "logs_off.rs"]
+mod logs;
 mod native;
 mod prompt;
 mod sandboxed;
@@ -44,6 +49,7 @@ fn act(arguments: &Arguments) -> Result<i32, Failure> {
             Ok(0)
         }
         Task::Child { script, deadline } => child::serve(arguments, script.as_deref(), *deadline),
+        Task::Log(log) => logs::verb(arguments, log),
         Task::Run { program, interactive } => {
             let console = Console::new(folders(arguments, program), !arguments.native);
             let mut engine = start(arguments, &console)?;

@@ -2,11 +2,15 @@
 
 use std::io::Write;
 
-use chalcopy::{Engine as Machine, Error, Host, Limits, ModuleSource, Prompt, Stream, Turn};
+use chalcopy::{
+    Engine as Machine, Error, Host, HostCall, HostError, HostModule, Limits, ModuleSource, Prompt, Stream,
+    Turn,
+};
 
 use crate::arguments::Arguments;
 use crate::console::{self, Console};
 use crate::engine::{Engine, Failure, Feedback, INTERRUPTED, Program};
+use crate::logs::Shared;
 
 /// Bytes of a word of the machine's memory.
 const WORD: usize = 8;
@@ -24,9 +28,18 @@ pub(crate) struct Native {
 impl Native {
     /// A machine with what the command line allows.
     pub(crate) fn new(arguments: &Arguments, console: Console) -> Result<Self, Failure> {
+        Self::over(arguments, console, None)
+    }
+
+    /// The same, for a script that looks into a log.
+    pub(crate) fn over(
+        arguments: &Arguments,
+        console: Console,
+        log: Option<Shared>,
+    ) -> Result<Self, Failure> {
         // The process holds one machine, and for as long as it lives.
         let memory = Box::leak(vec![0; arguments.memory / WORD].into_boxed_slice());
-        let host = Box::leak(Box::new(Outside(console.clone())));
+        let host = Box::leak(Box::new(Outside { console: console.clone(), log }));
         let defaults = Limits::default();
         let fuel = arguments.fuel.unwrap_or(defaults.fuel).min(defaults.fuel);
         let refused = |error: Error| Failure::usage(error.to_string());
@@ -155,8 +168,11 @@ impl Engine for Native {
     }
 }
 
-/// The console as the machine knows it.
-struct Outside(Console);
+/// The console as the machine knows it, and the log that it may ask.
+struct Outside {
+    console: Console,
+    log: Option<Shared>,
+}
 
 impl Host for Outside {
     fn write(&mut self, stream: Stream, text: &[u8]) {
@@ -164,11 +180,14 @@ impl Host for Outside {
             Stream::Out => console::Stream::Standard,
             Stream::Err => console::Stream::Diagnostic,
         };
-        self.0.write_to(stream, text);
+        match &self.log {
+            Some(log) => log.aside(|| self.console.write_to(stream, text)),
+            None => self.console.write_to(stream, text),
+        }
     }
 
     fn now(&mut self) -> u64 {
-        self.0.now()
+        self.console.now()
     }
 
     fn wall(&mut self) -> u64 {
@@ -176,11 +195,16 @@ impl Host for Outside {
     }
 
     fn sleep(&mut self, nanoseconds: u64) {
-        self.0.sleep(nanoseconds);
+        self.console.sleep(nanoseconds);
     }
 
     fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
-        let Some(found) = self.0.find(name) else {
+        if let Some((text, file)) = self.log.as_ref().and_then(|log| log.source(name)) {
+            self.console.remember(file, text);
+            give(ModuleSource { text: text.as_bytes(), file, package: false });
+            return true;
+        }
+        let Some(found) = self.console.find(name) else {
             return false;
         };
         give(ModuleSource { text: &found.content, file: &found.path, package: found.is_package });
@@ -188,14 +212,28 @@ impl Host for Outside {
     }
 
     fn source(&mut self, file: &str, give: &mut dyn FnMut(&[u8])) -> bool {
-        self.0.text(file).as_deref().map(give).is_some()
+        self.console.text(file).as_deref().map(give).is_some()
     }
 
     fn read_line(&mut self, give: &mut dyn FnMut(&[u8])) -> bool {
-        self.0.read_line().map(|line| give(line.as_bytes())).is_some()
+        self.console.read_line().map(|line| give(line.as_bytes())).is_some()
+    }
+
+    fn modules(&self) -> &'static [HostModule] {
+        match &self.log {
+            Some(log) => log.modules(),
+            None => &[],
+        }
+    }
+
+    fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
+        match &self.log {
+            Some(log) => log.call(call),
+            None => Err(call.unknown()),
+        }
     }
 
     fn keyboard_interrupt(&mut self) -> bool {
-        self.0.is_interrupted()
+        self.console.is_interrupted()
     }
 }

@@ -6,6 +6,7 @@
 //! record      structs      attr_dict  maps, variants    message   inputs and outputs      context  ctx
 //! fresh       objects with a template's content         changed   whether a script has written to them
 //! session     what lives from call to call, `start` and `stop`            process  a call of `process`
+//! giving      records as results of an embedder's functions
 //! ```
 //! Nothing here allocates outside the arena. Reading and writing never run Python code and never collect: without room they
 //! fail, and the call begins anew after a collection (`session::with_room`).
@@ -15,6 +16,7 @@ pub mod changed;
 pub mod context;
 pub mod fault;
 pub mod fresh;
+pub mod giving;
 pub mod message;
 pub mod names;
 pub mod own_class;

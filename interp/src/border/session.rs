@@ -147,7 +147,10 @@ pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
 }
 
 /// Makes the session if there is none yet, and reads the names.
-fn open(vm: &mut Vm, section: &[u8]) -> Result<(), Fault> {
+///
+/// # Errors
+/// If they do not follow the format; `Raise::NoRoom`.
+pub fn open(vm: &mut Vm, section: &[u8]) -> Result<(), Fault> {
     if !vm.root(Root::Border).is_object() {
         let session = vm.heap.arena.alloc_filled(Kind::Words, 0, WORDS, Value::NONE)?;
         vm.set_root(Root::Border, Value::object(session));

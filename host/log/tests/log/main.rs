@@ -1,0 +1,9 @@
+//! Logs as a script sees them: what Copper's own export reads, whole, cut and damaged.
+#![allow(missing_docs)]
+
+mod damage;
+mod equal;
+mod page;
+mod script;
+mod world;
+mod writing;
