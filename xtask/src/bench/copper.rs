@@ -11,7 +11,7 @@ use super::page::machine;
 use super::section::{Bar, Loss, Section};
 use super::style::{Style, none};
 use crate::command::{Failure, Outcome, capture, line, run, say};
-use crate::{wasm, workspace};
+use crate::{cli, wasm, workspace};
 
 const RUST: &str = "rust";
 const SANDBOX: &str = "chalcopy sandbox";
@@ -20,10 +20,11 @@ const EMBEDDED: &str = "cu-python-task embedded";
 /// The controller, from the program's folder.
 const SCRIPT: &str = "../examples/latency/controller.py";
 /// What is run: kind, and calls back to back (a quarter of them are paced).
-const KINDS: [(&str, u32); 5] = [
+const KINDS: [(&str, u32); 6] = [
     (RUST, 100_000),
     ("chalcopy native", 100_000),
     (SANDBOX, 100_000),
+    ("chalcopy process", 20_000),
     (EMBEDDED, 20_000),
     (PROCESS, 20_000),
 ];
@@ -79,6 +80,7 @@ impl Copper {
     /// Builds the program and runs it kind by kind, in rounds.
     pub(super) fn measure(rounds: u32) -> Outcome<Copper> {
         wasm::component()?;
+        cli::build(&[])?;
         let python = Python::find()?;
         python.install()?;
         let folder = workspace::root().join("host/copper/bench");
@@ -95,6 +97,7 @@ impl Copper {
                 let mut command = Command::new(target.join("release/bench-copper"));
                 command
                     .current_dir(&folder)
+                    .env("CHALCOPY", target.join("release/chalcopy"))
                     .env("PATH", python.path())
                     .env("LD_LIBRARY_PATH", &python.library);
                 command.args([kind, &calls.to_string(), SCRIPT]);

@@ -163,9 +163,9 @@ fn main() -> CuResult<()> {
         "cu-python-task process" | "cu-python-task embedded" => {
             measure::<PyUnaryTask<Imu, Loops, Command>>(&config, calls)
         }
-        "chalcopy sandbox" | "chalcopy native" => {
+        "chalcopy sandbox" | "chalcopy native" | "chalcopy process" => {
             measure::<SandboxUnaryTask<Imu, Loops, Command>>(&config, calls)
         }
-        _ => Err("KIND is rust, cu-python-task process or embedded, chalcopy sandbox or native".into()),
+        _ => Err("KIND is rust, cu-python-task process or embedded, chalcopy sandbox, native or process".into()),
     }
 }
