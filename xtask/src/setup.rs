@@ -49,7 +49,12 @@ impl Toolchain {
     /// A `cargo build` for the target in a workspace of its own, its products under the target folder's `name`.
     pub(crate) fn cargo_build(&self, target: &str, folder: &Path, name: &str) -> Command {
         let mut command = match self {
-            Self::Rustup => workspace::cargo(),
+            Self::Rustup => {
+                let mut command = workspace::cargo();
+                // By its path: rustup looks for a toolchain in the folder of what is compiled, and crates may name theirs.
+                command.envs(sysroot().map(|root| ("RUSTC", root.join("bin/rustc"))));
+                command
+            }
             Self::Debian(linker) => {
                 let mut command = Command::new(DEBIAN_CARGO);
                 let variable = target.to_uppercase().replace('-', "_");

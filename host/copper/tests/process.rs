@@ -93,7 +93,10 @@ fn a_child_that_dies_is_said_and_started_again() {
 fn a_child_that_hangs_is_ended() {
     // It says that it is ready and has done what it was asked next, and nothing more.
     let folder = tempfile::tempdir().unwrap();
-    let mute = program(folder.path(), "printf '\\014\\0\\0\\0\\241dkindeready\\013\\0\\0\\0\\241dkindddone'\nexec sleep 60");
+    let mute = program(
+        folder.path(),
+        "printf '\\014\\0\\0\\0\\241dkindeready\\013\\0\\0\\0\\241dkindddone'\nexec sleep 60",
+    );
     let settings = Settings { deadline: Some(Duration::from_millis(20)), ..settings(folder.path(), mute) };
     let mut task = make(settings).unwrap();
     let begun = Instant::now();
