@@ -18,7 +18,7 @@ use crate::types::TYPES;
 use crate::vm::attributes::MODULE_DICT;
 use crate::vm::plain::Reply;
 use crate::vm::raise::{Answer, Raise};
-use crate::vm::state::{Collecting, Counters, ROOTS, Root, Vm};
+use crate::vm::state::{Collecting, Counters, NOWHERE, ROOTS, Root, Vm};
 
 /// A Python machine in a slice of memory.
 ///
@@ -72,7 +72,7 @@ impl<'a> Engine<'a> {
             ticks: 0,
             fuel_left: limits.fuel,
             committed: false,
-            retried: (0, 0, 0),
+            retried: NOWHERE,
             finalising: false,
             lookups: 0,
             unasked: 0,
@@ -138,6 +138,8 @@ impl<'a> Engine<'a> {
     pub fn set_fuel(&mut self, fuel: u64) {
         self.vm.ticks = 0;
         self.vm.fuel_left = fuel;
+        // Where the ticks begin anew, the same number is no sign of the same moment.
+        self.vm.retried = NOWHERE;
     }
 
     /// Sets how many Python calls may be nested. A program can lower it (`sys.setrecursionlimit`) and never raise it beyond.

@@ -316,6 +316,19 @@ fn nesting_is_bounded() {
 }
 
 #[test]
+fn garbage_of_many_calls_makes_way_for_the_next() {
+    let (mut memory, mut host) = (vec![0; 1 << 12], chalcopy::NoHost);
+    let limits = Limits { pace: u32::MAX, ..Limits::default() };
+    let mut python = Engine::new(&mut memory, &mut host, limits).expect("a machine");
+    python.run("def make(): return len([0, 1, 2, 3, 4, 5, 6])\n", "make.py").expect("a function");
+    for _ in 0..10_000 {
+        // As a task has it: every call is like the one before, down to the ticks, and nobody collects between them.
+        python.set_fuel(1000);
+        assert_eq!(python.call("make", &[]), Ok(Reply::Int(7)));
+    }
+}
+
+#[test]
 fn garbage_makes_way_for_arguments() {
     let (mut memory, mut host) = (vec![0; 1 << 14], chalcopy::NoHost);
     let mut python = Engine::new(&mut memory, &mut host, Limits::default()).expect("a machine");

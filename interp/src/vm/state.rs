@@ -66,6 +66,12 @@ pub enum Root {
 /// How many roots there are.
 pub const ROOTS: usize = Root::Count as usize;
 
+/// A moment of a run: an instruction, its frame's base, the ticks then.
+pub type Place = (u32, u32, i64);
+
+/// No moment of any run.
+pub const NOWHERE: Place = (u32::MAX, u32::MAX, i64::MIN);
+
 /// When the collector runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Collecting {
@@ -127,8 +133,8 @@ pub struct Vm<'a> {
     pub pause: Option<Paused>,
     /// The instruction is run again after a pause.
     pub asked_again: bool,
-    /// Where an instruction was run again for want of room: (its `pc`, its frame's base, the ticks then).
-    pub retried: (u32, u32, i64),
+    /// Where an instruction was run again for want of room.
+    pub retried: Place,
     /// A finaliser or a callback of a weak reference is running.
     pub finalising: bool,
     /// How often the machine has looked up from its work.
