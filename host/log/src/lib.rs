@@ -4,6 +4,7 @@
 //! that runs in a [`chalcopy::Engine`]; `docs/log.md` shows what a script sees. A log is read a section at a time, so that memory
 //! stays the same however long it is, and what is damaged in it is passed over and named.
 
+mod bodies;
 mod catalog;
 mod chart;
 mod cursor;

@@ -10,6 +10,7 @@ use cu29::prelude::{
     ValueDecodeCatalog, ValueDecodeCatalogLayout,
 };
 
+use crate::bodies::Bodies;
 use crate::envelope::{self, List, Message};
 use crate::error::{Damage, Error};
 use crate::names::Names;
@@ -232,18 +233,12 @@ impl Log {
     /// As [`slots`](Self::slots).
     pub fn lists(&self, run: &Run) -> Result<Lists, Error> {
         Ok(Lists {
-            walk: Walk::new(&self.main, &self.slabs),
-            run: run.id,
+            bodies: Bodies::new(self, UnifiedLogType::CopperList, run),
             layout: self.catalog()?.tables.layout,
             bindings: self.slots(run)?.iter().map(|slot| slot.binding).collect(),
-            body: Vec::new(),
-            body_at: 0,
-            at: 0,
-            cut: None,
             messages: Vec::new(),
-            damage: Vec::new(),
             count: 0,
-            last: (0, 0),
+            last: 0,
         })
     }
 
@@ -268,19 +263,13 @@ fn read_catalog(body: &[u8], names: &mut Names) -> Result<Catalog, Error> {
 
 /// A walk over CopperLists. One section is in memory at a time.
 pub struct Lists {
-    walk: Walk,
-    run: u64,
+    bodies: Bodies,
     layout: ValueDecodeCatalogLayout,
     bindings: Vec<Option<usize>>,
-    body: Vec<u8>,
-    body_at: u64,
-    at: usize,
-    cut: Option<Damage>,
     messages: Vec<Message>,
-    damage: Vec<Damage>,
     count: u64,
-    /// The last one's number, and where it stands in the body.
-    last: (u64, usize),
+    /// The last one's number.
+    last: u64,
 }
 
 impl Lists {
@@ -289,31 +278,21 @@ impl Lists {
     pub fn next<'l>(&'l mut self, log: &Log) -> Option<List<'l>> {
         let plan = &log.catalog().ok()?.plan;
         loop {
-            while self.at >= self.body.len() {
-                self.damage.extend(self.cut.take());
-                self.section(log)?;
-            }
-            let read =
-                envelope::read(&self.body[self.at..], self.layout, &self.bindings, plan, &mut self.messages);
-            match read {
+            let rest = self.bodies.rest(log)?;
+            match envelope::read(rest, self.layout, &self.bindings, plan, &mut self.messages) {
                 Ok((id, used)) => {
-                    let from = self.at;
-                    self.at += used;
+                    self.bodies.take(used);
                     self.count += 1;
-                    self.last = (id, from);
-                    return Some(List::new(id, &self.messages, &self.body[from..self.at]));
+                    self.last = id;
+                    return Some(self.list());
                 }
-                Err(why) => {
-                    let at = self.body_at + self.at as u64;
-                    // What is cut is no wonder where the log ends.
-                    let damage = self.cut.take();
-                    self.damage
-                        .push(damage.unwrap_or_else(|| Damage::new(at, format!("a CopperList: {why}"))));
-                    self.body.clear();
-                    self.at = 0;
-                }
+                Err(why) => self.bodies.give_up(format!("a CopperList: {why}")),
             }
         }
+    }
+
+    fn list(&self) -> List<'_> {
+        List::new(self.last, &self.messages, self.bodies.taken())
     }
 
     /// The next one that began in this time. Behind it the walk ends: CopperLists stand in the order of time.
@@ -325,38 +304,14 @@ impl Lists {
                 return None;
             }
             if began.unwrap_or(0) >= time.start {
-                return Some(List::new(self.last.0, &self.messages, &self.body[self.last.1..self.at]));
-            }
-        }
-    }
-
-    /// Reads the next section of the run's CopperLists.
-    fn section(&mut self, log: &Log) -> Option<()> {
-        loop {
-            let section = match self.walk.next(&log.slabs, &log.main) {
-                Ok(section) => section?,
-                Err(damage) => {
-                    self.damage.push(damage);
-                    continue;
-                }
-            };
-            let is_ours = section.header.entry_type == UnifiedLogType::CopperList
-                && section.header.context.run_id == self.run;
-            if is_ours {
-                self.cut = section.read(&log.slabs, &mut self.body);
-                self.body_at = section.at + sections::HEADER;
-                self.at = 0;
-                return Some(());
+                return Some(self.list());
             }
         }
     }
 
     /// Ends the walk here.
     pub(crate) fn stop(&mut self) {
-        self.walk.stop();
-        self.body.clear();
-        self.at = 0;
-        self.cut = None;
+        self.bodies.stop();
     }
 
     /// How many CopperLists there were so far.
@@ -368,12 +323,12 @@ impl Lists {
     /// How far it has come, in bytes of the log.
     #[must_use]
     pub fn position(&self) -> u64 {
-        self.body_at + self.at as u64
+        self.bodies.position()
     }
 
     /// Where it could not read on.
     #[must_use]
     pub fn damage(&self) -> &[Damage] {
-        &self.damage
+        self.bodies.damage()
     }
 }

@@ -7,9 +7,9 @@ use bincode::decode_from_slice;
 use cu29::prelude::{CuLogEntry, CuLogLevel, UnifiedLogType, rebuild_logline};
 use cu29_intern_strs::read_interned_strings;
 
+use crate::bodies::Bodies;
 use crate::error::{Damage, Error};
 use crate::log::{Log, Run};
-use crate::sections::{HEADER, Walk};
 
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,29 +41,13 @@ impl Strings {
 }
 
 /// A walk over the lines of a run.
-pub struct Lines {
-    walk: Walk,
-    run: u64,
-    body: Vec<u8>,
-    body_at: u64,
-    at: usize,
-    cut: Option<Damage>,
-    damage: Vec<Damage>,
-}
+pub struct Lines(Bodies);
 
 impl Log {
     /// Walks over a run's text log.
     #[must_use]
     pub fn lines(&self, run: &Run) -> Lines {
-        Lines {
-            walk: Walk::new(&self.main, &self.slabs),
-            run: run.id,
-            body: Vec::new(),
-            body_at: 0,
-            at: 0,
-            cut: None,
-            damage: Vec::new(),
-        }
+        Lines(Bodies::new(self, UnifiedLogType::StructuredLogLine, run))
     }
 }
 
@@ -71,42 +55,14 @@ impl Lines {
     /// The next line; `None` at the end.
     pub fn next(&mut self, log: &Log, strings: &Strings) -> Option<Line> {
         loop {
-            while self.at >= self.body.len() {
-                self.damage.extend(self.cut.take());
-                self.section(log)?;
-            }
-            match decode_from_slice::<CuLogEntry, _>(&self.body[self.at..], standard()) {
+            match decode_from_slice::<CuLogEntry, _>(self.0.rest(log)?, standard()) {
                 // Nothing of it is in use behind such a one.
-                Ok((entry, _)) if entry.msg_index == 0 => self.body.clear(),
+                Ok((entry, _)) if entry.msg_index == 0 => self.0.skip(),
                 Ok((entry, used)) => {
-                    self.at += used;
+                    self.0.take(used);
                     return Some(line(&entry, strings));
                 }
-                Err(_) => {
-                    let at = self.body_at + self.at as u64;
-                    self.damage
-                        .push(self.cut.take().unwrap_or_else(|| Damage::new(at, "no line of a text log")));
-                    self.body.clear();
-                }
-            }
-        }
-    }
-
-    fn section(&mut self, log: &Log) -> Option<()> {
-        loop {
-            let section = match self.walk.next(&log.slabs, &log.main) {
-                Ok(section) => section?,
-                Err(damage) => {
-                    self.damage.push(damage);
-                    continue;
-                }
-            };
-            let header = &section.header;
-            if header.entry_type == UnifiedLogType::StructuredLogLine && header.context.run_id == self.run {
-                self.cut = section.read(&log.slabs, &mut self.body);
-                self.body_at = section.at + HEADER;
-                self.at = 0;
-                return Some(());
+                Err(_) => self.0.give_up("no line of a text log"),
             }
         }
     }
@@ -114,7 +70,7 @@ impl Lines {
     /// Where it could not read on.
     #[must_use]
     pub fn damage(&self) -> &[Damage] {
-        &self.damage
+        self.0.damage()
     }
 }
 
