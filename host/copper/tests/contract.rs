@@ -2,6 +2,7 @@
 //! is, CPython behind a pipe (the oracle) among them.
 #![allow(missing_docs)]
 
+mod freezing;
 mod oracle;
 
 use cu_chalcopy_task::config::{Mode, Settings};
@@ -11,6 +12,7 @@ use cu_chalcopy_task::ports::{Inputs, Outputs};
 use cu_chalcopy_task::task::{Maker, SandboxTask, State};
 use cu29::prelude::*;
 use cu29::reflect::Reflect;
+use freezing::{freeze, thaw};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -501,23 +503,6 @@ fn memory_is_bounded_and_the_task_recovers() {
     }
 }
 
-struct Frozen<'t, T>(&'t T);
-
-impl<T: Freezable> bincode::Encode for Frozen<'_, T> {
-    fn encode<E: bincode::enc::Encoder>(&self, encoder: &mut E) -> Result<(), bincode::error::EncodeError> {
-        self.0.freeze(encoder)
-    }
-}
-
-fn freeze(task: &impl Freezable) -> Vec<u8> {
-    bincode::encode_to_vec(Frozen(task), bincode::config::standard()).unwrap()
-}
-
-fn thaw(task: &mut impl Freezable, bytes: &[u8]) {
-    let reader = bincode::de::read::SliceReader::new(bytes);
-    task.thaw(&mut bincode::de::DecoderImpl::new(reader, bincode::config::standard(), ())).unwrap();
-}
-
 const REMEMBERING: &str = "class Walk:\n    def __init__(self):\n        self.at = 0.1\n        self.seen = {}\n\n    def step(self, by):\n        \
     self.at = self.at * 0.9 + by\n        self.seen[len(self.seen)] = self.at\n        return self.at\n\nwalk = Walk()\n\n\
     def process(ctx, input, state, output):\n    state.count += 1\n    state.trail.append(ctx.cl_id)\n    \
@@ -553,7 +538,7 @@ fn from_a_keyframe_all_goes_on_bit_for_bit() {
         started.start(&context(0, 0)).unwrap();
         let others = bounded().map(|(_, make)| new(make));
         for mut other in [task, started].into_iter().chain(others) {
-            thaw(&mut other, &keyframe);
+            thaw(&mut other, &keyframe).unwrap();
             let again: Vec<Rich> = (50..100).map(|cycle| step(&mut other, cycle)).collect();
             assert!(again == went_on, "{name}");
             assert!(freeze(&other) == end, "{name}: the same state has the same bytes");

@@ -1,11 +1,14 @@
 //! What a keyframe promises of a task: a bound from the first on, every one thaws in either mode, other versions are refused.
 #![allow(missing_docs)]
 
+mod freezing;
+
 use bincode::config::standard;
 use cu_chalcopy_task::config::{Mode, Settings};
 use cu_chalcopy_task::task::SandboxTask;
 use cu29::cuasynctask::CuAsyncTask;
 use cu29::prelude::*;
+use freezing::{Frozen, freeze, thaw};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -40,40 +43,6 @@ fn step(task: &mut Task, cycle: u64) -> CuResult<Option<u64>> {
     let done = task.process(&context(cycle), &CuMsg::new(Some(cycle)), &mut output);
     task.postprocess(&context(cycle))?;
     done.map(|()| output.payload().copied().map(f64::to_bits))
-}
-
-struct Frozen<'t, T>(&'t T);
-
-impl<T: Freezable> bincode::Encode for Frozen<'_, T> {
-    fn encode<E: bincode::enc::Encoder>(&self, encoder: &mut E) -> Result<(), bincode::error::EncodeError> {
-        self.0.freeze(encoder)
-    }
-}
-
-/// Takes bytes in one pass, as Copper's buffers do; bincode's own way to a vector would freeze twice.
-struct Buffer<'v>(&'v mut Vec<u8>);
-
-impl bincode::enc::write::Writer for Buffer<'_> {
-    fn write(&mut self, bytes: &[u8]) -> Result<(), bincode::error::EncodeError> {
-        self.0.extend_from_slice(bytes);
-        Ok(())
-    }
-}
-
-fn frozen(task: &impl Freezable) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    bincode::encode_into_writer(Frozen(task), Buffer(&mut bytes), standard()).unwrap();
-    bytes
-}
-
-fn freeze(task: &Task) -> Vec<u8> {
-    frozen(task)
-}
-
-fn thaw(task: &mut impl Freezable, bytes: &[u8]) -> Result<(), String> {
-    let reader = bincode::de::read::SliceReader::new(bytes);
-    let mut decoder = bincode::de::DecoderImpl::new(reader, standard(), ());
-    task.thaw(&mut decoder).map_err(|error| error.to_string())
 }
 
 /// Grows for ever; when memory is short it lets all of it go.
@@ -248,7 +217,7 @@ fn a_background_task_is_the_same_task() {
         let mut waiting = None;
         for cycle in 0..30 {
             if cycle == 20 {
-                let keyframe = frozen(&behind);
+                let keyframe = freeze(&behind);
                 assert!(keyframe.len() < 100_000, "{mode}: {}", keyframe.len());
                 behind = CuAsyncTask::new(Some(&config), (), threads.clone()).unwrap();
                 behind.start(&context(0)).unwrap();

@@ -1,14 +1,15 @@
 //! The task around a machine: lifecycle, errors, keyframes, and no allocation per call.
 #![allow(missing_docs)]
 
+mod freezing;
 mod mirror;
 
-use bincode::config::standard;
 use cu_chalcopy_task::config::{Mode, OnError, Settings};
 use cu_chalcopy_task::machine::{Fault, FaultKind, Machine};
 use cu_chalcopy_task::task::SandboxTask;
 use cu29::prelude::*;
 use cu29::reflect::Reflect;
+use freezing::{freeze, thaw};
 use mirror::{Call, Mirror, Script, Value};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -185,39 +186,6 @@ fn an_answer_that_does_not_fit_names_the_field() {
     assert!(error.contains("output.payload.pitch: expected f64, got str 'up'"), "{error}");
     assert!(output.payload().is_none());
     assert_eq!(output.tov, Tov::None);
-}
-
-struct Frozen<'t, T>(&'t T);
-
-impl<T: Freezable> bincode::Encode for Frozen<'_, T> {
-    fn encode<E: bincode::enc::Encoder>(&self, encoder: &mut E) -> Result<(), bincode::error::EncodeError> {
-        self.0.freeze(encoder)
-    }
-}
-
-/// Takes bytes in one pass, as Copper's buffers do; bincode's own way to a vector would freeze twice.
-struct Buffer<'v>(&'v mut Vec<u8>);
-
-impl bincode::enc::write::Writer for Buffer<'_> {
-    fn write(&mut self, bytes: &[u8]) -> Result<(), bincode::error::EncodeError> {
-        self.0.extend_from_slice(bytes);
-        Ok(())
-    }
-}
-
-fn freeze(task: &impl Freezable) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    bincode::encode_into_writer(Frozen(task), Buffer(&mut bytes), standard()).unwrap();
-    bytes
-}
-
-fn thaw(task: &mut impl Freezable, bytes: &[u8]) -> Result<(), String> {
-    let reader = bincode::de::read::SliceReader::new(bytes);
-    let mut decoder = bincode::de::DecoderImpl::new(reader, standard(), ());
-    task.thaw(&mut decoder).map_err(|error| error.to_string())?;
-    let left = bincode::de::Decoder::reader(&mut decoder);
-    assert!(bincode::de::read::Reader::read(left, &mut [0]).is_err(), "thaw reads all of the frame");
-    Ok(())
 }
 
 #[test]
