@@ -1,7 +1,7 @@
 //! The command `chalcopy` as it is meant to be used: linked so that a process starts quickly.
 //!
 //! Where the C library can be linked statically, and the program stands at a fixed address (as Debian's `python3` does), there is no
-//! library to be found and loaded, and nothing to be relocated: 210 pages are touched until `-c pass` has run in the sandbox and not 291.
+//! library to be found and loaded, and nothing to be relocated: 217 pages are touched until `-c pass` has run in the sandbox and not 291.
 //! Cargo has no setting for that which holds for one program only, so a plain `cargo build` makes the usual kind.
 
 use std::path::Path;
