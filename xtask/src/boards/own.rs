@@ -23,9 +23,18 @@ pub(crate) struct Made {
     pub(crate) firmware: PathBuf,
 }
 
+fn folder() -> PathBuf {
+    workspace::target().join("boards/images")
+}
+
+/// The images for the slot.
+fn slot_content() -> PathBuf {
+    folder().join("own.chal")
+}
+
 /// Compiles scripts, and a firmware for them.
 pub(crate) fn make(board: &Board, scripts: &[PathBuf]) -> Outcome<Made> {
-    let (native, folder) = (scenes::native()?, workspace::target().join("boards/images"));
+    let (native, folder) = (scenes::native()?, folder());
     fs::create_dir_all(&folder)?;
     let (mut together, mut names) = (Vec::new(), String::new());
     for script in scripts {
@@ -36,7 +45,7 @@ pub(crate) fn make(board: &Board, scripts: &[PathBuf]) -> Outcome<Made> {
         names.push(' ');
         together.extend(fs::read(&image)?);
     }
-    let images = folder.join("own.chal");
+    let images = slot_content();
     fs::write(&images, together)?;
     Ok(Made { firmware: board.build_own(names.trim())?, images })
 }
@@ -61,7 +70,7 @@ pub(crate) fn show(board: &Board, scripts: &[&str]) -> Outcome {
 pub(crate) fn balance(board: &Board, firmware: &Path) -> Outcome {
     let (slot, _) = board.region("memory.x", "SLOT")?;
     let machine: Vec<&str> = board.machine.iter().chain(COUNTED).copied().collect();
-    let images = workspace::target().join("boards/images/own.chal");
+    let images = slot_content();
     let mut session = Session::start_as(&machine, firmware, &[(&images, slot)])?;
     session.wait_for("steps ")?;
     let steps = session.wait_for("\r\nworst angle ")?;
