@@ -1,42 +1,15 @@
-//! The controller of `examples/latency/controller.py` in Rust, operation for operation; and its payloads.
+//! The controller of `examples/latency/controller.py` in Rust, operation for operation.
 
-use bincode::{Decode, Encode};
 use cu29::prelude::*;
 use cu29::reflect::Reflect;
-use serde::{Deserialize, Serialize};
+
+use crate::rig::{Command, Imu, Loops};
 
 const DT: f64 = 0.001;
 const BLEND: f64 = 0.98;
 const KP: f64 = 4.0;
 const KI: f64 = 0.5;
 const KD: f64 = 0.2;
-
-/// The input.
-#[derive(Default, Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode, Reflect)]
-pub(crate) struct Imu {
-    pub(crate) stamp: u64,
-    pub(crate) accel: [f32; 3],
-    pub(crate) gyro: [f32; 3],
-}
-
-/// The output.
-#[derive(Default, Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode, Reflect)]
-pub(crate) struct Command {
-    pub(crate) roll: f64,
-    pub(crate) pitch: f64,
-    pub(crate) yaw: f64,
-}
-
-/// The state.
-#[derive(Default, Debug, Clone, PartialEq, Serialize, Deserialize, Reflect)]
-pub(crate) struct Loops {
-    sum_roll: f64,
-    sum_pitch: f64,
-    sum_yaw: f64,
-    last_roll: f64,
-    last_pitch: f64,
-    last_yaw: f64,
-}
 
 /// The task.
 #[derive(Reflect)]

@@ -4,96 +4,23 @@
 //! What it finds are the lines it prints: a name, a tab, a number. Times are microseconds, start-up is milliseconds, memory MiB.
 
 mod law;
+#[path = "../../examples/latency/rig.rs"]
+mod rig;
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use cu_chalcopy_task::task::SandboxUnaryTask;
 use cu_python_task::PyUnaryTask;
 use cu29::prelude::*;
 
-use crate::law::{Command, Imu, Law, Loops};
-
-/// Calls that do not count.
-const WARM_UP: usize = 2000;
-/// Calls whose allocations are counted.
-const COUNTED: usize = 1000;
-
-/// The task with what it is given.
-struct Bench<T> {
-    task: T,
-    time: RobotClockMock,
-    ctx: CuContext,
-    input: CuMsg<Imu>,
-    output: CuMsg<Command>,
-    calls: u16,
-}
-
-impl<T> Bench<T>
-where
-    T: for<'m> CuTask<Resources<'m> = (), Input<'m> = CuMsg<Imu>, Output<'m> = CuMsg<Command>>,
-{
-    fn new(config: &ComponentConfig) -> CuResult<Self> {
-        let (clock, time) = RobotClock::mock();
-        let ctx = CuContext::builder(clock).cl_id(0).task_ids(&["controller"]).build();
-        let mut task = T::new(Some(config), ())?;
-        task.start(&ctx)?;
-        let input = CuMsg::new(Some(Imu::default()));
-        Ok(Self { task, time, ctx, input, output: CuMsg::default(), calls: 0 })
-    }
-
-    fn prepare(&mut self) {
-        self.calls = self.calls.wrapping_add(1);
-        let wave = f32::from(self.calls) * 0.01;
-        self.time.increment(CuDuration::from_nanos(1_000_000));
-        self.input.tov = Tov::Time(self.ctx.now());
-        self.input.metadata.process_time.start = self.ctx.now().into();
-        self.input.metadata.process_time.end = self.ctx.now().into();
-        self.input.set_payload(Imu {
-            stamp: self.ctx.now().as_nanos(),
-            accel: [wave.sin(), wave.cos(), 9.81],
-            gyro: [0.1 * wave.cos(), 0.1 * wave.sin(), 0.01],
-        });
-    }
-
-    fn call(&mut self) -> CuResult<Duration> {
-        self.prepare();
-        let before = Instant::now();
-        self.task.process(&self.ctx, &self.input, &mut self.output)?;
-        let took = before.elapsed();
-        self.task.postprocess(&self.ctx)?;
-        Ok(took)
-    }
-
-    fn count_allocations(&mut self) -> CuResult<()> {
-        let mut failed = Ok(());
-        let heap = allocation_counter::measure(|| {
-            for _ in 0..COUNTED {
-                self.prepare();
-                if let Err(error) = self.task.process(&self.ctx, &self.input, &mut self.output) {
-                    failed = Err(error);
-                }
-            }
-        });
-        failed?;
-        println!("allocations\t{}", heap.count_total as f64 / COUNTED as f64);
-        println!("allocated bytes\t{}", heap.bytes_total as f64 / COUNTED as f64);
-        Ok(())
-    }
-}
+use crate::law::Law;
+use crate::rig::{Bench, COUNTED, Command, Figures, Imu, Loops, WARM_UP};
 
 /// Figures of many calls.
-fn say(way: &str, mut times: Vec<Duration>) {
-    times.sort_unstable();
-    let last = times.len() - 1;
-    for (name, at) in [
-        ("min", 0),
-        ("median", last / 2),
-        ("p99", last * 99 / 100),
-        ("p99.9", last * 999 / 1000),
-        ("max", last),
-    ] {
-        println!("{way} {name}\t{}", times[at].as_secs_f64() * 1e6);
+fn say(way: &str, figures: &Figures) {
+    for (name, micros) in figures.0 {
+        println!("{way} {name}\t{micros}");
     }
 }
 
@@ -118,33 +45,17 @@ where
     println!("start\t{}", before.elapsed().as_secs_f64() * 1e3);
     let first = bench.call()?;
     println!("first\t{}", first.as_secs_f64() * 1e6);
-    for _ in 0..WARM_UP {
-        bench.call()?;
-    }
+    bench.back_to_back(WARM_UP)?;
     println!("memory\t{}", resident() - memory);
     // All kinds have been called as often: the same law gives the same numbers.
     let last = bench.output.payload().cloned().unwrap_or_default();
     println!("roll\t{}\npitch\t{}\nyaw\t{}", last.roll, last.pitch, last.yaw);
-    let mut times = Vec::with_capacity(calls);
-    for _ in 0..calls {
-        times.push(bench.call()?);
-    }
-    say("back to back", times);
-    let mut times = Vec::with_capacity(calls / 4 + 1);
-    let (start, mut due) = (Instant::now(), Duration::ZERO);
-    for _ in 0..=calls / 4 {
-        due += Duration::from_millis(1);
-        std::thread::sleep(due.saturating_sub(start.elapsed()));
-        times.push(bench.call()?);
-    }
-    say("paced", times);
-    bench.count_allocations()?;
-    let before = Instant::now();
-    for _ in 0..calls {
-        bench.prepare();
-        bench.task.process(&bench.ctx, &bench.input, &mut bench.output)?;
-    }
-    println!("untimed mean\t{}", before.elapsed().as_secs_f64() * 1e6 / calls as f64);
+    say("back to back", &bench.back_to_back(calls)?);
+    say("paced", &bench.paced(calls / 4)?);
+    let heap = bench.allocations()?;
+    println!("allocations\t{}", heap.count_total as f64 / f64::from(COUNTED));
+    println!("allocated bytes\t{}", heap.bytes_total as f64 / f64::from(COUNTED));
+    println!("untimed mean\t{}", bench.untimed(calls)?);
     bench.task.stop(&bench.ctx)
 }
 
@@ -166,6 +77,9 @@ fn main() -> CuResult<()> {
         "chalcopy sandbox" | "chalcopy native" | "chalcopy process" => {
             measure::<SandboxUnaryTask<Imu, Loops, Command>>(&config, calls)
         }
-        _ => Err("KIND is rust, cu-python-task process or embedded, chalcopy sandbox, native or process".into()),
+        _ => {
+            Err("KIND is rust, cu-python-task process or embedded, chalcopy sandbox, native or process"
+                .into())
+        }
     }
 }
