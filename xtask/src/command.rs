@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::process::Command;
+use std::sync::OnceLock;
+use std::time::Instant;
 
 /// What a verb gives.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
@@ -34,9 +36,11 @@ pub(crate) fn line(command: &Command) -> String {
     words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
 }
 
-/// Says what a step is about.
+/// Says what a step is about, and how many seconds into the verb it begins.
 pub(crate) fn say(text: &str) {
-    eprintln!("==> {text}");
+    static START: OnceLock<Instant> = OnceLock::new();
+    let seconds = START.get_or_init(Instant::now).elapsed().as_secs();
+    eprintln!("==> {seconds:4} s  {text}");
 }
 
 /// Runs it with our own output, and fails if it does.

@@ -44,7 +44,7 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     if !setup::has_valgrind()? {
         return Ok(());
     }
-    run(workspace::cargo().args(["build", "--release", "--package", "chalcopy", "--example", "run"]))?;
+    build()?;
     let path = folder().join("counts.toml");
     let known: DocumentMut = fs::read_to_string(&path).unwrap_or_default().parse()?;
     let counts = count_all(filter, &known)?;
@@ -53,6 +53,11 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
         return Ok(fs::write(path, page(&counts)?)?);
     }
     judge(&counts, &known)
+}
+
+/// Builds what is counted.
+pub(crate) fn build() -> Outcome {
+    run(workspace::cargo().args(["build", "--release", "--package", "chalcopy", "--example", "run"]))
 }
 
 fn folder() -> PathBuf {

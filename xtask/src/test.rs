@@ -1,8 +1,10 @@
 //! `test` and `bless`: everything that can be wrong, and writing expected output anew.
 
 use std::process::Command;
+use std::thread;
 
-use crate::command::{Outcome, run};
+use crate::command::{Failure, Outcome, run};
+use crate::setup::{THUMB, WASM, toolchain};
 use crate::{boards, counts, fuzz, thumb, wasm, web, workspace};
 
 const SCRIPTS: &str = "interp/tests/py/expect.py";
@@ -12,7 +14,7 @@ const FUZZ: [&str; 6] = ["--seed", "100", "--programs", "3000", "--damaged", "0"
 
 /// `cargo xtask test`
 pub(crate) fn verb(arguments: &[String]) -> Outcome {
-    wasm::component()?;
+    build(arguments)?;
     run(workspace::cargo().args(["test", "--workspace"]).args(arguments))?;
     run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "check"]))?;
     fuzz::verb(&FUZZ.map(str::to_owned))?;
@@ -20,6 +22,23 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     thumb::verb(&[])?;
     boards::quick()?;
     web::test_if_possible()
+}
+
+/// Builds what is tested. What the workspace does not need is built beside it, in folders of its own: much of both has one core.
+fn build(arguments: &[String]) -> Outcome {
+    // Installing is nothing to do twice at once.
+    for target in [WASM, THUMB] {
+        toolchain(target)?;
+    }
+    let beside = thread::spawn(|| {
+        thumb::verb(&[])?;
+        boards::build_quick()?;
+        counts::build()?;
+        web::build_if_possible()
+    });
+    wasm::component()?;
+    run(workspace::cargo().args(["test", "--workspace", "--no-run"]).args(arguments))?;
+    beside.join().unwrap_or_else(|_| Err(Failure::new("a build beside the workspace's panicked")))
 }
 
 /// `cargo xtask bless`
