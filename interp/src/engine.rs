@@ -72,6 +72,7 @@ impl<'a> Engine<'a> {
             ticks: 0,
             fuel_left: limits.fuel,
             committed: false,
+            process_at: 0,
             retried: NOWHERE,
             finalising: false,
             lookups: 0,

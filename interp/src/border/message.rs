@@ -20,7 +20,7 @@ use crate::vm::state::{Root, Vm};
 /// `Message`
 pub static TYPE: Type = Type {
     subclassable: false,
-    sealed: true,
+    sealed: Some(read),
     new: Some(Native::new("Message", "()", no_instances)),
     getitem: Some(getitem),
     setitem: Some(setitem),
@@ -83,13 +83,10 @@ pub fn new(vm: &mut Vm, tov: Tov, raw: Value, template: Value, payload: Value) -
         Tov::Time(time) => (1, vm.make_unsigned(time)?, Value::small(0)),
         Tov::Range(start, end) => (2, vm.make_unsigned(start)?, vm.make_unsigned(end)?),
     };
-    let shape = vm.get(class, SHAPE).raw_handle();
-    let message = vm.new_instance(shape, 0)?;
-    let slots = [Value::small(count), time, end, raw, template, payload];
-    for (slot, value) in slots.into_iter().enumerate() {
-        vm.set_slot(message.raw_handle(), slot, value);
-    }
-    Ok(message)
+    let shape = vm.get(class, SHAPE);
+    let unset = Value::UNSET;
+    let count = Value::small(count);
+    vm.make(Kind::Instance, &[shape, Value::NONE, count, time, end, raw, template, payload, unset, unset])
 }
 
 fn make_class(vm: &mut Vm) -> Result<Handle, Raise> {

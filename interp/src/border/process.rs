@@ -38,7 +38,7 @@ pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Resul
 
 fn answer(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Range<usize>, Fault> {
     let args = with_room(vm, |vm| arguments(vm, moment, given, body))?;
-    let callee = session::function(vm, "process").unwrap_or(Value::NONE);
+    let callee = session::process_function(vm).unwrap_or(Value::NONE);
     let last = session::call(vm, callee, &args, [2, 3])?;
     session::set_function(vm, last.function);
     for (word, value) in [STATE, OUTPUT].into_iter().zip(last.values) {
@@ -119,7 +119,9 @@ fn read(vm: &mut Vm, body: &mut Reader<'_>, template: Value, absent: Value) -> R
     }
     let payload = if flags & HAS_PAYLOAD != 0 { body.value(vm)? } else { absent };
     let made = message::new(vm, tov, raw, template, payload)?;
-    vm.set_slot(made.raw_handle(), message::METADATA, metadata);
+    if metadata.is_set() {
+        vm.set_slot(made.raw_handle(), message::METADATA, metadata);
+    }
     Ok(made)
 }
 

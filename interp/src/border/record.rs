@@ -23,7 +23,7 @@ use crate::vm::text_builder::TextBuilder;
 /// The type from which the classes of structs are derived.
 pub static TYPE: Type = Type {
     subclassable: false,
-    sealed: true,
+    sealed: Some(|vm, record, slot| read(vm, record, slot - FIELDS)),
     new: Some(Native::new("Record", "(*args, **kwargs)", no_instances)),
     repr: Some(|vm, this| items::print(vm, this, ["{", "}"], "{...}", print_field)),
     unhashable: true,

@@ -245,6 +245,20 @@ pub fn function(vm: &Vm, name: &str) -> Option<Value> {
     vm.dict_get_name(main, name.as_bytes())
 }
 
+/// The script's function `process`; where it was found last is looked at first.
+pub fn process_function(vm: &mut Vm) -> Option<Value> {
+    const NAME: &[u8] = b"process";
+    let main = vm.root(Root::Main).as_object()?;
+    if let Some((key, value)) = vm.entry(main, vm.process_at)
+        && vm.heap.text(key) == Some(NAME)
+    {
+        return Some(value);
+    }
+    let entry = vm.dict_find_name(main, NAME)?;
+    vm.process_at = entry;
+    Some(vm.entry_value(main, entry))
+}
+
 /// Calls `start(ctx, state)` or `stop(ctx, state)` if the script has it.
 fn hook(vm: &mut Vm, name: &str, moment: Moment) -> Result<(), Fault> {
     if function(vm, name).is_none_or(Value::is_none) {

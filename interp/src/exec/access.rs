@@ -379,10 +379,7 @@ fn sealed_attr(
     name: Value,
     site: Site,
 ) -> Result<Option<Value>, crate::vm::raise::Raise> {
-    let this = vm.type_at(vm.class_row(class));
-    if !this.sealed {
-        return Ok(None);
-    }
+    let Some(read) = vm.type_at(vm.class_row(class)).sealed else { return Ok(None) };
     let shape = vm.shape_of(instance);
     let who_knows = Some(memo::cached(vm, site).0).filter(|who| who.is_object());
     let slot = match who_knows.filter(|who| who.raw_handle() == shape && who.aux() >> HOW == SLOT) {
@@ -396,10 +393,7 @@ fn sealed_attr(
         }
     };
     let value = vm.slot(instance, slot);
-    match this.getattr {
-        Some(getattr) if !value.is_set() => getattr(vm, Value::object(instance), name),
-        _ => Ok(Some(value).filter(|value| value.is_set())),
-    }
+    if value.is_set() { Ok(Some(value)) } else { read(vm, instance, slot).map(Some) }
 }
 
 fn get_property(vm: &mut Vm, a: Reg, getter: Handle, object: Value) -> Done {
@@ -529,8 +523,7 @@ fn held_method(vm: &mut Vm, a: Reg, instance: Handle, name: Value, site: Site) -
     let Some(slot) = vm.shape_find(shape, name) else { return false };
     let found = vm.class_find(class, name);
     let value = vm.slot(instance, slot);
-    let by_class = vm.type_at(vm.class_row(class)).sealed
-        || found.is_some_and(|found| vm.binding(found) == Binding::Data);
+    let by_class = vm.is_sealed(class) || found.is_some_and(|found| vm.binding(found) == Binding::Data);
     if by_class || !value.is_set() {
         return false;
     }

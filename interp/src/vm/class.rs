@@ -210,7 +210,7 @@ impl Vm<'_> {
 
     /// Whether instances of the class have the attributes they were made with, and never others.
     pub fn is_sealed(&self, class: Value) -> bool {
-        self.type_at(self.class_row(class)).sealed
+        self.type_at(self.class_row(class)).sealed.is_some()
     }
 
     /// Whether a program's class has one of the flags.

@@ -2,7 +2,7 @@
 #![allow(clippy::type_complexity)] // A slot's type says what it takes; a name for each would only hide it.
 
 use crate::heap::kind::Kind;
-use crate::heap::value::{TABLE_NATIVE, Value};
+use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::vm::args::Args;
 use crate::vm::chosen;
 use crate::vm::params::Params;
@@ -225,8 +225,8 @@ pub struct Type {
     pub new: Option<Native>,
     /// Whether programs may derive classes from it.
     pub subclassable: bool,
-    /// Whether its instances have the attributes they were made with, and never others.
-    pub sealed: bool,
+    /// Its instances have the attributes they were made with, and never others: this reads one (instance, slot) whose slot is unset.
+    pub sealed: Option<fn(&mut Vm, Handle, usize) -> Answer>,
     /// Whether `repr`, `str` and `binary` get the instances of derived classes as they are, since their class shows in the answer.
     pub whole: bool,
     /// `repr()`.
@@ -317,7 +317,7 @@ impl Type {
             doc: "",
             new: None,
             subclassable: true,
-            sealed: false,
+            sealed: None,
             whole: false,
             repr: None,
             str: None,

@@ -133,6 +133,8 @@ pub struct Vm<'a> {
     pub pause: Option<Paused>,
     /// The instruction is run again after a pause.
     pub asked_again: bool,
+    /// The entry of `__main__` that a task's `process` was found in last.
+    pub process_at: usize,
     /// Where an instruction was run again for want of room.
     pub retried: Place,
     /// A finaliser or a callback of a weak reference is running.
