@@ -74,7 +74,7 @@ fn write_message<T: CuMsgPayload>(message: &CuMsg<T>, to: &mut Encoder) -> Resul
         }
     }
     if !silent {
-        to.sized_value(metadata)?;
+        to.metadata(metadata)?;
     }
     payload.map_or(Ok(()), |payload| to.value(payload))
 }

@@ -5,6 +5,7 @@ pub mod error;
 pub mod names;
 pub mod read;
 mod shared;
+mod stamp;
 pub mod write;
 
 /// The tags of values.

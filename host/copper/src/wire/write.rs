@@ -7,6 +7,7 @@ use crate::wire::error::WireError;
 use crate::wire::names::Names;
 use crate::wire::read::Reader;
 use crate::wire::shared::{DESCRIPTOR, Shared, element};
+use crate::wire::stamp::Stamp;
 use crate::wire::{Ask, MAX_DEPTH, MAX_MESSAGE, NAMES_AT, TASK, VERSION, tag};
 use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
@@ -45,7 +46,7 @@ enum Run {
 
 /// Writes requests into one buffer, used again for each.
 pub struct Encoder {
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     names: Names,
     announced: usize,
     identity: Option<Identity>,
@@ -53,7 +54,8 @@ pub struct Encoder {
     path: String,
     keys: Vec<&'static str>,
     guesses: Vec<u16>,
-    structs: usize,
+    pub(super) structs: usize,
+    pub(super) stamp: Stamp,
     run: Run,
     depth: u8,
 }
@@ -70,6 +72,7 @@ impl Default for Encoder {
             keys: Vec::with_capacity(32),
             guesses: Vec::with_capacity(32),
             structs: 0,
+            stamp: Stamp::default(),
             run: Run::Off,
             depth: 0,
         }
@@ -195,6 +198,7 @@ impl Encoder {
     /// `bytes` are not a names section.
     pub fn load_names(&mut self, bytes: &[u8]) -> Result<(), WireError> {
         self.names.read(bytes)?;
+        self.stamp.forget();
         self.forget_guest();
         Ok(())
     }
