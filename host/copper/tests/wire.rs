@@ -319,6 +319,21 @@ fn shared_buffers_are_bytes_or_numbers_in_a_row() {
     assert!(back.with_inner(|inner| inner[..] == [1, 2, 255]));
 }
 
+/// Each buffer that is read from a log has a file of its own.
+#[cfg(target_os = "linux")]
+#[test]
+fn buffers_that_stand_alone_leave_no_files_open() {
+    let open = || std::fs::read_dir("/proc/self/fd").unwrap().count();
+    let mut border = Border::new();
+    let _shared = enable_shared_handle_serialization();
+    let before = open();
+    for n in 0..200_u8 {
+        let buffer = CuHandle::new_detached(CuSharedMemoryBuffer::from_vec_detached(vec![n; 10]).unwrap());
+        assert_eq!(border.over(&buffer), Value::Bytes(vec![n; 10]));
+    }
+    assert!(open() < before + 100, "{} files were open, now {}", before, open());
+}
+
 #[test]
 fn errors_name_field_expected_and_given() {
     let mut border = Border::new();

@@ -9,7 +9,11 @@ use std::io::{Read, Seek, SeekFrom};
 /// What Copper calls the struct that says where a buffer stands.
 pub(crate) const DESCRIPTOR: &str = "CuSharedMemoryHandleDescriptor";
 
-/// Files of buffers, kept open: a pool is one file.
+/// The most files that are kept open.
+const FILES: usize = 16;
+
+/// Files of buffers, kept open: a pool is one file. A buffer that stands alone, as one that was read from a log, has a file of its own, so
+/// the one that was opened first is closed when there are too many.
 #[derive(Default)]
 pub(crate) struct Shared {
     files: Vec<(String, File)>,
@@ -68,7 +72,11 @@ impl Shared {
         let index = match known {
             Some(index) => index,
             None => {
-                self.files.push((path.to_owned(), File::open(path)?));
+                let file = File::open(path)?;
+                if self.files.len() == FILES {
+                    self.files.remove(0);
+                }
+                self.files.push((path.to_owned(), file));
                 self.files.len() - 1
             }
         };
