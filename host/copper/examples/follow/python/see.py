@@ -23,6 +23,8 @@ def middle(pixels, wide):
 
 def process(ctx, input, state, output):
     image = input.payload
+    if image is None:
+        return
     pixels = memoryview(image.handle)
     width, stride = image.format.width, image.format.stride
     rows, ahead, aside = 0, 0.0, 0.0

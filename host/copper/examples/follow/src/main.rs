@@ -27,7 +27,7 @@ struct Follow {}
 
 fn run(options: &Options) -> CuResult<u64> {
     let (clock, time) = RobotClock::mock();
-    let cycles = options.seconds * 1_000_000_000 / STEP_NS;
+    let cycles = options.seconds.saturating_mul(1_000_000_000 / STEP_NS);
     let app = Follow::builder()
         .with_clock(clock)
         .with_config(options.configure()?)
@@ -83,7 +83,7 @@ fn main() {
     let before = Instant::now();
     let done = match (&options.replay, options.time) {
         (Some(recorded), _) => again(&options, recorded),
-        (None, Some(calls)) => timing::calls(&options, calls).map(|()| true),
+        (None, Some(calls)) => timing::calls(&options, calls.get()).map(|()| true),
         (None, None) => run(&options).map(|cycles| print(&options, cycles, before.elapsed())),
     };
     match done {

@@ -2,6 +2,7 @@
 
 use clap::Parser;
 use cu29::prelude::*;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 const CONFIG: &str = include_str!("../copperconfig.ron");
@@ -31,7 +32,7 @@ pub(crate) struct Options {
     pub(crate) replay: Option<PathBuf>,
     /// Drive nowhere, but call the task `near` so many times, and say how long a call takes.
     #[arg(long, value_name = "CALLS")]
-    pub(crate) time: Option<usize>,
+    pub(crate) time: Option<NonZeroUsize>,
 }
 
 impl Options {
