@@ -7,10 +7,13 @@ use crate::wire::names::{self, Names};
 use crate::wire::read::Reader;
 use crate::wire::write::{Encoder, Identity, Moment};
 use crate::wire::{Ask, QUIET};
+use cu29::clock::{CuTime, RobotClock};
 use cu29::context::CuContext;
+use cu29::curuntime::perf_now;
 use cu29::prelude::enable_shared_handle_serialization;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::sync::OnceLock;
 
 /// The machine, the request buffer and the names both sides know.
 pub(crate) struct Live {
@@ -37,6 +40,18 @@ impl From<WireError> for Fault {
     }
 }
 
+/// Whether what Copper records as a call's beginning is a reading of the robot's clock: cu29's feature `sysclock-perf` takes it from
+/// another one.
+fn is_robot_time() -> bool {
+    const MARK: u64 = 0x5AD_C0FFEE;
+    static KNOWN: OnceLock<bool> = OnceLock::new();
+    *KNOWN.get_or_init(|| {
+        let (clock, time) = RobotClock::mock();
+        time.set_value(MARK);
+        perf_now(&clock).as_nanos() == MARK
+    })
+}
+
 impl Live {
     pub(crate) fn new(machine: Box<dyn Machine>) -> Self {
         Self {
@@ -51,10 +66,14 @@ impl Live {
         }
     }
 
-    /// Takes the clock's readings for the requests that follow.
-    pub(crate) fn at(&mut self, ctx: &CuContext) {
-        self.moment =
-            Moment { now: ctx.now().as_nanos(), recent: ctx.recent().as_nanos(), cl_id: ctx.cl_id() };
+    /// Takes the clock's readings for the requests that follow: that which Copper records as the call's beginning, if there is
+    /// one. So a log has the time that the script saw, and whoever replays it can say the same.
+    pub(crate) fn at(&mut self, ctx: &CuContext, began: Option<CuTime>) {
+        let (now, recent) = match began.filter(|_| is_robot_time()) {
+            Some(began) => (began, began),
+            None => (ctx.now(), ctx.recent()),
+        };
+        self.moment = Moment { now: now.as_nanos(), recent: recent.as_nanos(), cl_id: ctx.cl_id() };
         self.identity = Identity { id: ctx.task_id(), index: ctx.task_index() };
     }
 

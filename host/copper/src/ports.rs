@@ -42,6 +42,9 @@ pub trait Outputs {
     /// Empties the slots: Copper hands them over with the payload of an earlier cycle.
     fn clear(output: &mut Self::Output<'_>);
 
+    /// When Copper began the call, as it will be recorded; nothing if there is no slot to say it.
+    fn began(output: &Self::Output<'_>) -> Option<CuTime>;
+
     /// Reads the messages of a reply.
     ///
     /// # Errors
@@ -126,6 +129,10 @@ impl Outputs for () {
 
     fn clear((): &mut ()) {}
 
+    fn began((): &()) -> Option<CuTime> {
+        None
+    }
+
     fn read((): &mut (), _: &mut Reader<'_>) -> Result<(), WireError> {
         Ok(())
     }
@@ -158,6 +165,10 @@ impl<T: CuMsgPayload> Outputs for (T,) {
 
     fn clear(output: &mut Self::Output<'_>) {
         clear_message(output);
+    }
+
+    fn began(output: &Self::Output<'_>) -> Option<CuTime> {
+        output.metadata.process_time.start.into()
     }
 
     fn read(output: &mut Self::Output<'_>, from: &mut Reader<'_>) -> Result<(), WireError> {
@@ -193,6 +204,10 @@ macro_rules! several {
 
             fn clear(output: &mut Self::Output<'_>) {
                 $(clear_message(&mut output.$at);)+
+            }
+
+            fn began(output: &Self::Output<'_>) -> Option<CuTime> {
+                output.0.metadata.process_time.start.into()
             }
 
             fn read(output: &mut Self::Output<'_>, from: &mut Reader<'_>) -> Result<(), WireError> {

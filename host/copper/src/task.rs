@@ -191,14 +191,14 @@ where
     }
 
     /// The machine, loaded and started.
-    fn ready(&mut self, ctx: &CuContext) -> Result<&mut Live, Fault> {
+    fn ready(&mut self, ctx: &CuContext, began: Option<CuTime>) -> Result<&mut Live, Fault> {
         if self.live.get_mut().unwrap_or_else(PoisonError::into_inner).is_none() {
             let fresh = self.load()?;
             *locked(&self.live) = Some(fresh);
         }
         let live = self.live.get_mut().unwrap_or_else(PoisonError::into_inner);
         let live = live.as_mut().ok_or_else(|| Fault::new(FaultKind::Lost, "no machine"))?;
-        live.at(ctx);
+        live.at(ctx, began);
         if !live.started {
             live.start::<I, O>(&self.state, false)?;
         }
@@ -225,7 +225,7 @@ where
             let state = self.state()?;
             let old = std::mem::replace(&mut self.script, script);
             let fresh = self.load().and_then(|mut live| {
-                live.at(ctx);
+                live.at(ctx, None);
                 live.start::<I, O>(&state, true)?;
                 live.claimed = true;
                 Ok(live)
@@ -332,7 +332,7 @@ where
     }
 
     fn start(&mut self, ctx: &CuContext) -> CuResult<()> {
-        match self.ready(ctx) {
+        match self.ready(ctx, None) {
             Ok(_) => Ok(()),
             Err(fault) => Err(self.failed(ctx, &fault)),
         }
@@ -347,7 +347,8 @@ where
         O::clear(output);
         let mut reply = std::mem::take(&mut self.last.reply);
         let keep = (self.settings.on_error == OnError::Last).then_some(&mut reply);
-        let done = self.ready(ctx).and_then(|live| live.process::<I, O>(input, output, keep));
+        let began = O::began(output);
+        let done = self.ready(ctx, began).and_then(|live| live.process::<I, O>(input, output, keep));
         self.last.reply = reply;
         match done {
             Ok(()) => {
@@ -382,7 +383,7 @@ where
         if !live.started {
             return Ok(());
         }
-        live.at(ctx);
+        live.at(ctx, None);
         match live.state(Ask::Stop) {
             Ok(state) => self.state = state,
             Err(fault) => return Err(self.failed(ctx, &fault)),

@@ -106,6 +106,27 @@ fn a_call_carries_input_state_and_output() {
 }
 
 #[test]
+fn the_time_that_a_script_sees_is_that_which_is_recorded_of_the_call() {
+    fn look(call: &mut Call<'_>) -> Result<(), Fault> {
+        let Value::List(sums) = call.state.field("sums") else { unreachable!() };
+        #[allow(clippy::cast_precision_loss)]
+        let now = call.now as f64;
+        sums[0] = Value::Float(now);
+        Ok(())
+    }
+    let mut task = Unary::<Memory>::with_machine(settings(), |_| machine(look)).unwrap();
+    let mut output = CuMsg::<Command>::default();
+    // Copper looks at the clock before it calls, and keeps that.
+    output.metadata.process_time.start = CuTime::from_nanos(40).into();
+    task.process(&context(41, 7), &imu(), &mut output).unwrap();
+    assert_eq!(task.state().unwrap().sums[0], 40.0);
+    // If it does not, the clock is all there is.
+    output.metadata.process_time.start = OptionCuTime::none();
+    task.process(&context(43, 8), &imu(), &mut output).unwrap();
+    assert_eq!(task.state().unwrap().sums[0], 43.0);
+}
+
+#[test]
 fn the_script_sees_clock_identity_tov_and_metadata() {
     fn look(call: &mut Call<'_>) -> Result<(), Fault> {
         assert_eq!((call.now, call.cl_id), (41, 7));
