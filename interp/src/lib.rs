@@ -46,6 +46,7 @@ pub use crate::host::{Host, ModuleSource, NoHost, Stream};
 pub use crate::limits::Limits;
 pub use crate::prompt::{Indentation, Prompt, Turn};
 pub use crate::stepping::{Standing, Variable};
+pub use crate::task::TaskShape;
 pub use crate::vm::hosting::{HostCall, HostError, HostItem, HostModule};
 pub use crate::vm::pausing::Pause;
 pub use crate::vm::plain::{Arg, FromReply, Items, Mismatch, Reply};

@@ -21,6 +21,19 @@ fn takes(vm: &mut Vm, function: Value, count: usize) -> bool {
     numbers.positional() >= count || numbers.has(VARARGS)
 }
 
+/// What a task's machine knows of itself since its start.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TaskShape<'e> {
+    /// `ctx.task_id`.
+    pub id: Option<&'e str>,
+    /// `ctx.task_index`.
+    pub index: Option<u32>,
+    /// How many inputs a call has.
+    pub inputs: usize,
+    /// How many outputs a call has.
+    pub outputs: usize,
+}
+
 impl Engine<'_> {
     /// Compiles a task's script and runs its module body; `file` is what tracebacks call it.
     ///
@@ -92,5 +105,31 @@ impl Engine<'_> {
             Err(Fault::Raised(raise)) => Err(self.error(raise)),
             Err(Fault::Broken(reason)) => Err(Error::value(reason)),
         }
+    }
+
+    /// Which task this is; `None` before its start. After a [`restore`](Self::restore) it says whose snapshot that was.
+    pub fn task_shape(&self) -> Option<TaskShape<'_>> {
+        let vm = &self.vm;
+        let count = |word| usize::try_from(session::get(vm, word).as_int()?).ok();
+        let (id, index) = session::task(vm);
+        Some(TaskShape {
+            id: vm.heap.text(id).and_then(|text| core::str::from_utf8(text).ok()),
+            index: index.as_int().and_then(|index| u32::try_from(index).ok()),
+            inputs: count(session::INPUTS)?,
+            outputs: count(session::OUTPUTS)?,
+        })
+    }
+
+    /// Makes globals of these names of what `process` is given for a request of `docs/border.md`: `ctx`, `input`, `state` and `output`.
+    /// It is not called; whoever looks at a task from outside can do that.
+    ///
+    /// # Errors
+    /// `Error::is_border` for a request that does not follow the format, asks for something else, or comes before the start; `MemoryError`.
+    pub fn task_arguments(&mut self, request: &[u8], names: [&str; 4]) -> Result<(), Error> {
+        self.reset();
+        session::show(&mut self.vm, request, names).map_err(|fault| match fault {
+            Fault::Raised(raise) => self.error(raise),
+            Fault::Broken(reason) => Error::value(reason),
+        })
     }
 }

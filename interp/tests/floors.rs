@@ -37,6 +37,7 @@ const LEVEL: &[(&str, &str)] = &[
     ("datum", "error"),
     ("lib", "prompt"),
     ("lib", "stepping"),
+    ("lib", "task"),
     ("prompt", "engine"),
     ("prompt", "error"),
     ("pausing", "engine"),

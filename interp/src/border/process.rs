@@ -75,7 +75,10 @@ fn gather(
 }
 
 /// The arguments of the call; nothing is collected until they stand in registers.
-fn arguments(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<[Value; 4], Fault> {
+///
+/// # Errors
+/// A body that does not follow the format; `Raise::NoRoom`.
+pub fn arguments(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<[Value; 4], Fault> {
     let mut body = body.with_names(session::names(vm));
     let context = session::context(vm, moment)?;
     let inputs = gather(vm, count(vm, INPUTS), |vm, _| read(vm, &mut body, Value::UNSET, Value::NONE))?;

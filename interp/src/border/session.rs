@@ -94,11 +94,17 @@ pub fn with_room<T>(vm: &mut Vm, code: impl Fn(&mut Vm) -> Result<T, Fault>) -> 
     }
 }
 
-/// Answers a request; the reply stands in those bytes of the arena until anything else is done.
-///
-/// # Errors
-/// What the script raises; a request that does not follow the format.
-pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
+/// A request whose head was read: what is asked, when, and what stands behind.
+struct Asked<'r> {
+    kind: u8,
+    flags: u16,
+    moment: Moment,
+    body: Reader<'r>,
+}
+
+/// Reads a request's head, names and identity.
+#[inline]
+fn begin<'r>(vm: &mut Vm, request: &'r [u8]) -> Result<Asked<'r>, Fault> {
     if request.len() > wire::MAX_MESSAGE {
         return Err(Fault::Broken("a request of more than 16 MiB"));
     }
@@ -118,6 +124,41 @@ pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
     if flags & wire::TASK != 0 {
         body = with_room(vm, |vm| identity(vm, body))?;
     }
+    Ok(Asked { kind, flags, moment, body })
+}
+
+/// Makes globals of these names of what `process` would be called with for a request, and does not call it.
+///
+/// # Errors
+/// A request that does not follow the format, or asks for something else; `Raise::NoRoom`.
+pub fn show(vm: &mut Vm, request: &[u8], names: [&str; 4]) -> Result<(), Fault> {
+    let Asked { kind, flags, moment, body } = begin(vm, request)?;
+    if kind != wire::PROCESS || get(vm, INPUTS).is_none() {
+        return Err(Fault::Broken("no request for a call, or one before the start"));
+    }
+    let shown = with_room(vm, |vm| {
+        let values = process::arguments(vm, moment, flags & wire::OUTPUTS != 0, body)?;
+        for (name, value) in names.into_iter().zip(values) {
+            let name = vm.make_str(name.as_bytes())?;
+            vm.dict_put_text(vm.root(Root::Main).raw_handle(), name, value)?;
+        }
+        Ok(())
+    });
+    set(vm, OUTPUT, Value::NONE);
+    shown
+}
+
+/// Who the task is, as the requests said: its id and its number.
+pub fn task(vm: &Vm) -> (Value, Value) {
+    (get(vm, TASK_ID), get(vm, TASK_INDEX))
+}
+
+/// Answers a request; the reply stands in those bytes of the arena until anything else is done.
+///
+/// # Errors
+/// What the script raises; a request that does not follow the format.
+pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
+    let Asked { kind, flags, moment, body } = begin(vm, request)?;
     match kind {
         wire::START => {
             with_room(vm, |vm| start(vm, body.with_names(names(vm))))?;

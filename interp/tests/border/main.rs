@@ -2,7 +2,7 @@
 
 mod request;
 
-use chalcopy::{Collecting, Engine, Limits, NoHost};
+use chalcopy::{Collecting, Engine, Limits, NoHost, TaskShape};
 use request::{Request, show};
 
 const IMU: &[&str] = &["stamp", "accel", "gyro"];
@@ -252,4 +252,43 @@ fn every_failed_allocation_is_a_memory_error() {
             }
         }
     });
+}
+
+#[test]
+fn what_a_call_is_given_can_be_looked_at_without_calling_it() {
+    let script = "calls = 0\ndef process(ctx, input, state, output):\n    global calls\n    calls += 1\n    \
+                  output.payload.yaw = input.payload.accel[2] + state.a\n";
+    each(script, |engine| {
+        assert_eq!(engine.task_shape(), None);
+        let names = ["ctx", "input", "state", "output"];
+        assert!(engine.task_arguments(&process(), names).expect_err("no start").is_border());
+        call(engine, &start());
+        assert_eq!(
+            engine.task_shape(),
+            Some(TaskShape { id: Some("imu"), index: Some(3), inputs: 1, outputs: 1 })
+        );
+        let reply = call(engine, &process());
+        assert!(engine.task_arguments(&start(), names).expect_err("no call").is_border());
+        assert!(engine.task_arguments(&process()[..40], names).expect_err("cut").is_border());
+        engine.task_arguments(&process(), names).expect("arguments");
+        let shown = "(calls, ctx.cl_id, ctx.task_id, input.payload.accel, state.a, output.payload.yaw)";
+        assert_eq!(shows(engine, shown), "(1, 7, 'imu', [1.0, 2.0, 3.0], 0.0, 0.0)");
+        engine.run("process(ctx, input, state, output)", "<string>").expect("a call");
+        assert_eq!(shows(engine, "(calls, output.payload.yaw)"), "(2, 3.0)");
+        // With the outputs as they came out.
+        let mut done = process();
+        done[2] = 4;
+        done.extend(reply);
+        engine.task_arguments(&done, ["c", "i", "s", "o"]).expect("arguments");
+        assert_eq!(shows(engine, "(o.payload.yaw, s is state, calls)"), "(3.0, True, 2)");
+        assert_eq!(shows(engine, "process(c, i, s, o)"), "None");
+    });
+}
+
+fn shows(engine: &mut Engine<'_>, expression: &str) -> String {
+    let mut text = String::new();
+    if let Err(error) = engine.show(expression, &mut text) {
+        panic!("{error}: {}", report(engine));
+    }
+    text
 }
