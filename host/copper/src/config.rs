@@ -83,10 +83,7 @@ impl Settings {
     /// # Errors
     /// An unknown key, a value of a wrong kind, a script that is not there.
     pub fn read(config: Option<&ComponentConfig>) -> CuResult<Self> {
-        let mut settings = Self::default();
-        if let Some(config) = config {
-            settings.take(config)?;
-        }
+        let mut settings = Self::parse(config)?;
         if embedded::find(&settings.script).is_some() {
             return Ok(settings);
         }
@@ -94,6 +91,18 @@ impl Settings {
             .map_err(|error| CuError::new_with_cause("the working directory cannot be found", error))?;
         if !settings.script.is_file() {
             return Err(format!("Python task script '{}' does not exist", settings.script.display()).into());
+        }
+        Ok(settings)
+    }
+
+    /// The same without a look at the script, which may be on another computer.
+    ///
+    /// # Errors
+    /// An unknown key, a value of a wrong kind.
+    pub fn parse(config: Option<&ComponentConfig>) -> CuResult<Self> {
+        let mut settings = Self::default();
+        if let Some(config) = config {
+            settings.take(config)?;
         }
         Ok(settings)
     }

@@ -14,6 +14,8 @@ use cu29::prelude::*;
 
 /// Said instead of a length when a snapshot outgrew its room.
 const OUTGROWN: u32 = u32::MAX;
+/// All that a keyframe has then.
+pub(crate) const NO_ROOM: [u8; 8] = [0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0];
 /// No snapshot is bigger; a keyframe that says so is damaged.
 const MAX_FROZEN: u32 = 1 << 30;
 const ZEROS: [u8; 4096] = [0; 4096];
@@ -44,8 +46,7 @@ pub(crate) fn freeze<E: Encoder>(
             "Python task: a snapshot of {} bytes does not fit the {} set aside by the key 'snapshot'",
             needed, room
         );
-        writer.write(&OUTGROWN.to_le_bytes())?;
-        return writer.write(&[0; 4]);
+        return writer.write(&NO_ROOM);
     }
     let mut padding = if claimed { 0 } else { room - needed };
     writer.write(&length.to_le_bytes())?;

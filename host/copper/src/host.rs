@@ -13,19 +13,19 @@ const LINE: usize = 4096;
 
 /// A line that a script has printed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Line<'l> {
+pub struct Line<'l> {
     /// The script, or the module of it that printed.
-    pub(crate) file: &'l str,
+    pub file: &'l str,
     /// Where in it.
-    pub(crate) line: u32,
+    pub line: u32,
     /// Whether it was printed to `sys.stderr`.
-    pub(crate) is_error: bool,
+    pub is_error: bool,
     /// The text, without its end of line.
-    pub(crate) text: &'l str,
+    pub text: &'l str,
 }
 
 /// Where lines of output go.
-pub(crate) type Sink = Box<dyn FnMut(Line<'_>) + Send + Sync>;
+pub type Sink = Box<dyn FnMut(Line<'_>) + Send + Sync>;
 
 /// Lines of output become lines of Copper's log; what goes to `sys.stderr` is a warning.
 pub(crate) fn to_log() -> Sink {

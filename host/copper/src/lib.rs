@@ -25,6 +25,7 @@ mod reload;
 #[cfg_attr(not(feature = "sandbox"), path = "sandbox_off.rs")]
 mod sandbox;
 pub mod task;
+pub mod thawed;
 pub mod wire;
 
 use config::{Mode, Settings};

@@ -103,19 +103,41 @@ impl Live {
         output: &mut O::Output<'_>,
         keep: Option<&mut Vec<u8>>,
     ) -> Result<(), Fault> {
-        self.encoder.begin(Ask::Process, self.moment, self.identity);
         // A shared buffer says where it stands, and its content is read from there.
         let _shared = enable_shared_handle_serialization();
-        I::write(input, &mut self.encoder)?;
-        self.send(|reader| {
-            let reply = reader.rest();
-            O::read(output, reader)?;
-            if let Some(keep) = keep {
-                keep.clear();
-                keep.extend_from_slice(reply);
-            }
-            Ok(())
-        })
+        self.ask(
+            |encoder| I::write(input, encoder),
+            |reader| {
+                let reply = reader.rest();
+                O::read(output, reader)?;
+                if let Some(keep) = keep {
+                    keep.clear();
+                    keep.extend_from_slice(reply);
+                }
+                Ok(())
+            },
+        )
+    }
+
+    /// A call of the script's `process`: who writes its inputs, and who reads its outputs.
+    pub(crate) fn ask<T>(
+        &mut self,
+        write: impl FnOnce(&mut Encoder) -> Result<(), WireError>,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, WireError>,
+    ) -> Result<T, Fault> {
+        self.encoder.begin(Ask::Process, self.moment, self.identity);
+        write(&mut self.encoder)?;
+        self.send(read)
+    }
+
+    /// The same for a moment that is over, and a task that has said who it is.
+    pub(crate) fn was_at(&mut self, moment: Moment, identity: Identity) {
+        (self.moment, self.identity) = (moment, identity);
+    }
+
+    /// The request that was sent last.
+    pub(crate) fn request(&self) -> &[u8] {
+        self.encoder.bytes()
     }
 
     /// Sets the outputs to those of a reply that was kept.
@@ -183,15 +205,20 @@ impl Live {
         Ok([&self.frozen, head, objects])
     }
 
+    /// The names and the snapshot in what a keyframe kept, or why there are none.
+    pub(crate) fn parts(frozen: &[u8]) -> Result<(&[u8], &[u8]), Fault> {
+        let broken = || Fault::new(FaultKind::Script, "the keyframe's bytes are cut short");
+        let (&[_, a, b, c, d], rest) = frozen.split_first_chunk().ok_or_else(broken)?;
+        let length = usize::try_from(u32::from_le_bytes([a, b, c, d])).map_err(|_| broken())?;
+        rest.split_at_checked(length).ok_or_else(broken)
+    }
+
     /// Goes back to what a keyframe kept.
     pub(crate) fn thaw(&mut self, frozen: &[u8]) -> Result<(), Fault> {
-        let broken = || Fault::new(FaultKind::Script, "the keyframe's bytes are cut short");
-        let (&[started, a, b, c, d], rest) = frozen.split_first_chunk().ok_or_else(broken)?;
-        let length = usize::try_from(u32::from_le_bytes([a, b, c, d])).map_err(|_| broken())?;
-        let (names, snapshot) = rest.split_at_checked(length).ok_or_else(broken)?;
+        let (names, snapshot) = Self::parts(frozen)?;
         self.machine.restore(snapshot)?;
         self.encoder.load_names(names)?;
-        self.started = started != 0;
+        self.started = frozen[0] != 0;
         self.claimed = true;
         Ok(())
     }

@@ -6,7 +6,9 @@ use crate::wire::write::Encoder;
 use crate::wire::{METADATA, PAYLOAD};
 use cu29::clock::{CuTime, CuTimeRange, Tov};
 use cu29::cutask::{CuMsg, CuMsgMetadata, CuMsgPack, CuMsgPayload};
+use cu29::prelude::CuCompactString;
 use cu29::{input_msg, output_msg};
+use serde::Serialize;
 
 /// The inputs of a task: a tuple of payload types.
 pub trait Inputs {
@@ -56,19 +58,30 @@ pub trait Outputs {
 }
 
 fn write_message<T: CuMsgPayload>(message: &CuMsg<T>, to: &mut Encoder) -> Result<(), WireError> {
-    let payload = message.payload();
-    let metadata = &message.metadata;
+    write_parts(message.tov, &message.metadata, message.payload(), to)
+}
+
+/// Writes a message into a request: its times of validity, what is said of it, and its payload.
+///
+/// # Errors
+/// The payload's `Serialize` fails.
+pub fn write_parts<P: Serialize>(
+    tov: Tov,
+    metadata: &CuMsgMetadata,
+    payload: Option<&P>,
+    to: &mut Encoder,
+) -> Result<(), WireError> {
     let silent = metadata.status_txt.0.is_empty()
         && metadata.origin.is_none()
         && metadata.process_time.start.is_none()
         && metadata.process_time.end.is_none();
-    let tov = match message.tov {
+    let flags = match tov {
         Tov::None => 0,
         Tov::Time(_) => 2,
         Tov::Range(_) => 4,
     };
-    to.raw(&[u8::from(payload.is_some()) | tov | if silent { 0 } else { METADATA }]);
-    match message.tov {
+    to.raw(&[u8::from(payload.is_some()) | flags | if silent { 0 } else { METADATA }]);
+    match tov {
         Tov::None => {}
         Tov::Time(time) => to.raw(&time.as_nanos().to_le_bytes()),
         Tov::Range(range) => {
@@ -88,22 +101,49 @@ fn clear_message<T: CuMsgPayload>(message: &mut CuMsg<T>) {
 }
 
 fn read_message<T: CuMsgPayload>(message: &mut CuMsg<T>, from: &mut Reader<'_>) -> Result<(), WireError> {
-    let flags = from.take::<1>()?[0];
-    message.tov = match flags >> 1 & 3 {
-        0 => Tov::None,
-        1 => Tov::Time(read_time(from)?),
-        _ => Tov::Range(CuTimeRange { start: read_time(from)?, end: read_time(from)? }),
-    };
-    if flags & METADATA != 0 {
-        from.take::<2>()?;
-        let metadata: CuMsgMetadata = from.value().map_err(|error| error.in_field("metadata"))?;
-        // Times and origin belong to the runtime; a script speaks through the status.
-        message.metadata.status_txt = metadata.status_txt;
+    let head = Head::read(from)?;
+    message.tov = head.tov;
+    if let Some(status) = head.status {
+        message.metadata.status_txt = status;
     }
-    if flags & PAYLOAD != 0 {
+    if head.has_payload {
         message.set_payload(from.value().map_err(|error| error.in_field("payload"))?);
     }
     Ok(())
+}
+
+/// What stands in front of a reply's payload.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The times of validity.
+    pub tov: Tov,
+    /// The status text, if the script said one.
+    pub status: Option<CuCompactString>,
+    /// Whether the payload follows.
+    pub has_payload: bool,
+}
+
+impl Head {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// What follows is no message, or its metadata are of other types.
+    pub fn read(from: &mut Reader<'_>) -> Result<Self, WireError> {
+        let flags = from.take::<1>()?[0];
+        let tov = match flags >> 1 & 3 {
+            0 => Tov::None,
+            1 => Tov::Time(read_time(from)?),
+            _ => Tov::Range(CuTimeRange { start: read_time(from)?, end: read_time(from)? }),
+        };
+        let mut status = None;
+        if flags & METADATA != 0 {
+            from.take::<2>()?;
+            let metadata: CuMsgMetadata = from.value().map_err(|error| error.in_field("metadata"))?;
+            // Times and origin belong to the runtime; a script speaks through the status.
+            status = Some(metadata.status_txt);
+        }
+        Ok(Self { tov, status, has_payload: flags & PAYLOAD != 0 })
+    }
 }
 
 fn read_time(from: &mut Reader<'_>) -> Result<CuTime, WireError> {
