@@ -2,6 +2,7 @@
 
 use bincode::config::standard;
 use bincode::{Decode, decode_from_slice};
+use cu29::value_decode::ValueDecodeScalar as Scalar;
 
 /// Why something could not be read.
 pub(crate) type Fault = &'static str;
@@ -61,5 +62,16 @@ impl<'b> Cursor<'b> {
     pub(crate) fn count(&mut self) -> Result<usize, Fault> {
         let count = self.read::<u64>()?;
         usize::try_from(count).map_err(|_| "a length out of range")
+    }
+
+    /// A count, or a variant's tag.
+    pub(crate) fn whole(&mut self, scalar: Scalar) -> Result<u64, Fault> {
+        match scalar {
+            Scalar::U8 => self.byte().map(u64::from),
+            Scalar::U16 => self.read::<u16>().map(u64::from),
+            Scalar::U32 => self.read::<u32>().map(u64::from),
+            Scalar::U64 => self.read(),
+            _ => Err("the catalog is broken"),
+        }
     }
 }

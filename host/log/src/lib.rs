@@ -19,6 +19,7 @@ mod plan;
 mod progress;
 mod reading;
 mod records;
+pub mod replay;
 mod rows;
 mod sections;
 mod sink;

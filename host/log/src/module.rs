@@ -152,6 +152,17 @@ impl Module {
         &self.log
     }
 
+    /// The run that the command line says.
+    #[must_use]
+    pub fn run(&self) -> Option<usize> {
+        self.options.run
+    }
+
+    /// Keeps in mind where the log could not be read, for the summary.
+    pub fn note(&mut self, damage: Vec<Damage>) {
+        self.damage.extend(damage);
+    }
+
     /// What the log holds, for people: the run that was chosen, or all of them.
     ///
     /// # Errors

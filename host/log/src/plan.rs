@@ -43,14 +43,16 @@ pub(crate) enum Step {
     },
     Option(usize),
     Enum {
+        name: String,
         tag: Scalar,
         branches: Vec<Branch>,
     },
 }
 
-/// A struct's fields: names and kinds.
+/// A struct: what it is called, its fields' names and kinds.
 pub(crate) struct Fields {
     id: NameId,
+    pub(crate) name: String,
     fields: Vec<(String, usize)>,
 }
 
@@ -62,15 +64,15 @@ impl Fields {
 
 /// A variant of an enum.
 pub(crate) struct Branch {
-    tag: u64,
+    pub(crate) tag: u64,
     id: NameId,
-    name: String,
-    body: Step,
+    pub(crate) name: String,
+    pub(crate) body: Step,
 }
 
 /// All payloads of a log. Bindings of the catalog are numbers here too.
 pub(crate) struct Plan {
-    steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
 }
 
 impl Plan {
@@ -124,7 +126,8 @@ fn step(description: &ValueDecodeDescription, binding: usize, names: &mut Names)
         ValueDecodeOp::Option(element) => Step::Option(*element),
         ValueDecodeOp::Delegate(element) => Step::Same(*element),
         ValueDecodeOp::Enum { tag, branches } => {
-            Step::Enum { tag: *tag, branches: enumeration(branches, schema, names)? }
+            let name = short_name(&schema.type_path).to_owned();
+            Step::Enum { name, tag: *tag, branches: enumeration(branches, schema, names)? }
         }
     })
 }
@@ -145,7 +148,7 @@ fn record(
             let fields: Vec<_> =
                 fields.map(|(field, child)| (field.name.clone().unwrap_or_default(), *child)).collect();
             let texts: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
-            Step::Struct(Fields { id: names.structure(name, &texts)?, fields })
+            Step::Struct(Fields { id: names.structure(name, &texts)?, name: name.to_owned(), fields })
         }
     })
 }
@@ -215,7 +218,7 @@ impl<S: Sink> Reading<'_, '_, S> {
             }
             Step::Array { element, length } => self.row(*element, *length, depth)?,
             Step::Sequence { element, count, capacity } => {
-                let length = self.whole(*count)?;
+                let length = self.cursor.whole(*count)?;
                 let length = usize::try_from(length).ok().filter(|length| length <= capacity);
                 self.row(*element, length.ok_or("a sequence that is too long")?, depth)?;
             }
@@ -225,7 +228,7 @@ impl<S: Sink> Reading<'_, '_, S> {
                 1 => self.value(*element, depth + 1)?,
                 _ => return Err("an option of unknown kind"),
             },
-            Step::Enum { tag, branches } => self.variant(*tag, branches, depth)?,
+            Step::Enum { tag, branches, .. } => self.variant(*tag, branches, depth)?,
         }
         Ok(())
     }
@@ -266,7 +269,7 @@ impl<S: Sink> Reading<'_, '_, S> {
     }
 
     fn variant(&mut self, tag: Scalar, branches: &[Branch], depth: u32) -> Result<(), Fault> {
-        let tag = self.whole(tag)?;
+        let tag = self.cursor.whole(tag)?;
         let branch = branches.iter().find(|branch| branch.tag == tag);
         let branch = branch.ok_or("a variant that the catalog does not have")?;
         if matches!(branch.body, Step::Unit) {
@@ -277,17 +280,6 @@ impl<S: Sink> Reading<'_, '_, S> {
         self.step(&branch.body, depth + 1)?;
         self.sink.end_variant();
         Ok(())
-    }
-
-    /// A count, or a variant's tag.
-    fn whole(&mut self, scalar: Scalar) -> Result<u64, Fault> {
-        match scalar {
-            Scalar::U8 => self.cursor.byte().map(u64::from),
-            Scalar::U16 => self.cursor.read::<u16>().map(u64::from),
-            Scalar::U32 => self.cursor.read::<u32>().map(u64::from),
-            Scalar::U64 => self.cursor.read(),
-            _ => Err("the catalog is broken"),
-        }
     }
 
     fn scalar(&mut self, scalar: Scalar) -> Result<(), Fault> {

@@ -1,5 +1,6 @@
 //! A Copper application that records logs for the tests of `chalcopy-log`: every kind of payload, the same ones on every run.
 
+pub mod pilot;
 mod tasks;
 
 use cu29::prelude::*;
