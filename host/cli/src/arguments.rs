@@ -84,6 +84,25 @@ struct LogArguments {
     /// Where the script may write files
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+    /// Go back to a moment of this Python task: its machine is taken from the keyframe before, and run again with the recorded inputs. The
+    /// script, `-c` or a prompt then run in it
+    #[arg(long, value_name = "TASK")]
+    replay: Option<String>,
+    /// That moment: 12.5 or 12.5s, 350ms on the robot's clock, cl:1234 for a CopperList [default: the last one]
+    #[arg(long, value_name = "TIME", requires = "replay")]
+    at: Option<String>,
+    /// Begin with the keyframe before this moment, to compare more of the way
+    #[arg(long, value_name = "TIME", requires = "replay")]
+    from: Option<String>,
+    /// Stand before the call of that cycle, not behind it
+    #[arg(long, requires = "replay")]
+    before: bool,
+    /// An input of the task, where the log does not say them; once for each, in their order
+    #[arg(long = "input", value_name = "SLOT", allow_hyphen_values = true, requires = "replay")]
+    inputs: Vec<String>,
+    /// Show what the script prints on the way
+    #[arg(long, requires = "replay")]
+    prints: bool,
     /// Run this text; what follows is for the program
     #[arg(short, value_names = ["CODE", "ARGS"], num_args = 1.., allow_hyphen_values = true, conflicts_with = "program")]
     code: Option<Vec<String>>,
@@ -130,8 +149,26 @@ pub(crate) struct Log {
     pub(crate) index: Option<PathBuf>,
     /// Where files may be written.
     pub(crate) out: Option<PathBuf>,
-    /// What to run over it; nothing: a listing.
+    /// What to run over it; nothing: a listing, or a prompt in what is replayed.
     pub(crate) program: Option<Source>,
+    /// Which task to go back to.
+    pub(crate) replay: Option<Replay>,
+}
+
+/// A moment of a task to go back to.
+pub(crate) struct Replay {
+    /// The task.
+    pub(crate) task: String,
+    /// The moment, as it was written.
+    pub(crate) at: Option<String>,
+    /// The one to begin with.
+    pub(crate) from: Option<String>,
+    /// Before the call of that cycle.
+    pub(crate) before: bool,
+    /// The task's inputs.
+    pub(crate) inputs: Vec<String>,
+    /// Whether what is printed is shown.
+    pub(crate) prints: bool,
 }
 
 /// The command line, understood.
@@ -192,7 +229,9 @@ fn understand(line: Line) -> Arguments {
 }
 
 fn look_into(log: LogArguments) -> (Task, Vec<String>) {
-    let LogArguments { file, run, index, out, code, mut program } = log;
+    let LogArguments { file, run, index, out, replay, at, from, before, inputs, prints, code, mut program } =
+        log;
+    let replay = replay.map(|task| Replay { task, at, from, before, inputs, prints });
     let (source, argv) = match (code, program.first()) {
         (Some(mut code), _) => {
             let text = std::mem::replace(&mut code[0], "-c".to_owned());
@@ -201,7 +240,7 @@ fn look_into(log: LogArguments) -> (Task, Vec<String>) {
         (None, Some(script)) => (Some(Source::File(PathBuf::from(script))), std::mem::take(&mut program)),
         (None, None) => (None, Vec::new()),
     };
-    (Task::Log(Log { file, run, index, out, program: source }), argv)
+    (Task::Log(Log { file, run, index, out, program: source, replay }), argv)
 }
 
 /// `sys.argv[0]` is the option's own name, as in Python.

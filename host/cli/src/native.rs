@@ -49,6 +49,40 @@ impl Native {
         Ok(Self { machine, prompt, fuel, console })
     }
 
+    /// Puts a task's program, as it stood once, in the place of this one, with names for what its call is given. If the program has such a
+    /// name itself, another one is taken: the names.
+    pub(crate) fn stand(
+        &mut self,
+        snapshot: &[u64],
+        request: &[u8],
+        argv: &[String],
+    ) -> Result<[String; 4], Failure> {
+        let more =
+            |error: Error| Failure::usage(format!("the replayed machine: {error} (--memory gives more)"));
+        self.machine.restore(snapshot).map_err(more)?;
+        self.machine.set_arguments(argv.iter().map(String::as_str)).map_err(more)?;
+        let names = ["ctx", "input", "state", "output"].map(|name| {
+            let mut name = name.to_owned();
+            while self.machine.global(&name).is_some() {
+                name.push('_');
+            }
+            name
+        });
+        self.machine.task_arguments(request, names.each_ref().map(String::as_str)).map_err(more)?;
+        Ok(names)
+    }
+
+    /// Runs what could be typed at the prompt, and shows the value of an expression; or a text of several lines.
+    pub(crate) fn show(&mut self, text: &str) -> Result<(), Failure> {
+        if text.trim().contains('\n') {
+            return self.run(&Program::Source { name: "<string>".to_owned(), text: format!("{text}\n") });
+        }
+        // An empty line ends a block.
+        let text = format!("{}\n\n", text.trim());
+        self.console.remember("<stdin>", &text);
+        self.call(|machine| machine.feed(&text))
+    }
+
     fn call<R>(&mut self, act: impl FnOnce(&mut Machine<'static>) -> Result<R, Error>) -> Result<R, Failure> {
         self.machine.set_fuel(self.fuel);
         act(&mut self.machine).map_err(|error| self.failure(error))
