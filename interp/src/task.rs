@@ -1,7 +1,9 @@
 //! The engine as a Copper task: a script with `process(ctx, input, state, output)`, and the requests of `docs/border.md`.
 
+use core::ops::Range;
+
 use crate::border::fault::Fault;
-use crate::border::session;
+use crate::border::{session, shared};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::heap::kind::Kind;
@@ -99,11 +101,50 @@ impl Engine<'_> {
     /// # Errors
     /// What the script raises; limits; `Error::is_border` for a request that does not follow the format.
     pub fn task_call(&mut self, request: &[u8]) -> Result<&[u8], Error> {
+        let reply = self.task_call_with(request, &mut |_| ())?;
+        Ok(self.task_bytes(reply))
+    }
+
+    /// Makes room for buffer `number` of the next request, whose buffers come in order, from 0 on: the bytes to fill, before anything
+    /// else is done. They are where the script sees them.
+    ///
+    /// # Errors
+    /// `MemoryError`; `Error::is_border` for a number out of turn.
+    pub fn task_room(&mut self, number: usize, len: usize) -> Result<&mut [u8], Error> {
         self.reset();
-        match session::answer(&mut self.vm, request) {
-            Ok(reply) => Ok(&self.vm.heap.arena.bytes(0, reply.end)[reply.start..]),
-            Err(Fault::Raised(raise)) => Err(self.error(raise)),
-            Err(Fault::Broken(reason)) => Err(Error::value(reason)),
+        match shared::land(&mut self.vm, number, len) {
+            Ok(room) => Ok(&mut self.vm.heap.arena.bytes_mut(0, room.end)[room.start..]),
+            Err(fault) => Err(self.fault(fault)),
+        }
+    }
+
+    /// As [`task_call`](Self::task_call), for a request with buffers: gives where the reply stands (see
+    /// [`task_bytes`](Self::task_bytes)), and tells of each buffer by its number where its content stands: nowhere if the script has
+    /// not written to it. Behind them come buffers that the reply speaks of without their having come with the request.
+    ///
+    /// # Errors
+    /// As [`task_call`](Self::task_call).
+    pub fn task_call_with(
+        &mut self,
+        request: &[u8],
+        give: &mut dyn FnMut(Range<usize>),
+    ) -> Result<Range<usize>, Error> {
+        self.reset();
+        session::answer(&mut self.vm, request, give).map_err(|fault| self.fault(fault))
+    }
+
+    /// What stands where a call said, until the engine is used again.
+    ///
+    /// # Panics
+    /// If that is outside its memory.
+    pub fn task_bytes(&self, place: Range<usize>) -> &[u8] {
+        &self.vm.heap.arena.bytes(0, place.end)[place.start..]
+    }
+
+    fn fault(&mut self, fault: Fault) -> Error {
+        match fault {
+            Fault::Raised(raise) => self.error(raise),
+            Fault::Broken(reason) => Error::value(reason),
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! [`SandboxTask`](task::SandboxTask) takes the place of `PyTask`: the same script, the same configuration keys, a sandbox around it.
 
+mod buffers;
 #[cfg(feature = "process")]
 pub mod child;
 pub mod config;

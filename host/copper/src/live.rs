@@ -1,5 +1,6 @@
 //! A machine with a script in it: the requests, and what a keyframe keeps.
 
+use crate::buffers::{Kept, Standing};
 use crate::machine::{Fault, FaultKind, Machine};
 use crate::ports::{Inputs, Outputs};
 use crate::wire::error::WireError;
@@ -88,6 +89,8 @@ impl Live {
         if quiet {
             self.encoder.flag(QUIET);
         }
+        // Buffers in default payloads and in the state come as those of inputs do.
+        let _shared = enable_shared_handle_serialization();
         self.encoder.raw(&[I::COUNT, O::COUNT]);
         self.encoder.value(&silent)?;
         O::templates(&mut self.encoder)?;
@@ -101,9 +104,9 @@ impl Live {
         &mut self,
         input: &I::Input<'_>,
         output: &mut O::Output<'_>,
-        keep: Option<&mut Vec<u8>>,
+        keep: Option<&mut Kept>,
     ) -> Result<(), Fault> {
-        // A shared buffer says where it stands, and its content is read from there.
+        // A shared buffer says where it stands, and its content is copied from there.
         let _shared = enable_shared_handle_serialization();
         self.ask(
             |encoder| I::write(input, encoder),
@@ -111,8 +114,7 @@ impl Live {
                 let reply = reader.rest();
                 O::read(output, reader)?;
                 if let Some(keep) = keep {
-                    keep.clear();
-                    keep.extend_from_slice(reply);
+                    keep.take(reply, reader.buffers());
                 }
                 Ok(())
             },
@@ -141,8 +143,9 @@ impl Live {
     }
 
     /// Sets the outputs to those of a reply that was kept.
-    pub(crate) fn repeat<O: Outputs>(kept: &[u8], names: &Names, output: &mut O::Output<'_>) {
-        if O::read(output, &mut Reader::new(kept, names)).is_err() {
+    pub(crate) fn repeat<O: Outputs>(kept: &Kept, names: &Names, output: &mut O::Output<'_>) {
+        let buffers = kept.buffers();
+        if O::read(output, &mut Reader::new(&kept.reply, names).with_buffers(&buffers)).is_err() {
             O::clear(output);
         }
     }
@@ -173,19 +176,36 @@ impl Live {
         self.send(|reader| reader.value().map_err(|error| error.in_field("state")))
     }
 
-    // Whatever goes wrong, the next request says all names again: nobody knows how far the guest has read.
     fn send<T>(&mut self, read: impl FnOnce(&mut Reader<'_>) -> Result<T, WireError>) -> Result<T, Fault> {
+        let done = self.deliver().and_then(|()| self.understand(read));
+        self.encoder.let_go();
+        done
+    }
+
+    // Whatever goes wrong, the next request says all names again: nobody knows how far the guest has read.
+    fn deliver(&mut self) -> Result<(), Fault> {
         self.encoder.finish()?;
-        match self.machine.call(self.encoder.bytes()) {
-            Ok(reply) => {
-                let mut reader = Reader::new(reply, self.encoder.names());
-                let value = read(&mut reader)?;
-                reader.end()?;
-                Ok(value)
-            }
-            Err(fault) => {
-                self.encoder.forget_guest();
-                Err(fault)
+        let mut buffers = (0..).zip(self.encoder.buffers());
+        let brought = buffers.try_for_each(|(number, buffer)| self.machine.bring(number, buffer));
+        let called = brought.and_then(|()| self.machine.call(self.encoder.bytes()));
+        if called.is_err() {
+            self.encoder.forget_guest();
+        }
+        called
+    }
+
+    fn understand<T>(
+        &mut self,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, WireError>,
+    ) -> Result<T, Fault> {
+        let buffers = Standing::new(self.encoder.buffers(), &*self.machine);
+        let mut reader = Reader::new(self.machine.reply(), self.encoder.names()).with_buffers(&buffers);
+        let value = read(&mut reader).and_then(|value| reader.end().map(|()| value));
+        match value {
+            Ok(value) => self.machine.write_back(self.encoder.buffers_mut()).map(|()| value),
+            Err(error) => {
+                self.machine.take_back()?;
+                Err(error.into())
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What the task needs of a virtual machine, whether it runs inside WebAssembly or beside us.
 
+use crate::wire::shared::Buffer;
 use std::fmt::{Display, Formatter, Result as FmtResult};
 use std::path::Path;
 
@@ -92,11 +93,57 @@ pub trait Machine: Send {
     /// A syntax error, an exception of the module's code, a missing `process`, a limit.
     fn load(&mut self, name: &str, source: &str) -> Result<(), Fault>;
 
-    /// Answers a request of `docs/border.md`.
+    /// Takes the content of a buffer that the next request speaks of; those of a request come in order, from number 0 on.
+    ///
+    /// # Errors
+    /// There is no room for it.
+    fn bring(&mut self, number: u32, buffer: &Buffer) -> Result<(), Fault> {
+        let _ = (number, buffer);
+        Err(Fault::script("this machine takes no buffers in shared memory"))
+    }
+
+    /// Answers a request of `docs/border.md`; the answer is [`reply`](Self::reply).
     ///
     /// # Errors
     /// An exception, a limit, a trap.
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault>;
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault>;
+
+    /// The reply to the last request, until the machine is used again.
+    fn reply(&self) -> &[u8];
+
+    /// How many buffers the last request and its reply speak of.
+    fn buffers(&self) -> usize {
+        0
+    }
+
+    /// What the script has left in buffer `number` of the last request: nothing, unless it has written to it and it is not written back
+    /// yet. Behind the buffers of the request come those that the reply speaks of beside them.
+    fn buffer(&self, number: usize) -> &[u8] {
+        let _ = number;
+        &[]
+    }
+
+    /// Copies what the script has written to the buffers of the last request back to where they came from: the call has succeeded.
+    ///
+    /// # Errors
+    /// A buffer came back as something else.
+    fn write_back(&mut self, buffers: &mut [Buffer]) -> Result<(), Fault> {
+        for (number, buffer) in buffers.iter_mut().enumerate() {
+            let left = self.buffer(number);
+            if !left.is_empty() {
+                buffer.write_back(left)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The reply cannot be used, so that the call has failed after all: what was written to buffers must not be seen.
+    ///
+    /// # Errors
+    /// A machine in another process that cannot undo what it did.
+    fn take_back(&mut self) -> Result<(), Fault> {
+        Ok(())
+    }
 
     /// Collects garbage.
     ///

@@ -3,8 +3,10 @@
 use crate::config::Settings;
 use crate::host::{Deadline, Outside, Sink, moment};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use crate::wire::shared::Buffer;
 use chalcopy::{Engine, Error, Host, Limits, ModuleSource, Stream};
 use self_cell::{MutBorrow, self_cell};
+use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -32,6 +34,7 @@ struct Native {
     fuel: u64,
     used: u64,
     reply: Vec<u8>,
+    buffers: Vec<Range<usize>>,
     head: [u8; Engine::SNAPSHOT_HEAD],
 }
 
@@ -56,8 +59,8 @@ pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, 
     let standing = standing
         .map_err(|error| Fault::script(format_args!("{error}: memory = {} bytes", settings.memory)))?;
     let fuel = settings.fuel;
-    let (reply, head) = (Vec::new(), [0; Engine::SNAPSHOT_HEAD]);
-    Ok(Box::new(Native { standing, now, deadline, script, fuel, used: 0, reply, head }))
+    let (reply, buffers, head) = (Vec::new(), Vec::new(), [0; Engine::SNAPSHOT_HEAD]);
+    Ok(Box::new(Native { standing, now, deadline, script, fuel, used: 0, reply, buffers, head }))
 }
 
 /// The script, for tracebacks to show its lines.
@@ -141,18 +144,44 @@ impl Machine for Native {
         self.run(|engine| engine.task_load(source, name))
     }
 
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
+    fn bring(&mut self, number: u32, buffer: &Buffer) -> Result<(), Fault> {
+        let (number, content) = (usize::try_from(number).unwrap_or(usize::MAX), buffer.content());
+        self.standing.with_dependent_mut(|_, engine| match engine.task_room(number, content.len()) {
+            Ok(room) => {
+                room.copy_from_slice(content);
+                Ok(())
+            }
+            Err(error) => Err(fault(engine, error)),
+        })
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
         self.now.store(moment(request), Ordering::Relaxed);
-        let mut reply = std::mem::take(&mut self.reply);
+        let (mut reply, mut buffers) = (std::mem::take(&mut self.reply), std::mem::take(&mut self.buffers));
         reply.clear();
+        buffers.clear();
         self.deadline.begin();
         let done = self.run(|engine| {
-            reply.extend_from_slice(engine.task_call(request)?);
+            let place = engine.task_call_with(request, &mut |place| buffers.push(place))?;
+            reply.extend_from_slice(engine.task_bytes(place));
             Ok(())
         });
-        self.reply = reply;
+        (self.reply, self.buffers) = (reply, buffers);
         self.deadline.end();
-        done.map(|()| self.reply.as_slice()).map_err(|fault| self.deadline.judge(fault))
+        done.map_err(|fault| self.deadline.judge(fault))
+    }
+
+    fn reply(&self) -> &[u8] {
+        &self.reply
+    }
+
+    fn buffers(&self) -> usize {
+        self.buffers.len()
+    }
+
+    fn buffer(&self, number: usize) -> &[u8] {
+        let place = self.buffers.get(number).cloned().unwrap_or_default();
+        self.standing.with_dependent(|_, engine| engine.task_bytes(place))
     }
 
     fn collect(&mut self) -> Result<(), Fault> {

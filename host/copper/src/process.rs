@@ -4,9 +4,11 @@
 //! task                                      child
 //! load {name, source, script, ...}   ->                        once
 //!                                    <-     ready {} or error
-//! call {request}                     ->                        a request of docs/border.md
+//! call {request, buffers}            ->                        a request of docs/border.md
 //!                                    <-     log {text, ...}    for each line that is printed
-//!                                    <-     reply {reply, fuel, used, memory} or error {message, fault}
+//!                                    <-     reply {reply, fuel, ...} or error {message, fault}
+//! undo {}                            ->                        what the call has written to buffers shall not be seen
+//!                                    <-     done {}
 //! snapshot {}, restore {snapshot}, bound {bytes}    ->
 //!                                    <-     snapshot {snapshot}, done {}, or error
 //! ```
@@ -16,6 +18,8 @@ use crate::config::Settings;
 use crate::frames::{self, Fields, Frame, MAX_OWN_FRAME};
 use crate::host::{Line, Sink};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use crate::wire::shared::Buffer;
+use minicbor::decode::Decoder;
 use std::io::{self, BufReader};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -46,9 +50,14 @@ pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, 
         process: child,
         to: Some(to),
         from: BufReader::with_capacity(1 << 16, from),
-        asked: Frame::default(),
+        frame: Frame::default(),
         answer: Vec::with_capacity(512),
         reply: 0..0,
+        brought: Vec::new(),
+        coming: 0,
+        asked: 0,
+        fresh: Vec::new(),
+        written: false,
         gauges: Gauges::default(),
         settings: settings.clone(),
         sink,
@@ -64,10 +73,19 @@ struct Child {
     process: std::process::Child,
     to: Option<ChildStdin>,
     from: BufReader<ChildStdout>,
-    asked: Frame,
+    frame: Frame,
     answer: Vec<u8>,
     // Where in `answer` the reply stands.
     reply: Range<usize>,
+    /// Where the buffers of the next call stand, as CBOR, and how many they are.
+    brought: Vec<u8>,
+    coming: usize,
+    /// How many buffers the last call had.
+    asked: usize,
+    /// Where in `answer` the buffers stand that the reply speaks of beside them.
+    fresh: Vec<Range<usize>>,
+    /// Whether the last call has written to a buffer.
+    written: bool,
     gauges: Gauges,
     settings: Settings,
     sink: Sink,
@@ -80,11 +98,17 @@ enum Said {
     Error(Fault),
 }
 
+/// Where a part of some bytes stands in them.
+fn inside(part: &[u8], whole: &[u8]) -> Range<usize> {
+    let start = part.as_ptr().addr() - whole.as_ptr().addr();
+    start..start + part.len()
+}
+
 impl Child {
     /// Sends what was asked and waits for the answer, which is of the kind `wanted`.
     fn ask(&mut self, wanted: &str, patience: Option<Duration>) -> Result<(), Fault> {
         let sent = match &mut self.to {
-            Some(to) => self.asked.send(to),
+            Some(to) => self.frame.send(to),
             None => Err(io::ErrorKind::BrokenPipe.into()),
         };
         sent.map_err(|error| self.gone(&error))?;
@@ -136,13 +160,19 @@ impl Child {
             "reply" => {
                 let memory = fields.number("memory");
                 self.gauges = Gauges { fuel: fields.number("fuel"), used: fields.number("used"), memory };
+                self.written = fields.number("written") > 0;
+                self.fresh.clear();
+                if let Some(fresh) = fields.raw("fresh") {
+                    let mut from = Decoder::new(fresh);
+                    for _ in 0..from.array()?.unwrap_or(0) {
+                        self.fresh.push(inside(from.bytes()?, &self.answer));
+                    }
+                }
             }
             _ => {}
         }
         if let Ok(content) = fields.bytes(kind) {
-            // The bytes are the last thing in their entry, and it is the one behind `kind`.
-            let start = content.as_ptr().addr() - self.answer.as_ptr().addr();
-            self.reply = start..start + content.len();
+            self.reply = inside(content, &self.answer);
         }
         Ok(Said::Fine)
     }
@@ -214,7 +244,7 @@ impl Machine for Child {
         let Settings { script, memory, fuel, deadline, .. } = &self.settings;
         let script = script.to_string_lossy();
         let deadline = deadline.map_or(0, |bound| u64::try_from(bound.as_micros()).unwrap_or(u64::MAX));
-        let mut to = self.asked.begin("load", 7);
+        let mut to = self.frame.begin("load", 7);
         for (key, text) in [("name", name), ("source", source), ("script", &script)] {
             let _ = to.str(key).and_then(|to| to.str(text));
         }
@@ -224,10 +254,51 @@ impl Machine for Child {
         self.ask("ready", Some(PATIENCE))
     }
 
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
-        let _ = self.asked.begin("call", 2).str("request").and_then(|to| to.bytes(request));
-        self.ask("reply", self.settings.deadline.map(|bound| bound * 2 + GRACE))?;
-        Ok(self.content())
+    fn bring(&mut self, number: u32, buffer: &Buffer) -> Result<(), Fault> {
+        if number == 0 {
+            self.brought.clear();
+            self.coming = 0;
+        }
+        self.coming += 1;
+        // The child maps the file itself.
+        let place = &buffer.place;
+        let mut to = minicbor::Encoder::new(&mut self.brought);
+        let _ = to.array(3).and_then(|to| to.str(&place.path));
+        let _ = to.u64(place.offset_bytes as u64).and_then(|to| to.u64(place.len_elements as u64));
+        Ok(())
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
+        let mut to = self.frame.begin("call", 3);
+        let _ = to.str("request").and_then(|to| to.bytes(request));
+        let _ = to.str("buffers").and_then(|to| to.array(self.coming as u64));
+        to.writer_mut().extend_from_slice(&self.brought);
+        self.brought.clear();
+        self.asked = std::mem::take(&mut self.coming);
+        self.written = false;
+        self.ask("reply", self.settings.deadline.map(|bound| bound * 2 + GRACE))
+    }
+
+    fn reply(&self) -> &[u8] {
+        self.content()
+    }
+
+    fn buffers(&self) -> usize {
+        self.asked + self.fresh.len()
+    }
+
+    // What was written to the buffers of the call the child has written back already.
+    fn buffer(&self, number: usize) -> &[u8] {
+        let place = number.checked_sub(self.asked).and_then(|number| self.fresh.get(number));
+        place.and_then(|place| self.answer.get(place.clone())).unwrap_or_default()
+    }
+
+    fn take_back(&mut self) -> Result<(), Fault> {
+        if !std::mem::take(&mut self.written) {
+            return Ok(());
+        }
+        self.frame.begin("undo", 1);
+        self.ask("done", Some(PATIENCE))
     }
 
     fn collect(&mut self) -> Result<(), Fault> {
@@ -235,18 +306,18 @@ impl Machine for Child {
     }
 
     fn snapshot(&mut self) -> Result<[&[u8]; 2], Fault> {
-        self.asked.begin("snapshot", 1);
+        self.frame.begin("snapshot", 1);
         self.ask("snapshot", Some(PATIENCE))?;
         Ok([self.content(), &[]])
     }
 
     fn bound(&mut self, bytes: usize) -> Result<(), Fault> {
-        let _ = self.asked.begin("bound", 2).str("bytes").and_then(|to| to.u64(bytes as u64));
+        let _ = self.frame.begin("bound", 2).str("bytes").and_then(|to| to.u64(bytes as u64));
         self.ask("done", Some(PATIENCE))
     }
 
     fn restore(&mut self, snapshot: &[u8]) -> Result<(), Fault> {
-        let _ = self.asked.begin("restore", 2).str("snapshot").and_then(|to| to.bytes(snapshot));
+        let _ = self.frame.begin("restore", 2).str("snapshot").and_then(|to| to.bytes(snapshot));
         self.ask("done", Some(PATIENCE))
     }
 

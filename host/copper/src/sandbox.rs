@@ -3,6 +3,7 @@
 use crate::config::Settings;
 use crate::host::{Deadline, Outside, Sink, moment};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use crate::wire::shared::Buffer;
 use chalcopy_sandbox::{Error, Host, Module, Options, Output, Program, Sandbox, Task};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -78,12 +79,28 @@ impl Machine for Sandboxed {
         Ok(self.task.load(Program::source(name, source))?)
     }
 
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
+    fn bring(&mut self, number: u32, buffer: &Buffer) -> Result<(), Fault> {
+        Ok(self.task.bring(number, buffer.content())?)
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
         self.now.store(moment(request), Ordering::Relaxed);
         self.deadline.begin();
-        let reply = self.task.process(request);
+        let done = self.task.process(request).map(drop);
         self.deadline.end();
-        reply.map_err(|error| self.deadline.judge(error.into()))
+        done.map_err(|error| self.deadline.judge(error.into()))
+    }
+
+    fn reply(&self) -> &[u8] {
+        self.task.reply()
+    }
+
+    fn buffers(&self) -> usize {
+        self.task.buffers()
+    }
+
+    fn buffer(&self, number: usize) -> &[u8] {
+        self.task.buffer(number)
     }
 
     fn collect(&mut self) -> Result<(), Fault> {

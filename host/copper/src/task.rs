@@ -1,5 +1,6 @@
 //! The Copper task: lifecycle, errors, keyframes.
 
+use crate::buffers::Kept;
 use crate::config::{OnError, Settings};
 use crate::debugged::DebugState;
 use crate::embedded;
@@ -134,7 +135,7 @@ impl Script {
 /// The last good outputs, for `on_error: "last"`.
 #[derive(Default)]
 struct Last {
-    reply: Vec<u8>,
+    kept: Kept,
     /// The names it speaks of, if the machine that spoke is gone.
     names: Option<Names>,
 }
@@ -257,11 +258,11 @@ where
     fn settle(&mut self, ctx: &CuContext, fault: &Fault, output: &mut O::Output<'_>) -> CuResult<()> {
         O::clear(output);
         let error = self.failed(ctx, fault);
-        if self.settings.on_error == OnError::Last && !self.last.reply.is_empty() {
+        if self.settings.on_error == OnError::Last && !self.last.kept.reply.is_empty() {
             let live = locked(&self.live);
             let names = self.last.names.as_ref().or_else(|| live.as_ref().map(Live::names));
             if let Some(names) = names {
-                Live::repeat::<O>(&self.last.reply, names, output);
+                Live::repeat::<O>(&self.last.kept, names, output);
             }
         }
         O::status(output, &fault.status(&self.settings.script));
@@ -345,11 +346,11 @@ where
         output: &mut Self::Output<'_>,
     ) -> CuResult<()> {
         O::clear(output);
-        let mut reply = std::mem::take(&mut self.last.reply);
-        let keep = (self.settings.on_error == OnError::Last).then_some(&mut reply);
+        let mut kept = std::mem::take(&mut self.last.kept);
+        let keep = (self.settings.on_error == OnError::Last).then_some(&mut kept);
         let began = O::began(output);
         let done = self.ready(ctx, began).and_then(|live| live.process::<I, O>(input, output, keep));
-        self.last.reply = reply;
+        self.last.kept = kept;
         match done {
             Ok(()) => {
                 self.last.names = None;

@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 use ciborium::{Value, cbor};
+use cu29::prelude::{CuHandle, CuPool, CuSharedMemoryBuffer, CuSharedMemoryPool};
 use std::io::{Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
@@ -244,4 +245,79 @@ fn exceptions_are_errors_with_a_traceback_and_the_next_call_works() {
         assert!(get(&first, "message").as_text().unwrap().contains(want), "{first:?}");
         assert_eq!(python.child.wait().unwrap().code(), Some(1));
     }
+}
+
+#[test]
+fn shared_buffers_are_handles_that_are_written_through() {
+    let script = "def process(ctx, inp, state, output):\n    view = inp.payload.data.memoryview()\n    \
+                  output.payload.value = view[0] + view[1] + view[2] + view[3]\n    output.payload.flag = True\n    view[0] = 9\n";
+    let pool = CuSharedMemoryPool::<u8>::new("images", 2, 4).unwrap();
+    let slots = [pool.acquire().unwrap(), pool.acquire().unwrap()];
+    slots.iter().for_each(|slot| slot.with_inner_mut(|inner| inner.copy_from_slice(&[1, 2, 3, 4])));
+    let mut python = Python::start(script);
+    for (count, sum) in [(0, 10), (1, 18)] {
+        let input = message(cbor!({"data" => descriptor(&slots[1])}).unwrap());
+        let answer = python.process(input, null(), empty(flagged(0, false)));
+        assert_eq!(get(result(&answer).1, "payload"), &flagged(sum, true), "{count}");
+        assert_eq!(slots.each_ref().map(|slot| slot.with_inner(|inner| inner[0])), [1, 9]);
+    }
+    python.end();
+}
+
+fn descriptor(handle: &CuHandle<CuSharedMemoryBuffer<u8>>) -> Value {
+    let place = handle.with_inner(|inner| inner.as_ref().descriptor().unwrap());
+    Value::serialized(&place).unwrap()
+}
+
+#[test]
+fn a_handle_goes_back_as_it_came_and_another_one_as_numbers() {
+    let script = "kept = None\ndef process(ctx, inp, state, output):\n    global kept\n    \
+                  if output.payload.data is not None: output.payload.data.memoryview()[1] = 8\n    else: output.payload.data = kept\n    \
+                  state.data = inp.payload.data\n    kept = inp.payload.data\n";
+    let pool = CuSharedMemoryPool::<u8>::new("images", 2, 2).unwrap();
+    let [a, b] = [pool.acquire().unwrap(), pool.acquire().unwrap()];
+    let mut python = Python::start(script);
+    let payload = |data: Value| cbor!({"data" => data}).unwrap();
+    let (input, output) = (message(payload(descriptor(&a))), message(payload(descriptor(&b))));
+    let answer = python.process(input.clone(), cbor!({"data" => null}).unwrap(), output);
+    let (state, output) = result(&answer);
+    let (place, wanted) = (get(get(output, "payload"), "data"), descriptor(&b));
+    for key in ["__cu_shm_handle__", "path", "offset_bytes", "len_elements", "element_type"] {
+        assert_eq!(get(place, key), get(&wanted, key));
+    }
+    assert_eq!(b.with_inner(|inner| inner.to_vec()), [0, 8]);
+    assert_eq!(get(state, "data"), &cbor!([0, 0]).unwrap(), "the state's is no buffer of the last request");
+    let answer = python.process(input, cbor!({"data" => null}).unwrap(), message(payload(null())));
+    assert_eq!(get(get(result(&answer).1, "payload"), "data"), &cbor!([0, 0]).unwrap());
+    python.end();
+}
+
+#[test]
+fn descriptors_of_what_is_not_there_are_errors() {
+    let mut python = Python::start("def process(ctx, inp, state, output): len(inp.payload)\n");
+    let pool = CuSharedMemoryPool::<u8>::new("images", 1, 4).unwrap();
+    let good = descriptor(&pool.acquire().unwrap());
+    let bad = |key: &str, value: Value| {
+        let mut place = good.clone();
+        let entries = place.as_map_mut().unwrap();
+        entries.iter_mut().find(|(known, _)| known.as_text() == Some(key)).unwrap().1 = value;
+        place
+    };
+    for (place, want) in [
+        (bad("path", Value::from("/nowhere/at/all")), "shared memory '/nowhere/at/all'"),
+        (bad("len_elements", Value::from(5)), "beyond its 4 bytes"),
+        (bad("offset_bytes", Value::from(u64::MAX)), "beyond its 4 bytes"),
+        (bad("element_type", Value::from("f16")), "elements of an unknown kind"),
+    ] {
+        let answer = python.process(message(place), null(), empty(null()));
+        assert_eq!(get(&answer, "kind").as_text(), Some("error"));
+        let text = get(&answer, "message").as_text().unwrap();
+        assert!(text.contains(want), "{text}");
+    }
+    let answer = python.process(message(good.clone()), null(), empty(null()));
+    result(&answer);
+    // What only looks like one is a dict.
+    let answer = python.process(message(bad("__cu_shm_handle__", Value::Bool(false))), null(), empty(null()));
+    result(&answer);
+    python.end();
 }

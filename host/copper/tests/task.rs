@@ -291,14 +291,21 @@ fn configuration_is_checked() {
 }
 
 /// Answers always the same bytes, without allocating: what is left is the host's own.
-struct Echo(Vec<u8>);
+struct Echo {
+    answer: Vec<u8>,
+    is_process: bool,
+}
 
 impl Machine for Echo {
     fn load(&mut self, _: &str, _: &str) -> Result<(), Fault> {
         Ok(())
     }
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
-        Ok(if request[1] == 2 { &self.0 } else { &[] })
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
+        self.is_process = request[1] == 2;
+        Ok(())
+    }
+    fn reply(&self) -> &[u8] {
+        if self.is_process { &self.answer } else { &[] }
     }
     fn collect(&mut self) -> Result<(), Fault> {
         Ok(())
@@ -325,7 +332,7 @@ fn a_call_allocates_nothing_on_the_host() {
             reply.push(0x21);
             reply.extend(x.to_le_bytes());
         }
-        Ok(Box::new(Echo(reply)))
+        Ok(Box::new(Echo { answer: reply, is_process: false }))
     }
     let mut task = Unary::<Memory>::with_machine(settings(), echo).unwrap();
     let (ctx, input, mut output) = (context(1, 2), imu(), CuMsg::<Command>::default());

@@ -289,12 +289,13 @@ fn units_are_numbers_in_their_base_units() {
 }
 
 #[test]
-fn shared_buffers_are_bytes_or_numbers_in_a_row() {
+fn shared_buffers_are_numbered() {
     #[derive(Serialize)]
     struct Image<'b> {
         before: u8,
         bytes: &'b CuHandle<CuSharedMemoryBuffer<u8>>,
         depths: &'b CuHandle<CuSharedMemoryBuffer<f32>>,
+        again: &'b CuHandle<CuSharedMemoryBuffer<u8>>,
         after: [f32; 2],
     }
 
@@ -306,14 +307,20 @@ fn shared_buffers_are_bytes_or_numbers_in_a_row() {
     bytes.with_inner_mut(|inner| inner.copy_from_slice(&content));
     depths.with_inner_mut(|inner| inner.copy_from_slice(&[0.5, -1.0, 2.0]));
     let mut border = Border::new();
-    let image = Image { before: 7, bytes: &bytes, depths: &depths, after: [1.0, 2.0] };
+    let image = Image { before: 7, bytes: &bytes, depths: &depths, again: &bytes, after: [1.0, 2.0] };
     let _shared = enable_shared_handle_serialization();
     for _ in 0..2 {
         let mut there = border.over(&image);
         assert_eq!(*there.field("before"), Value::Int(7));
-        assert_eq!(*there.field("bytes"), Value::Bytes(content.clone()));
-        assert_eq!(*there.field("depths"), Value::List([0.5, -1.0, 2.0].map(Value::Float).to_vec()));
+        assert_eq!(*there.field("bytes"), Value::Buffer(0, 0x10));
+        assert_eq!(*there.field("depths"), Value::Buffer(1, 0x20));
+        assert_eq!(*there.field("again"), Value::Buffer(0, 0x10), "handles of one buffer have one number");
         assert_eq!(*there.field("after"), Value::List([1.0, 2.0].map(Value::Float).to_vec()));
+        let [first, second] = border.encoder.buffers() else { panic!("two buffers") };
+        assert_eq!(first.content(), content);
+        assert_eq!(second.content(), [0.5_f32, -1.0, 2.0].map(f32::to_le_bytes).concat());
+        assert_eq!(first.place, bytes.with_inner(|inner| inner.as_ref().descriptor().unwrap()));
+        assert_eq!((second.place.len_elements, second.elements), (12, 0x20), "bytes, whatever they are");
     }
     let back: CuHandle<CuSharedMemoryBuffer<u8>> = border.back(&Value::Bytes(vec![1, 2, 255])).unwrap();
     assert!(back.with_inner(|inner| inner[..] == [1, 2, 255]));

@@ -15,13 +15,15 @@ use crate::options::{Options, Program, Usage};
 /// What is called by hand, as its results are read from the guest's memory in place.
 #[derive(Clone, Copy)]
 struct InPlace {
-    /// Bytes in, bytes out.
-    process: TypedFunc<(&'static [u8],), (Answer<WasmList<u8>>,)>,
+    /// Bytes in, bytes and buffers out.
+    process: TypedFunc<(&'static [u8],), (Answer<Reply>,)>,
     /// Nothing in, head and objects of a snapshot out.
     freeze: TypedFunc<(), (Answer<Two>,)>,
 }
 
 type Two = (WasmList<u8>, WasmList<u8>);
+
+type Reply = (WasmList<u8>, WasmList<WasmList<u8>>);
 
 type Answer<T> = Result<T, types::Error>;
 
@@ -41,14 +43,19 @@ type Answer<T> = Result<T, types::Error>;
 /// ```
 pub struct Task {
     machine: Machine<InPlace>,
+    reply: Option<WasmList<u8>>,
+    buffers: Vec<WasmList<u8>>,
 }
+
+/// The most buffers of a call.
+const BUFFERS: usize = 1 << 16;
 
 impl Task {
     pub(crate) fn new(ready: &'static Ready, options: Options) -> Result<Self, Error> {
         let limits = options.limits();
         let mut machine = Machine::new(ready, options, |store, _, instance| find(store, instance))?;
         machine.call(|live| live.exports.chalcopy_vm_control().call_open(&mut live.store, limits))?;
-        Ok(Self { machine })
+        Ok(Self { machine, reply: None, buffers: Vec::new() })
     }
 
     /// Compiles or checks the program, and runs its module body.
@@ -66,6 +73,19 @@ impl Task {
         })
     }
 
+    /// Brings a buffer that the next message speaks of, as `docs/border.md` describes them; those of a message come in order, from
+    /// number 0 on. The content is copied once, from `content` to where the program sees it.
+    ///
+    /// # Errors
+    /// If the machine has no room for it, or is gone.
+    pub fn bring(&mut self, number: u32, content: &[u8]) -> Result<(), Error> {
+        let bytes = u64::try_from(content.len()).unwrap_or(u64::MAX);
+        self.machine
+            .call(|live| live.exports.chalcopy_vm_control().call_make_room(&mut live.store, number, bytes))?;
+        self.machine
+            .call(|live| live.exports.chalcopy_vm_control().call_fill(&mut live.store, content).map(Ok))
+    }
+
     /// Answers a message, as `docs/border.md` describes them: its kind says whether the program's `start`, `process` or `stop`
     /// is called, or the state read. The reply stands in the machine's own memory until the next call.
     ///
@@ -74,12 +94,50 @@ impl Task {
     /// # Errors
     /// What the program raises. If the error is not [final](Error::is_final) the task may be called again.
     pub fn process(&mut self, message: &[u8]) -> Result<&[u8], Error> {
+        self.reply = None;
+        self.buffers.clear();
+        let buffers = &mut self.buffers;
         let reply = self.machine.call(|live| {
-            let process: TypedFunc<(&[u8],), _> = live.functions.process;
-            process.call(live.store.as_context_mut(), (message,)).map(|(reply,)| reply)
+            let process: TypedFunc<(&[u8],), (Answer<Reply>,)> = live.functions.process;
+            let (answer,) = process.call(live.store.as_context_mut(), (message,))?;
+            let Ok((reply, lists)) = answer else { return Ok(answer.map(|(reply, _)| reply)) };
+            if lists.len() > BUFFERS {
+                return Err(wasmtime::format_err!("more than {BUFFERS} buffers"));
+            }
+            for index in 0..lists.len() {
+                buffers.extend(lists.get(live.store.as_context_mut(), index).transpose()?);
+            }
+            Ok(Ok(reply))
         })?;
+        self.reply = Some(reply);
+        Ok(self.reply())
+    }
+
+    /// The reply of the last message, until the machine is used again; empty if there was none.
+    #[must_use]
+    pub fn reply(&self) -> &[u8] {
+        self.in_place(self.reply.as_ref())
+    }
+
+    /// How many buffers there are, see [`buffer`](Self::buffer).
+    #[must_use]
+    pub fn buffers(&self) -> usize {
+        self.buffers.len()
+    }
+
+    /// What the program has written to buffer `number` of the last message; empty if it has not. Behind those that were brought
+    /// come buffers that the reply speaks of beside them. Until the machine is used again.
+    #[must_use]
+    pub fn buffer(&self, number: usize) -> &[u8] {
+        self.in_place(self.buffers.get(number))
+    }
+
+    fn in_place(&self, list: Option<&WasmList<u8>>) -> &[u8] {
         // The guest keeps the bytes until its next call (see `wit/component/src/abi.rs`).
-        Ok(reply.as_le_slice(self.machine.store()?))
+        match (list, self.machine.store()) {
+            (Some(list), Ok(store)) => list.as_le_slice(store),
+            _ => &[],
+        }
     }
 
     /// Collects garbage now, and gives the bytes that live. For the time between two calls.

@@ -1,6 +1,6 @@
 //! Whether a script has written to what was made from a template.
 
-use crate::border::{fresh, record};
+use crate::border::{fresh, record, shared};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::list;
@@ -16,6 +16,9 @@ pub fn is_changed(vm: &Vm, value: Value, template: Value) -> bool {
             }
             _ => true,
         };
+    }
+    if let Some(buffer) = shared::handle(vm, value) {
+        return !fresh::is_marked(vm, buffer) || shared::is_written(vm, buffer);
     }
     if let Some(list) = vm.heap.handle(value, Kind::List) {
         return match vm.heap.handle(template, Kind::List) {

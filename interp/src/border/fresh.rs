@@ -1,11 +1,13 @@
 //! Fresh objects with a template's content, made where a script reads them.
 //!
 //! Scalars, texts and bytes stand for themselves. A record is made empty and reads its template's fields until they are
-//! assigned; a list or an attribute dict is copied, and its header is marked, so that it can be told from one the script made:
-//! a marked one counts as written only when it no longer equals the template (`changed.rs`).
+//! assigned; a list, an attribute dict or a shared buffer is copied, and its header is marked, so that it can be told from one the
+//! script made: a marked one counts as written only when it no longer equals the template, a buffer when something was written to it
+//! (`changed.rs`).
 
 use crate::border::attr_dict;
 use crate::border::record::{self, TEMPLATE};
+use crate::border::shared;
 use crate::heap::header::FLAG_C;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
@@ -34,6 +36,11 @@ fn copy(vm: &mut Vm, template: Value) -> Answer {
     }
     if record::handle(vm, template).is_some() {
         return record_like(vm, template);
+    }
+    if let Some(buffer) = shared::handle(vm, template) {
+        let made = shared::like(vm, buffer)?;
+        mark(vm, made.raw_handle());
+        return Ok(made);
     }
     match vm.as_dict(template) {
         Some(dict) => dict_like(vm, dict),

@@ -4,6 +4,7 @@
 //! wire        tags and flags                            names     what was sent once: names and structs
 //! reader      bytes -> objects                          writer    objects -> bytes
 //! record      structs      attr_dict  maps, variants    message   inputs and outputs      context  ctx
+//! shared      buffers in memory shared with the host
 //! fresh       objects with a template's content         changed   whether a script has written to them
 //! session     what lives from call to call, `start` and `stop`            process  a call of `process`
 //! giving      records as results of an embedder's functions
@@ -24,5 +25,6 @@ pub mod process;
 pub mod reader;
 pub mod record;
 pub mod session;
+pub mod shared;
 pub mod wire;
 pub mod writer;

@@ -1,7 +1,5 @@
 //! A call of `process`: inputs in, the script's function, outputs out.
 
-use core::ops::Range;
-
 use crate::border::changed::is_changed;
 use crate::border::context::Moment;
 use crate::border::fault::Fault;
@@ -26,7 +24,7 @@ pub const RAW_MAX: usize = 256;
 ///
 /// # Errors
 /// What the script raises; a body that does not follow the format.
-pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Range<usize>, Fault> {
+pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Writer, Fault> {
     if get(vm, INPUTS).is_none() {
         return Err(Fault::Broken("a call before the start"));
     }
@@ -36,7 +34,7 @@ pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Resul
     reply
 }
 
-fn answer(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Range<usize>, Fault> {
+fn answer(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Writer, Fault> {
     let args = with_room(vm, |vm| arguments(vm, moment, given, body))?;
     let callee = session::process_function(vm).unwrap_or(Value::NONE);
     let last = session::call(vm, callee, &args, [2, 3])?;

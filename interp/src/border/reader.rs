@@ -4,6 +4,7 @@ use crate::border::attr_dict;
 use crate::border::fault::{CUT_SHORT, Fault};
 use crate::border::names::Names;
 use crate::border::record::{FIELDS, TEMPLATE};
+use crate::border::shared;
 use crate::border::wire::{MAX_DEPTH, tag};
 use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
@@ -143,6 +144,11 @@ impl<'r> Reader<'r> {
             tag::NAME => {
                 let number = self.u16()?;
                 self.names.text(vm, number)
+            }
+            tag::BUFFER => {
+                let number = self.u32()? as usize;
+                let elements = self.u8()?;
+                shared::numbered(vm, number, elements)
             }
             tag::LIST | tag::ARRAY | tag::STRUCT | tag::MAP | tag::VARIANT => {
                 if depth == MAX_DEPTH {

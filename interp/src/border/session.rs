@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! names: block or None | how many | inputs | outputs | metadata | templates: list | state | task_id | task_index | output | function |
+//! shared buffers: list |
 //! ```
 
 use core::ops::Range;
@@ -13,7 +14,7 @@ use crate::border::fault::Fault;
 use crate::border::names::Names;
 use crate::border::reader::Reader;
 use crate::border::writer::Writer;
-use crate::border::{fresh, process, wire};
+use crate::border::{fresh, process, shared, wire};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::types::list;
@@ -39,7 +40,9 @@ const TASK_INDEX: usize = 8;
 pub const OUTPUT: usize = 9;
 /// The function that was called, for the traceback of what is wrong with its results.
 const FUNCTION: usize = 10;
-const WORDS: usize = 11;
+/// The buffers of the running call, by their numbers; `None` without any.
+pub const SHARED: usize = 11;
+const WORDS: usize = 12;
 
 /// A word of the session.
 pub fn get(vm: &Vm, word: usize) -> Value {
@@ -153,11 +156,33 @@ pub fn task(vm: &Vm) -> (Value, Value) {
     (get(vm, TASK_ID), get(vm, TASK_INDEX))
 }
 
-/// Answers a request; the reply stands in those bytes of the arena until anything else is done.
+/// Answers a request; the reply, and the buffers it speaks of, stand in those bytes of the arena until anything else is done. `give`
+/// is told where each buffer of the call stands, by their numbers: nowhere, unless the script has written to it. Behind them come those
+/// that the reply speaks of without their having come with the call.
 ///
 /// # Errors
 /// What the script raises; a request that does not follow the format.
-pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
+pub fn answer(
+    vm: &mut Vm,
+    request: &[u8],
+    give: &mut dyn FnMut(Range<usize>),
+) -> Result<Range<usize>, Fault> {
+    let reply = reply(vm, request);
+    let buffers = get(vm, SHARED).as_object();
+    // Whatever it came to, they are not kept alive, nor in a keyframe.
+    set(vm, SHARED, Value::NONE);
+    let reply = reply?;
+    for index in 0..buffers.map_or(0, |all| list::len(vm, all)) {
+        let buffer = buffers.map_or(Value::NONE, |all| list::item(vm, all, index)).raw_handle();
+        give(if shared::is_written(vm, buffer) { shared::range(vm, buffer) } else { 0..0 });
+    }
+    for buffer in reply.fresh() {
+        give(shared::range(vm, buffer.raw_handle()));
+    }
+    Ok(reply.range())
+}
+
+fn reply(vm: &mut Vm, request: &[u8]) -> Result<Writer, Fault> {
     let Asked { kind, flags, moment, body } = begin(vm, request)?;
     match kind {
         wire::START => {
@@ -165,7 +190,7 @@ pub fn answer(vm: &mut Vm, request: &[u8]) -> Result<Range<usize>, Fault> {
             if flags & wire::QUIET == 0 {
                 hook(vm, "start", moment)?;
             }
-            Ok(Writer::new(vm, names(vm)).range())
+            Ok(Writer::new(vm, names(vm)))
         }
         wire::PROCESS => process::call(vm, moment, flags & wire::OUTPUTS != 0, body),
         wire::STOP | wire::STATE => {
@@ -329,13 +354,13 @@ pub fn set_function(vm: &mut Vm, function: Value) {
 ///
 /// # Errors
 /// What cannot be passed; `Raise::NoRoom`.
-pub fn write(vm: &mut Vm, code: impl FnOnce(&mut Vm, &mut Writer) -> Done) -> Result<Range<usize>, Fault> {
+pub fn write(vm: &mut Vm, code: impl FnOnce(&mut Vm, &mut Writer) -> Done) -> Result<Writer, Fault> {
     let mut writer = Writer::new(vm, names(vm));
     match code(vm, &mut writer) {
         Ok(()) if writer.range().len() > wire::MAX_MESSAGE => {
             Err(vm.value_error(format_args!("a reply of more than 16 MiB")).into())
         }
-        Ok(()) => Ok(writer.range()),
+        Ok(()) => Ok(writer),
         Err(raise) => {
             if raise == Raise::Exception {
                 trace(vm);

@@ -1,7 +1,7 @@
 //! Tags and flags of the border format.
 
 /// The format's version.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 /// How deep values may nest.
 pub const MAX_DEPTH: u8 = 64;
 /// How many bytes a message may have.
@@ -65,6 +65,8 @@ pub mod tag {
     pub const BYTES: u8 = 0x31;
     /// A name of the table, as text.
     pub const NAME: u8 = 0x32;
+    /// A buffer in shared memory, by its number among those of the call.
+    pub const BUFFER: u8 = 0x33;
     /// Values in a row.
     pub const LIST: u8 = 0x40;
     /// Numbers of one tag in a row.

@@ -6,8 +6,8 @@
 use core::fmt::Write;
 
 use crate::border::names::Names;
-use crate::border::record;
 use crate::border::wire::{MAX_DEPTH, tag};
+use crate::border::{record, shared};
 use crate::heap::header::{FLAG_A, Header};
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
@@ -18,6 +18,9 @@ use crate::vm::exceptions::UNICODE_ENCODE_ERROR;
 use crate::vm::raise::Raise;
 use crate::vm::state::Vm;
 
+/// So many shared buffers go out without having come with the call; of more the content stands in the reply itself.
+const FRESH: usize = 8;
+
 /// Writes from front to back.
 pub struct Writer {
     /// The arena's byte where the reply begins.
@@ -27,6 +30,9 @@ pub struct Writer {
     /// The first byte that is not free.
     end: usize,
     names: Names,
+    /// Buffers that did not come with the call, by their numbers behind those that did.
+    fresh: [Value; FRESH],
+    fresh_count: usize,
     /// The way to a value that cannot be passed, its last step first: names, or numbers of items.
     way: [Value; MAX_DEPTH as usize + 1],
     steps: usize,
@@ -58,7 +64,14 @@ impl Writer {
         let arena = &vm.heap.arena;
         let start = arena.top as usize * 8;
         let way = [Value::NONE; MAX_DEPTH as usize + 1];
-        Writer { start, at: start, end: arena.stack() as usize * 8, names, way, steps: 0 }
+        let end = arena.stack() as usize * 8;
+        let fresh = [Value::NONE; FRESH];
+        Writer { start, at: start, end, names, fresh, fresh_count: 0, way, steps: 0 }
+    }
+
+    /// The buffers that the reply speaks of and that did not come with the call.
+    pub fn fresh(&self) -> &[Value] {
+        &self.fresh[..self.fresh_count]
     }
 
     /// Where the reply stands, as bytes of the arena.
@@ -164,6 +177,7 @@ impl Writer {
                 self.head(vm, tag::BYTES, place.len())?;
                 self.copy_place(vm, place)
             }
+            Some(Kind::SharedHandle) => self.buffer(vm, inside),
             Some(Kind::List | Kind::Tuple) => self.list(vm, inside, deeper(depth)?),
             Some(Kind::Dict) => self.dict(vm, inside.raw_handle(), deeper(depth)?),
             Some(Kind::Int) => self.integer(vm, inside),
@@ -175,6 +189,34 @@ impl Writer {
             _ if inside != value && (inside.is_int() || inside.is_float()) => self.nested(vm, inside, depth),
             _ => Err(Trouble::Kind(value)),
         }
+    }
+
+    /// A shared buffer: by its number, which the host knows, or will be told its content by.
+    fn buffer(&mut self, vm: &mut Vm, value: Value) -> Written {
+        let buffer = value.raw_handle();
+        let elements = shared::elements(vm, buffer);
+        let known = shared::number(vm, buffer).or_else(|| {
+            self.fresh().iter().position(|other| *other == value).map(|at| at + shared::count(vm))
+        });
+        let number = match known {
+            Some(number) => number,
+            None if self.fresh_count < FRESH => {
+                self.fresh[self.fresh_count] = value;
+                self.fresh_count += 1;
+                shared::count(vm) + self.fresh_count - 1
+            }
+            None => return self.content(vm, buffer, elements),
+        };
+        self.head(vm, tag::BUFFER, number)?;
+        self.put(vm, [elements])
+    }
+
+    /// The content of a buffer as numbers in a row.
+    fn content(&mut self, vm: &mut Vm, buffer: Handle, elements: u8) -> Written {
+        let place = bytearray::place(vm, buffer);
+        self.head(vm, tag::ARRAY, place.len() / tag::width(elements).unwrap_or(1))?;
+        self.put(vm, [elements])?;
+        self.copy_place(vm, place)
     }
 
     /// Copies the content of a string or a bytes object.

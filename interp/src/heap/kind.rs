@@ -178,6 +178,8 @@ kinds! {
     Foreign values,
     /// `Context` of a task: see `border/context.rs`.
     Context values,
+    /// `SharedMemoryHandle` of a task: see `border/shared.rs`.
+    SharedHandle values,
     /// A dict of the border whose keys are attributes too; instances with a dict inside. See `border/attr_dict.rs`.
     AttrDict values,
     // From here on the kinds are those of instances without a payload; see `Vm::payload`.

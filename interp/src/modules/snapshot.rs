@@ -21,7 +21,7 @@ use crate::modules::checking::Checker;
 use crate::modules::frozen;
 use crate::vm::state::{ROOTS, Root, Vm};
 
-const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x03");
+const MAGIC: u64 = u64::from_le_bytes(*b"CHALSNP\x04");
 /// The bits of the version in the first word.
 const VERSION: u64 = 0xFF << 56;
 const PREFIX: usize = 9;

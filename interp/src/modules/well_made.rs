@@ -14,6 +14,7 @@ use crate::heap::layout::{SHARED, tuple_len};
 use crate::heap::value::{Handle, TABLE_NATIVE, Value};
 use crate::heap::watched::REF_WORDS;
 use crate::modules::checking::{Checked, Checker};
+use crate::types::bytearray::WRITTEN;
 use crate::types::packed::{self, LETTER};
 use crate::types::{async_steps, stream};
 use crate::vm::attributes::{MODULE_DICT, MODULE_NAME, MODULE_ROW, PROPERTY_NAME};
@@ -26,7 +27,7 @@ use crate::vm::state::Root;
 use crate::vm::table::{ENTRIES, INDEX};
 
 /// Words of the border's session, of `Context`, of the objects of `json`.
-const SESSION: usize = 11;
+const SESSION: usize = 12;
 const CONTEXT_WORDS: usize = 5;
 const ENCODER: usize = 9;
 const DECODER: usize = 6;
@@ -80,6 +81,12 @@ impl Checker<'_, '_> {
             Kind::List | Kind::Bytearray => words == 2 && self.is_sequence(object, kind),
             Kind::Deque => words == 5 && self.is_deque(object),
             Kind::Array => words == 3 && self.is_array(object) && self.is_sequence(object, kind),
+            Kind::SharedHandle => {
+                words == WRITTEN + 1
+                    && self.is_array(object)
+                    && self.is_sequence(object, kind)
+                    && self.vm.get(object, WRITTEN).is_bool()
+            }
             Kind::Dict | Kind::Set | Kind::Frozenset => {
                 words == 5
                     && self.vm.is_table(object)?
@@ -281,7 +288,10 @@ impl Checker<'_, '_> {
 
     /// Whether a value is an object with bytes of its own.
     fn holds_bytes(&self, value: Value) -> bool {
-        matches!(self.vm.heap.kind(value), Some(Kind::Bytes | Kind::Bytearray | Kind::Array))
+        matches!(
+            self.vm.heap.kind(value),
+            Some(Kind::Bytes | Kind::Bytearray | Kind::Array | Kind::SharedHandle)
+        )
     }
 
     /// The bytes of a view lie where no sum overflows; that they exist is looked at when they are read.
@@ -547,6 +557,7 @@ impl Checker<'_, '_> {
             && small(word(3))
             && list(word(5))
             && list(word(9))
+            && word(11).is_none()
     }
 }
 

@@ -4,7 +4,8 @@
 //! bytearray  | length | block: `Raw`, the bytes from its first word on; or `None` |
 //! ```
 //!
-//! An array begins with the same two words (`packed.rs`): what takes a handle here takes one of an array too.
+//! An array begins with the same two words (`packed.rs`), and so does a buffer shared with the host (`border/shared.rs`): what takes a
+//! handle here takes one of these too. That such a buffer is written to is noted in a word of it.
 
 use crate::heap::images::Place;
 use crate::heap::kind::Kind;
@@ -105,8 +106,12 @@ pub static TYPE: Type = Type {
     ..Type::new(Kind::Bytearray, "bytearray")
 };
 
-const LEN: usize = 0;
-const BLOCK: usize = 1;
+/// Word: how many bytes.
+pub const LEN: usize = 0;
+/// Word: where they stand.
+pub const BLOCK: usize = 1;
+/// Word of a buffer shared with the host: whether it was written to.
+pub const WRITTEN: usize = 3;
 
 /// The bytearray, if the value is one or an instance of a class derived from it.
 pub fn handle(vm: &Vm, value: Value) -> Option<Handle> {
@@ -146,16 +151,38 @@ pub fn filled_block(vm: &mut Vm, len: usize, fill: impl FnOnce(&[u8], &mut [u8])
 
 /// A block of zeros for so many bytes.
 fn block(vm: &mut Vm, len: usize) -> Answer {
+    let block = bare_block(vm, len)?;
+    if let Some(block) = block.as_object() {
+        vm.heap.arena.body_mut(block).fill(0);
+    }
+    Ok(block)
+}
+
+/// A block for so many bytes, which are to be written at once; what it has beyond them is zero. `None` for no bytes.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn bare_block(vm: &mut Vm, len: usize) -> Answer {
     if len == 0 {
         return Ok(Value::NONE);
     }
-    let block = vm.heap.arena.alloc_raw(Kind::Raw, 0, words_for(text_len(len as u64)?))?;
-    vm.heap.arena.body_mut(block).fill(0);
+    let words = words_for(text_len(len as u64)?);
+    let block = vm.heap.arena.alloc_raw(Kind::Raw, 0, words)?;
+    vm.heap.arena.body_mut(block)[words - 1..].fill(0);
     Ok(Value::object(block))
+}
+
+/// Notes that a buffer shared with the host is written to, if this is one.
+#[inline]
+fn note_written(vm: &mut Vm, array: Handle) {
+    if vm.heap.arena.kind(array) == Kind::SharedHandle {
+        vm.set(array, WRITTEN, Value::TRUE);
+    }
 }
 
 /// The bytes, to change.
 pub fn bytes_mut<'v>(vm: &'v mut Vm, array: Handle) -> &'v mut [u8] {
+    note_written(vm, array);
     let len = vm.get(array, LEN).raw_len();
     match vm.get(array, BLOCK).as_object() {
         Some(block) => {
@@ -168,6 +195,7 @@ pub fn bytes_mut<'v>(vm: &'v mut Vm, array: Handle) -> &'v mut [u8] {
 
 /// Puts these bytes over those from `at` on, of which there are as many. They are none of the bytearray's own.
 pub fn overwrite(vm: &mut Vm, array: Handle, at: usize, from: Place) {
+    note_written(vm, array);
     let Some(block) = vm.get(array, BLOCK).as_object() else { return };
     let to = (block.0 as usize + 1) * 8 + at;
     match from {

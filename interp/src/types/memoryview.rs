@@ -81,7 +81,7 @@ pub fn letter_of(vm: &Vm, value: Value) -> u8 {
     if let Some(view) = vm.heap.handle(value, Kind::Memoryview) {
         return form(vm, view).0;
     }
-    packed::array(vm, value).map_or(b'B', |array| packed::letter(vm, array))
+    packed::lettered(vm, value).map_or(b'B', |array| packed::letter(vm, array))
 }
 
 /// Whether its items stand together, one behind the other.
@@ -169,10 +169,18 @@ fn new(vm: &mut Vm, args: Args) -> Answer {
         let name = vm.type_name(object);
         return Err(vm.type_error(format_args!("memoryview: a bytes-like object is required, not '{name}'")));
     };
-    let readonly = Value::bool(packed::buffer(vm, object).is_none());
     let letter = letter_of(vm, object);
+    over(vm, object, place.len(), letter)
+}
+
+/// A view of all `len` bytes of an object, as items of a letter.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn over(vm: &mut Vm, object: Value, len: usize, letter: u8) -> Answer {
+    let readonly = Value::bool(packed::buffer(vm, object).is_none());
     let size = packed::size(letter).unwrap_or(1);
-    let (step, count) = (Value::len(size), Value::len(place.len() / size));
+    let (step, count) = (Value::len(size), Value::len(len / size));
     let format = Value::small(i64::from(letter));
     vm.make(Kind::Memoryview, &[object, Value::small(0), step, count, readonly, format])
 }

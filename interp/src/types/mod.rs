@@ -118,7 +118,7 @@ pub mod union;
 pub mod unpacking;
 pub mod weakref;
 
-use crate::border::{attr_dict, context, message, record as payload_record};
+use crate::border::{attr_dict, context, message, record as payload_record, shared};
 use crate::heap::kind::Kind;
 #[cfg(not(feature = "extras"))]
 use crate::types::collections_off::{deque, deque_iter, tuple_getter};
@@ -219,6 +219,7 @@ const KINDS: [&Type; Kind::ALL.len()] = [
     &plain::WATCH,
     &plain::FOREIGN,
     by_name!(context::TYPE, Context, "Context"),
+    by_name!(shared::TYPE, SharedHandle, "SharedMemoryHandle"),
     by_name!(attr_dict::TYPE, AttrDict, "AttrDict"),
     by_name!(payload_record::TYPE, Record, "Record"),
     by_name!(message::TYPE, Message, "Message"),

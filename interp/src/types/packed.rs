@@ -8,7 +8,7 @@
 //! ```
 //!
 //! The least byte stands first, wherever the machine runs. The first two words of an array are those of a bytearray, so that
-//! `bytearray.rs` finds its bytes, and moves them.
+//! `bytearray.rs` finds its bytes, and moves them. A buffer shared with the host (`border/shared.rs`) begins with all three.
 
 use core::cmp::Ordering;
 
@@ -196,9 +196,15 @@ pub fn list_of(vm: &mut Vm, count: usize, read: impl Fn(&Vm, usize) -> Option<Nu
     Ok(list)
 }
 
-/// What may be changed in place as bytes: a bytearray or an array, or an instance of a class derived from one.
+/// What says by a letter which items its bytes are: an array, or a buffer shared with the host.
+pub fn lettered(vm: &Vm, value: Value) -> Option<Handle> {
+    array(vm, value).or_else(|| vm.heap.handle(value, Kind::SharedHandle))
+}
+
+/// What may be changed in place as bytes: a bytearray, an array, an instance of a class derived from one, or a buffer shared with the
+/// host.
 pub fn buffer(vm: &Vm, value: Value) -> Option<Handle> {
-    bytearray::handle(vm, value).or_else(|| array(vm, value))
+    bytearray::handle(vm, value).or_else(|| lettered(vm, value))
 }
 
 #[cfg(test)]

@@ -215,7 +215,9 @@ pub fn bytes_like<'a>(vm: &Vm<'a>, value: Value) -> Option<Place<'a>> {
     let inner = vm.payload(value);
     match vm.heap.kind(inner)? {
         Kind::Bytes => Some(vm.text_place(inner)),
-        Kind::Bytearray | Kind::Array => Some(crate::types::bytearray::place(vm, inner.raw_handle())),
+        Kind::Bytearray | Kind::Array | Kind::SharedHandle => {
+            Some(crate::types::bytearray::place(vm, inner.raw_handle()))
+        }
         Kind::Memoryview => crate::types::memoryview::place(vm, inner.raw_handle()),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! The border of a task, guest side: requests in, replies and what the script sees out.
 
 mod request;
+mod shared;
 
 use chalcopy::{Collecting, Engine, Limits, NoHost, TaskShape};
 use request::{Request, show};

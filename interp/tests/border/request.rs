@@ -8,7 +8,7 @@ pub(crate) struct Request {
 impl Request {
     /// One of this kind, with a clock and without a task.
     pub(crate) fn new(kind: u8) -> Request {
-        let mut bytes = vec![1, kind, 0, 0, 0, 0, 0, 0];
+        let mut bytes = vec![2, kind, 0, 0, 0, 0, 0, 0];
         for number in [41_u64, 40, 7] {
             bytes.extend(number.to_le_bytes());
         }

@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use alloc::{format, vec};
 use core::cell::RefCell;
+use core::ops::Range;
 
 use chalcopy::{Engine, Error as Trouble, Limits as EngineLimits, Prompt, Turn};
 
@@ -12,6 +13,7 @@ use crate::bindings::chalcopy::vm::host;
 use crate::bindings::chalcopy::vm::types::{Error, ErrorKind, Limits, Usage};
 use crate::bindings::exports::chalcopy::vm::session::{Completion, Feedback, Invitation, Program, Source};
 use crate::linear::{self, Single};
+use crate::memory;
 use crate::outside::{self, Outside};
 
 /// Bytes of a word of the arena.
@@ -30,6 +32,8 @@ pub(crate) struct Machine {
     fuel: u64,
     used: u64,
     total: u64,
+    /// Where the buffers of the last message stand.
+    places: Vec<Range<usize>>,
     /// The head of the last snapshot.
     head: [u8; Engine::SNAPSHOT_HEAD],
 }
@@ -61,7 +65,7 @@ pub(crate) fn open(limits: &Limits, argv: &[String], pace: u32, outside: Outside
     let engine = Engine::new(arena, Box::leak(Box::new(outside)), engine_limits)
         .map_err(|error| plain(ErrorKind::Memory, &error.to_string()))?;
     let head = [0; Engine::SNAPSHOT_HEAD];
-    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0, head };
+    let mut machine = Machine { engine, prompt: None, fuel, used: 0, total: 0, places: Vec::new(), head };
     machine.call(|engine| engine.set_arguments(argv.iter().map(String::as_str)))?;
     *place = Some(machine);
     Ok(())
@@ -143,9 +147,30 @@ impl Machine {
         })
     }
 
-    /// Answers a message. The bytes, by place and length, stand in the arena until the next call.
+    /// Makes room for a buffer of the next message, and lets the next list land there.
+    pub(crate) fn make_room(&mut self, number: u32, bytes: u64) -> Result<(), Error> {
+        let (number, bytes) = (number as usize, usize::try_from(bytes).unwrap_or(usize::MAX));
+        let room = self.engine.task_room(number, bytes).map(memory::land);
+        room.map_err(|trouble| self.error(trouble))
+    }
+
+    /// Answers a message. The bytes, by place and length, stand in the arena until the next call, and so do the buffers.
     pub(crate) fn process(&mut self, message: &[u8]) -> Result<(*const u8, usize), Error> {
-        self.call(|engine| engine.task_call(message).map(|reply| (reply.as_ptr(), reply.len())))
+        let mut places = core::mem::take(&mut self.places);
+        places.clear();
+        let answered = self.call(|engine| engine.task_call_with(message, &mut |place| places.push(place)));
+        self.places = places;
+        answered.map(|reply| self.lent(reply))
+    }
+
+    /// The buffers of the last message, by place and length.
+    pub(crate) fn buffers(&self) -> impl Iterator<Item = (*const u8, usize)> {
+        self.places.iter().map(|place| self.lent(place.clone()))
+    }
+
+    fn lent(&self, place: Range<usize>) -> (*const u8, usize) {
+        let bytes = self.engine.task_bytes(place);
+        (bytes.as_ptr(), bytes.len())
     }
 
     /// Collects; the bytes that live.

@@ -5,6 +5,7 @@
 //! ```
 //!
 //! An argument of bytes that fits the inbox is put there. So a `process` call with a payload of ordinary size allocates nothing at all.
+//! The content of a shared buffer is put where the machine has made room for it, in its arena.
 #![allow(unsafe_code)]
 
 use alloc::alloc::{GlobalAlloc, Layout};
@@ -19,6 +20,8 @@ struct Inbox(UnsafeCell<[u8; INBOX_BYTES]>);
 struct Memory {
     inbox: Inbox,
     inbox_taken: Cell<bool>,
+    /// Room in the arena, and how many bytes, for the list that comes next.
+    landing: Cell<Option<(*mut u8, usize)>>,
     rest: UnsafeCell<Dlmalloc>,
 }
 
@@ -29,6 +32,7 @@ unsafe impl Sync for Memory {}
 static MEMORY: Memory = Memory {
     inbox: Inbox(UnsafeCell::new([0; INBOX_BYTES])),
     inbox_taken: Cell::new(false),
+    landing: Cell::new(None),
     rest: UnsafeCell::new(Dlmalloc::new()),
 };
 
@@ -61,6 +65,11 @@ unsafe extern "C" fn cabi_realloc(old: *mut u8, old_len: usize, align: usize, le
     if len == 0 {
         return core::ptr::without_provenance_mut(align);
     }
+    if let Some((room, _)) =
+        MEMORY.landing.get().filter(|(_, room)| old_len == 0 && align == 1 && *room == len)
+    {
+        return room;
+    }
     if old_len == 0 && align == 1 && len <= INBOX_BYTES && !MEMORY.inbox_taken.replace(true) {
         return MEMORY.inbox_start();
     }
@@ -78,6 +87,17 @@ unsafe extern "C" fn cabi_realloc(old: *mut u8, old_len: usize, align: usize, le
         core::arch::wasm32::unreachable()
     }
     block
+}
+
+/// Lets the next list of so many bytes be put into this room.
+pub(crate) fn land(room: &mut [u8]) {
+    MEMORY.landing.set((!room.is_empty()).then_some((room.as_mut_ptr(), room.len())));
+}
+
+/// Whether that has been done with a list; the room is nobody's landing any more.
+pub(crate) fn has_landed(block: *mut u8, len: usize) -> bool {
+    let landing = MEMORY.landing.take();
+    len == 0 || landing == Some((block, len))
 }
 
 /// Frees a list that came as an argument.

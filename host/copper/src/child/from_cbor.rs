@@ -1,5 +1,7 @@
 //! CBOR into the border's values.
 
+use crate::child::mapped::Mapped;
+use crate::wire::shared::{MARKER, element};
 use crate::wire::{MAX_DEPTH, NAMES_AT, tag};
 use minicbor::data::{IanaTag, Type};
 use minicbor::decode::{Decoder, Error};
@@ -7,9 +9,10 @@ use minicbor::decode::{Decoder, Error};
 /// What records are called that come without a name.
 const NAME: &str = "payload";
 
-/// The records that were spoken of, by their numbers: the names of their fields.
+/// The records that were spoken of, by their numbers: the names of their fields. And the shared buffers of the request.
 #[derive(Default)]
 pub(super) struct Shapes {
+    pub(super) mapped: Mapped,
     known: Vec<Vec<String>>,
     announced: usize,
 }
@@ -127,6 +130,9 @@ impl Shapes {
         records: bool,
         depth: u8,
     ) -> Result<(), Error> {
+        if self.is_buffer(from, to)? {
+            return Ok(());
+        }
         let shape = if records { self.shape(from.clone())? } else { None };
         let at = match shape {
             Some(id) => {
@@ -147,6 +153,37 @@ impl Shapes {
             (left, count) = (left - 1, count + 1);
         }
         at.map_or(Ok(()), |at| count_at(at, count, to))
+    }
+
+    /// Appends the number of the shared buffer that a map describes. `false` if it describes none.
+    fn is_buffer(&mut self, from: &mut Decoder<'_>, to: &mut Vec<u8>) -> Result<bool, Error> {
+        let mut map = from.clone();
+        if map.map()? != Some(5) {
+            return Ok(false);
+        }
+        let (mut marked, mut path, mut element_type, mut numbers) = (false, "", "", [0; 2]);
+        for _ in 0..5 {
+            if map.datatype()? != Type::String {
+                return Ok(false);
+            }
+            match map.str()? {
+                MARKER if map.datatype()? == Type::Bool => marked = map.bool()?,
+                "path" if map.datatype()? == Type::String => path = map.str()?,
+                "element_type" if map.datatype()? == Type::String => element_type = map.str()?,
+                "offset_bytes" if is_length(&map)? => numbers[0] = map.u64()?,
+                "len_elements" if is_length(&map)? => numbers[1] = map.u64()?,
+                _ => return Ok(false),
+            }
+        }
+        if !marked {
+            return Ok(false);
+        }
+        from.set_position(map.position());
+        let elements = element(element_type);
+        let added = self.mapped.add(path, numbers[0], numbers[1], elements);
+        number(tag::BUFFER, added.map_err(Error::message)?.to_le_bytes(), to);
+        to.extend(elements);
+        Ok(true)
     }
 
     /// The number of the record that has a map's keys; `None` if it is empty or its keys are no texts.
@@ -180,6 +217,11 @@ fn is_end(from: &mut Decoder<'_>) -> Result<bool, Error> {
         from.set_position(from.position() + 1);
     }
     Ok(ends)
+}
+
+/// Whether a number follows that may be a length.
+fn is_length(from: &Decoder<'_>) -> Result<bool, Error> {
+    Ok(matches!(from.datatype()?, Type::U8 | Type::U16 | Type::U32 | Type::U64))
 }
 
 fn short(count: usize) -> Result<u16, Error> {

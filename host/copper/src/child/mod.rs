@@ -5,18 +5,20 @@
 //! frames of its own for a host that knows them, else it goes to standard error.
 
 mod from_cbor;
+mod mapped;
 #[cfg_attr(not(unix), path = "pipes_off.rs")]
 mod pipes;
 mod pytask;
 mod to_cbor;
 
+use crate::child::mapped::Mapped;
 use crate::child::pytask::Translator;
 use crate::config::{Mode, Settings};
 use crate::frames::{self, Fields, Frame, MAX_FRAME, MAX_OWN_FRAME};
 use crate::host::{Line, Sink};
 use crate::machine::{Fault, FaultKind, Machine};
-use crate::wire::Ask;
-use minicbor::decode::Error;
+use crate::wire::{Ask, tag};
+use minicbor::decode::{Decoder, Error};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -97,6 +99,7 @@ struct Child<'o> {
     port: Shared,
     machine: Option<Box<dyn Machine>>,
     answer: Frame,
+    mapped: Mapped,
     translator: Translator,
 }
 
@@ -123,7 +126,7 @@ impl<'o> Child<'o> {
     fn new(orders: &'o Orders, to: Box<dyn Write + Send + Sync>) -> Self {
         let port = Arc::new(Mutex::new(Port { to, takes_lines: false, line: Frame::default() }));
         let (answer, translator) = (Frame::default(), Translator::default());
-        Self { orders, port, machine: None, answer, translator }
+        Self { orders, port, machine: None, answer, mapped: Mapped::default(), translator }
     }
 
     fn serve(&mut self, mut from: impl Read) -> io::Result<u8> {
@@ -185,8 +188,18 @@ impl<'o> Child<'o> {
                 Ok(Next::Answer)
             }
             "call" => {
-                self.call(fields.bytes("request")?);
+                let request = fields.bytes("request")?;
+                self.mapped.clear();
+                let mapped = fields.raw("buffers").map_or(Ok(Ok(())), |buffers| self.map(buffers))?;
+                if let Err(fault) = mapped.and_then(|()| self.call(request)) {
+                    self.say_error(&fault);
+                }
                 Ok(Next::Collect)
+            }
+            "undo" => {
+                self.mapped.undo();
+                self.say_done(&Ok(()));
+                Ok(Next::Answer)
             }
             "snapshot" => {
                 self.snapshot();
@@ -217,24 +230,41 @@ impl<'o> Child<'o> {
         self.machine.as_mut().ok_or_else(|| Fault::new(FaultKind::Lost, "no script is loaded"))
     }
 
-    fn call(&mut self, request: &[u8]) {
-        let Self { machine: Some(machine), answer, .. } = self else {
-            return self.say_error(&Fault::new(FaultKind::Lost, "no script is loaded"));
-        };
-        let fault = match machine.call(request) {
-            Ok(reply) => {
-                let mut to = answer.begin("reply", 5);
-                let _ = to.str("reply").and_then(|to| to.bytes(reply));
-                let gauges = machine.gauges();
-                for (key, number) in [("fuel", gauges.fuel), ("used", gauges.used), ("memory", gauges.memory)]
-                {
-                    let _ = to.str(key).and_then(|to| to.u64(number));
-                }
-                return;
+    /// Maps the buffers that a call speaks of: an array of arrays of file, first byte, how many bytes.
+    fn map(&mut self, buffers: &[u8]) -> Result<Result<(), Fault>, Error> {
+        let mut from = Decoder::new(buffers);
+        for _ in 0..from.array()?.unwrap_or(0) {
+            from.array()?;
+            let (path, offset, length) = (from.str()?, from.u64()?, from.u64()?);
+            if let Err(fault) = self.mapped.add(path, offset, length, Some(tag::U8)) {
+                return Ok(Err(fault));
             }
-            Err(fault) => fault,
-        };
-        self.say_error(&fault);
+        }
+        Ok(Ok(()))
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
+        let Self { machine, answer, mapped, .. } = self;
+        let machine =
+            machine.as_mut().ok_or_else(|| Fault::new(FaultKind::Lost, "no script is loaded"))?.as_mut();
+        mapped.bring(machine)?;
+        machine.call(request)?;
+        let written = mapped.write_back(machine)?;
+        let gauges = machine.gauges();
+        let mut to = answer.begin("reply", 7);
+        let _ = to.str("reply").and_then(|to| to.bytes(machine.reply()));
+        for (key, number) in [
+            ("fuel", gauges.fuel),
+            ("used", gauges.used),
+            ("memory", gauges.memory),
+            ("written", written as u64),
+        ] {
+            let _ = to.str(key).and_then(|to| to.u64(number));
+        }
+        let fresh = mapped.len()..machine.buffers();
+        let _ = to.str("fresh").and_then(|to| to.array(fresh.len() as u64));
+        fresh.for_each(|number| drop(to.bytes(machine.buffer(number))));
+        Ok(())
     }
 
     /// What `cu-python-task` asks.

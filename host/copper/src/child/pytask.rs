@@ -10,10 +10,11 @@
 //!                                          <-   state {state}
 //! ```
 //! There the state and the outputs travel with every call, and an output that is left alone comes back as it was. Maps are attribute
-//! dicts in Python; only in a default payload they are records, so that a misspelt field is an error.
+//! dicts in Python; only in a default payload they are records, so that a misspelt field is an error. A map that describes a shared
+//! buffer is a handle, which goes back as it came.
 
 use crate::child::from_cbor::Shapes;
-use crate::child::to_cbor;
+use crate::child::to_cbor::{self, Source};
 use crate::frames::{Cbor, Fields, Frame};
 use crate::machine::{Fault, Machine};
 use crate::wire::{Ask, METADATA, OUTPUTS, PAYLOAD, QUIET, TASK, VERSION};
@@ -24,7 +25,6 @@ use minicbor::decode::{Decoder, Error};
 #[derive(Default)]
 pub(super) struct Translator {
     request: Vec<u8>,
-    reply: Vec<u8>,
     shapes: Shapes,
 }
 
@@ -75,12 +75,23 @@ impl Translator {
     ) -> Result<(), Fault> {
         let flags = if ask == Ask::Start { 0 } else { QUIET };
         self.begin(frame, Ask::Start, flags).and_then(|()| self.ground(frame, 0, &[])).map_err(odd)?;
-        machine.call(&self.request)?;
+        self.call(machine)?;
         self.begin(frame, if ask == Ask::Start { Ask::State } else { ask }, 0).map_err(odd)?;
-        let state = machine.call(&self.request)?;
+        self.call(machine)?;
         let mut to = answer.begin("state", 2);
+        self.state(machine, &mut to)
+    }
+
+    /// Asks the machine what the request says. As with `cu-python-task`, what a script writes to shared buffers stays written.
+    fn call(&mut self, machine: &mut dyn Machine) -> Result<(), Fault> {
+        self.shapes.mapped.bring(machine)?;
+        machine.call(&self.request)?;
+        self.shapes.mapped.write_back(machine).map(drop)
+    }
+
+    fn state(&self, machine: &dyn Machine, to: &mut Cbor<'_>) -> Result<(), Fault> {
         let _ = to.str("state");
-        to_cbor::value(&mut &*state, &self.shapes, &mut to)
+        to_cbor::value(&mut machine.reply(), Source { shapes: &self.shapes, machine }, to)
     }
 
     /// Answers a `process`.
@@ -98,26 +109,24 @@ impl Translator {
         let outputs = messages(frame.raw("output").ok_or_else(absent)?).map_err(odd)?;
         self.begin(frame, Ask::Start, QUIET).map_err(odd)?;
         self.ground(frame, inputs.len(), &outputs).map_err(odd)?;
-        machine.call(&self.request)?;
+        self.call(machine)?;
         self.begin(frame, Ask::Process, OUTPUTS).map_err(odd)?;
         for message in inputs.iter().chain(&outputs) {
             self.message(message).map_err(odd)?;
         }
-        let reply = machine.call(&self.request)?;
-        self.reply.clear();
-        self.reply.extend_from_slice(reply);
-        self.begin(frame, Ask::State, 0).map_err(odd)?;
-        let state = machine.call(&self.request)?;
+        self.call(machine)?;
         let mut to = answer.begin("result", 3);
-        let _ = to.str("state");
-        to_cbor::value(&mut &*state, &self.shapes, &mut to)?;
         let _ = to.str("output");
-        self.outputs(&outputs, &mut to)
+        self.outputs(machine, &outputs, &mut to)?;
+        self.begin(frame, Ask::State, 0).map_err(odd)?;
+        self.call(machine)?;
+        self.state(machine, &mut to)
     }
 
     /// A request's head: what stands in the frame's `ctx`.
     fn begin(&mut self, frame: &Fields<'_>, ask: Ask, flags: u16) -> Result<(), Error> {
         let ctx = Fields::of(frame.raw("ctx").ok_or_else(|| Error::message("a frame without 'ctx'"))?)?;
+        self.shapes.mapped.clear();
         let to = &mut self.request;
         to.clear();
         to.extend([VERSION, ask as u8]);
@@ -194,15 +203,15 @@ impl Translator {
         Ok(4)
     }
 
-    fn outputs(&self, before: &[Fields<'_>], to: &mut Cbor<'_>) -> Result<(), Fault> {
+    fn outputs(&self, machine: &dyn Machine, before: &[Fields<'_>], to: &mut Cbor<'_>) -> Result<(), Fault> {
         match before.len() {
             0 => drop(to.null()),
             1 => {}
             count => drop(to.array(count as u64)),
         }
-        let mut from = self.reply.as_slice();
+        let (mut from, source) = (machine.reply(), Source { shapes: &self.shapes, machine });
         for message in before {
-            to_cbor::message(&mut from, &self.shapes, message.raw("metadata"), to)?;
+            to_cbor::message(&mut from, source, message.raw("metadata"), to)?;
         }
         Ok(())
     }

@@ -3,10 +3,19 @@
 //! Floats keep their 64 bits: `cu-python-task` cannot read the half floats that CPython's `cbor2` makes of NaN and infinities.
 
 use crate::child::from_cbor::Shapes;
+use crate::child::mapped::described;
 use crate::frames::Cbor;
-use crate::machine::Fault;
+use crate::machine::{Fault, Machine};
+use crate::wire::shared::MARKER;
 use crate::wire::{MAX_DEPTH, METADATA, PAYLOAD, tag};
 use minicbor::data::IanaTag;
+
+/// What values speak of: records by their numbers, buffers of the last call.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'s> {
+    pub(super) shapes: &'s Shapes,
+    pub(super) machine: &'s dyn Machine,
+}
 
 fn broken() -> Fault {
     Fault::script("the reply is cut short, or not understood")
@@ -34,7 +43,7 @@ fn count(from: &mut &[u8]) -> Result<usize, Fault> {
 /// The reply is broken.
 pub(super) fn message(
     from: &mut &[u8],
-    shapes: &Shapes,
+    source: Source<'_>,
     before: Option<&[u8]>,
     to: &mut Cbor<'_>,
 ) -> Result<(), Fault> {
@@ -57,7 +66,7 @@ pub(super) fn message(
     let _ = to.str("metadata");
     if flags & METADATA != 0 {
         take::<2>(from)?;
-        value(from, shapes, to)?;
+        value(from, source, to)?;
     } else {
         match before {
             Some(raw) => to.writer_mut().extend_from_slice(raw),
@@ -65,18 +74,18 @@ pub(super) fn message(
         }
     }
     let _ = to.str("payload");
-    if flags & PAYLOAD != 0 { value(from, shapes, to) } else { to.null().map(drop).map_err(|_| broken()) }
+    if flags & PAYLOAD != 0 { value(from, source, to) } else { to.null().map(drop).map_err(|_| broken()) }
 }
 
 /// Reads a value and writes it.
 ///
 /// # Errors
 /// It is broken.
-pub(super) fn value(from: &mut &[u8], shapes: &Shapes, to: &mut Cbor<'_>) -> Result<(), Fault> {
-    nested(from, shapes, to, 0)
+pub(super) fn value(from: &mut &[u8], source: Source<'_>, to: &mut Cbor<'_>) -> Result<(), Fault> {
+    nested(from, source, to, 0)
 }
 
-fn nested(from: &mut &[u8], shapes: &Shapes, to: &mut Cbor<'_>, depth: u8) -> Result<(), Fault> {
+fn nested(from: &mut &[u8], source: Source<'_>, to: &mut Cbor<'_>, depth: u8) -> Result<(), Fault> {
     if depth > MAX_DEPTH {
         return Err(broken());
     }
@@ -97,7 +106,7 @@ fn nested(from: &mut &[u8], shapes: &Shapes, to: &mut Cbor<'_>, depth: u8) -> Re
             let count = count(from)?;
             let _ = to.array(count as u64);
             for _ in 0..count {
-                nested(from, shapes, to, depth + 1)?;
+                nested(from, source, to, depth + 1)?;
             }
         }
         tag::ARRAY => {
@@ -108,23 +117,46 @@ fn nested(from: &mut &[u8], shapes: &Shapes, to: &mut Cbor<'_>, depth: u8) -> Re
             }
         }
         tag::STRUCT => {
-            let fields = shapes.fields(u16::from_le_bytes(take(from)?)).ok_or_else(broken)?;
+            let fields = source.shapes.fields(u16::from_le_bytes(take(from)?)).ok_or_else(broken)?;
             let _ = to.map(fields.len() as u64);
             for field in fields {
                 let _ = to.str(field);
-                nested(from, shapes, to, depth + 1)?;
+                nested(from, source, to, depth + 1)?;
             }
         }
         tag::MAP => {
             let count = count(from)?;
             let _ = to.map(count as u64);
             for _ in 0..2 * count {
-                nested(from, shapes, to, depth + 1)?;
+                nested(from, source, to, depth + 1)?;
             }
+        }
+        tag::BUFFER => {
+            let (number, [elements]) = (u32::from_le_bytes(take(from)?), take(from)?);
+            buffer(source, number, elements, to)?;
         }
         _ => number(kind, from, to)?,
     }
     Ok(())
+}
+
+/// A buffer that came with the call, as its descriptor; any other one as its elements.
+fn buffer(source: Source<'_>, at: u32, elements: u8, to: &mut Cbor<'_>) -> Result<(), Fault> {
+    if let Some(buffer) = source.shapes.mapped.buffer(at) {
+        let (path, offset, count, name) = described(buffer);
+        let _ = to.map(5).and_then(|to| to.str(MARKER)).and_then(|to| to.bool(true));
+        for (key, text) in [("path", path), ("element_type", name)] {
+            let _ = to.str(key).and_then(|to| to.str(text));
+        }
+        for (key, number) in [("offset_bytes", offset), ("len_elements", count)] {
+            let _ = to.str(key).and_then(|to| to.u64(number));
+        }
+        return Ok(());
+    }
+    let mut content = source.machine.buffer(usize::try_from(at).map_err(|_| broken())?);
+    let count = content.len() / tag::width(elements).ok_or_else(broken)?;
+    let _ = to.array(count as u64);
+    (0..count).try_for_each(|_| number(elements, &mut content, to))
 }
 
 fn number(kind: u8, from: &mut &[u8], to: &mut Cbor<'_>) -> Result<(), Fault> {

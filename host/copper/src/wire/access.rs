@@ -2,10 +2,12 @@
 
 use crate::wire::error::WireError;
 use crate::wire::read::Reader;
+use crate::wire::shared::{self, MARKER, element_name};
+use crate::wire::tag;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess,
-    Visitor,
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess,
+    SeqAccess, VariantAccess, Visitor,
 };
 use std::borrow::Cow;
 
@@ -107,6 +109,43 @@ impl<'de> MapAccess<'de> for Pairs<'_, 'de> {
 
     fn size_hint(&self) -> Option<usize> {
         Some(self.left.min(self.reader.left()))
+    }
+}
+
+/// Where a buffer in shared memory stands, as the fields of Copper's descriptor.
+pub(super) struct Place<'b> {
+    pub(super) place: shared::Place<'b>,
+    pub(super) elements: u8,
+    pub(super) index: usize,
+}
+
+/// The descriptor's fields.
+const PLACE: [&str; 5] = [MARKER, "path", "offset_bytes", "len_elements", "element_type"];
+
+impl<'de> MapAccess<'de> for Place<'_> {
+    type Error = WireError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, WireError> {
+        let Some(name) = PLACE.get(self.index) else { return Ok(None) };
+        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, WireError> {
+        let field = self.index;
+        self.index += 1;
+        match field {
+            0 => seed.deserialize(true.into_deserializer()),
+            1 => seed.deserialize(self.place.path.as_ref().into_deserializer()),
+            2 => seed.deserialize(self.place.offset.into_deserializer()),
+            3 => {
+                let width = tag::width(self.elements).unwrap_or(1);
+                seed.deserialize((self.place.length / width).into_deserializer())
+            }
+            _ => {
+                let name = element_name(self.elements).unwrap_or_default();
+                seed.deserialize(name.into_deserializer())
+            }
+        }
     }
 }
 

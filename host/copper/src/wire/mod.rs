@@ -4,7 +4,7 @@ mod access;
 pub mod error;
 pub mod names;
 pub mod read;
-mod shared;
+pub mod shared;
 mod stamp;
 pub mod write;
 
@@ -46,6 +46,8 @@ pub mod tag {
     pub const BYTES: u8 = 0x31;
     /// A name from the table, as text.
     pub const NAME: u8 = 0x32;
+    /// A buffer in shared memory, by its number among those of the call.
+    pub const BUFFER: u8 = 0x33;
     /// Values in a row.
     pub const LIST: u8 = 0x40;
     /// Numbers of one tag in a row.
@@ -86,7 +88,7 @@ pub enum Ask {
 }
 
 /// The format's version, the first byte of a request.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 /// Request flag: the task's identity follows the clock.
 pub const TASK: u16 = 1;
 /// Request flag of a start: the script's `start` is not called.

@@ -1,8 +1,9 @@
 //! The deserializer: a reply's bytes read in place, driven by the Rust type.
 
-use crate::wire::access::{Items, Pairs, Slots, Variant};
+use crate::wire::access::{Items, Pairs, Place, Slots, Variant};
 use crate::wire::error::WireError;
 use crate::wire::names::{Name, Names};
+use crate::wire::shared::Buffers;
 use crate::wire::{MAX_DEPTH, tag};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 
@@ -13,6 +14,7 @@ pub struct Reader<'de> {
     names: &'de Names,
     // Inside an ARRAY the tag stands once, before the numbers.
     shared: Option<u8>,
+    buffers: Option<&'de dyn Buffers>,
     depth: u8,
 }
 
@@ -23,6 +25,11 @@ enum Number {
     Float(f64),
 }
 
+#[cold]
+fn unknown(number: u32) -> WireError {
+    WireError::new(format!("a buffer of unknown number {number}"))
+}
+
 fn cut_short() -> WireError {
     WireError::new("the reply is cut short")
 }
@@ -31,7 +38,18 @@ impl<'de> Reader<'de> {
     /// A reader at the first byte of `reply`.
     #[must_use]
     pub fn new(reply: &'de [u8], names: &'de Names) -> Self {
-        Self { rest: reply, names, shared: None, depth: 0 }
+        Self { rest: reply, names, shared: None, buffers: None, depth: 0 }
+    }
+
+    /// The same with the buffers in shared memory that the reply may speak of.
+    #[must_use]
+    pub fn with_buffers(self, buffers: &'de dyn Buffers) -> Self {
+        Self { buffers: Some(buffers), ..self }
+    }
+
+    /// The buffers.
+    pub(crate) fn buffers(&self) -> Option<&'de dyn Buffers> {
+        self.buffers
     }
 
     /// Reads a value as `T`.
@@ -166,6 +184,7 @@ impl<'de> Reader<'de> {
                     format!("str '{text}'")
                 }
                 tag::BYTES => "bytes".to_owned(),
+                tag::BUFFER => "SharedMemoryHandle".to_owned(),
                 tag::LIST | tag::ARRAY => {
                     here.tag()?;
                     format!("list of {}", here.length()?)
@@ -216,8 +235,37 @@ impl<'de> Reader<'de> {
         result
     }
 
+    /// The number of a buffer in shared memory, and the tag of its elements.
+    fn buffer(&mut self) -> Result<(u32, u8), WireError> {
+        self.tag()?;
+        let number = u32::from_le_bytes(self.take()?);
+        Ok((number, self.take::<1>()?[0]))
+    }
+
+    /// The content of a buffer in shared memory, and the tag of its elements.
+    fn content(&mut self) -> Result<(&'de [u8], u8), WireError> {
+        let (number, elements) = self.buffer()?;
+        let content = self.buffers.and_then(|buffers| buffers.content(number));
+        Ok((content.ok_or_else(|| unknown(number))?, elements))
+    }
+
+    /// A buffer in shared memory as a list of its elements.
+    fn elements<V: Visitor<'de>>(&mut self, want: Option<usize>, visitor: V) -> Result<V::Value, WireError> {
+        let (content, elements) = self.content()?;
+        let count = content.len() / tag::width(elements).ok_or_else(cut_short)?;
+        if let Some(want) = want.filter(|want| *want != count) {
+            let got = format_args!("SharedMemoryHandle of {count}");
+            return Err(WireError::expected(format_args!("{want} items"), got));
+        }
+        let mut inside = Self { rest: content, shared: Some(elements), ..self.clone() };
+        visitor.visit_seq(&mut Items { reader: &mut inside, index: 0, count })
+    }
+
     fn list<V: Visitor<'de>>(&mut self, want: Option<usize>, visitor: V) -> Result<V::Value, WireError> {
         let here = self.clone();
+        if self.peek()? == tag::BUFFER {
+            return self.elements(want, visitor);
+        }
         self.nested(|reader| {
             let shared = match reader.tag()? {
                 tag::LIST => None,
@@ -296,6 +344,12 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             // A type that asks for anything takes numbers in a row, if it takes bytes at all.
             tag::BYTES | tag::LIST | tag::ARRAY => self.list(None, visitor),
             tag::STRUCT | tag::MAP | tag::VARIANT => self.map(&[], "dict", visitor),
+            // What Copper's handles take: where the buffer stands.
+            tag::BUFFER => {
+                let (number, elements) = self.buffer()?;
+                let place = self.buffers.ok_or_else(|| unknown(number))?.place(number)?;
+                visitor.visit_map(Place { place, elements, index: 0 })
+            }
             other if tag::width(other).is_none() => Err(self.mismatch("a value")),
             _ => match self.number("a number")? {
                 Number::Float(x) => visitor.visit_f64(x),
@@ -355,6 +409,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
                 visitor.visit_borrowed_bytes(self.slice(length)?)
             }
             tag::LIST | tag::ARRAY => self.list(None, visitor),
+            tag::BUFFER => visitor.visit_borrowed_bytes(self.content()?.0),
             _ => Err(self.mismatch("bytes")),
         }
     }

@@ -6,7 +6,7 @@
 use crate::wire::error::WireError;
 use crate::wire::names::Names;
 use crate::wire::read::Reader;
-use crate::wire::shared::{DESCRIPTOR, Shared, element};
+use crate::wire::shared::{Buffer, DESCRIPTOR, Shared, element};
 use crate::wire::stamp::Stamp;
 use crate::wire::{Ask, MAX_DEPTH, MAX_MESSAGE, NAMES_AT, TASK, VERSION, tag};
 use serde::ser::{
@@ -83,6 +83,7 @@ impl Encoder {
     /// Begins a request.
     pub fn begin(&mut self, ask: Ask, moment: Moment, identity: Identity) {
         self.bytes.clear();
+        self.shared.clear();
         self.keys.clear();
         self.structs = 0;
         self.run = Run::Off;
@@ -164,6 +165,22 @@ impl Encoder {
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The buffers in shared memory that the request speaks of, by their numbers.
+    #[must_use]
+    pub fn buffers(&self) -> &[Buffer] {
+        self.shared.all()
+    }
+
+    /// The same, to write to.
+    pub fn buffers_mut(&mut self) -> &mut [Buffer] {
+        self.shared.all_mut()
+    }
+
+    /// Lets go of the buffers.
+    pub fn let_go(&mut self) {
+        self.shared.clear();
     }
 
     /// The names spoken of so far.
@@ -272,7 +289,7 @@ impl Encoder {
         Ok(Many { to: self, at, count: 0 })
     }
 
-    /// Puts a shared buffer's content in the place of the descriptor whose number stands at `at`.
+    /// Puts a shared buffer's number in the place of the descriptor whose own number stands at `at`.
     fn share(&mut self, at: usize, base: usize) -> Result<(), WireError> {
         self.keys.truncate(base);
         self.depth -= 1;
@@ -283,7 +300,11 @@ impl Encoder {
         let (offset, count) = (descriptor.value()?, descriptor.value()?);
         let elements = element(descriptor.any_text()?);
         self.bytes.truncate(at - 1);
-        self.shared.append(&self.path, offset, count, elements, &mut self.bytes)
+        let number = self.shared.add(&self.path, offset, count, elements)?;
+        self.bytes.push(tag::BUFFER);
+        self.bytes.extend(number.to_le_bytes());
+        self.bytes.extend(elements);
+        Ok(())
     }
 
     fn open_struct(&mut self, name: &'static str) -> Result<Fields<'_>, WireError> {

@@ -17,6 +17,8 @@ pub enum Value {
     List(Vec<Value>),
     Record(u16, Vec<(String, Value)>),
     Dict(Vec<(Value, Value)>),
+    /// A buffer in shared memory: its number and the tag of its elements.
+    Buffer(u32, u8),
 }
 
 impl Value {
@@ -119,6 +121,7 @@ impl<'b> In<'b> {
                 let id = usize::from(self.u16());
                 Value::Str(self.names[id].text.clone())
             }
+            0x33 => Value::Buffer(self.u32() as u32, self.u8()),
             0x40 => {
                 let n = self.u32();
                 Value::List((0..n).map(|_| self.value()).collect())
@@ -179,6 +182,11 @@ pub fn write(value: &Value, to: &mut Vec<u8>) {
             to.push(0x31);
             count(bytes.len(), to);
             to.extend(bytes);
+        }
+        Value::Buffer(number, elements) => {
+            to.push(0x33);
+            to.extend(number.to_le_bytes());
+            to.push(*elements);
         }
         Value::List(items) => {
             to.push(0x40);
@@ -296,7 +304,7 @@ impl Mirror {
         };
         let names = self.names.clone();
         let mut from = In { rest: body, names: &names };
-        assert_eq!(from.u8(), 1);
+        assert_eq!(from.u8(), 2);
         let ask = from.u8();
         let flags = from.u16();
         from.u32();
@@ -346,10 +354,13 @@ impl Machine for Mirror {
         Ok(())
     }
 
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
         self.reply.clear();
-        self.process(request)?;
-        Ok(&self.reply)
+        self.process(request)
+    }
+
+    fn reply(&self) -> &[u8] {
+        &self.reply
     }
 
     fn collect(&mut self) -> Result<(), Fault> {

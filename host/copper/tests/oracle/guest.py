@@ -88,9 +88,46 @@ class AttrDict(dict):
             raise AttributeError(name) from None
 
 
+class SharedMemoryHandle:
+    """A buffer in shared memory: a copy here, which goes back after the call."""
+
+    __slots__ = ("_content", "_tag")
+
+    def __init__(self, content, tag):
+        self._content, self._tag = bytearray(content), tag
+
+    def memoryview(self):
+        return memoryview(self._content)
+
+    def numpy(self, shape=None):
+        raise RuntimeError("numpy is required to expose shared-memory handles as ndarrays")
+
+    @property
+    def byte_len(self):
+        return len(self._content)
+
+    @property
+    def element_type(self):
+        return {0x10: "u8", 0x11: "u16", 0x12: "u32", 0x13: "u64", 0x18: "i8", 0x19: "i16", 0x1A: "i32", 0x1B: "i64", 0x20: "f32", 0x21: "f64"}[self._tag]
+
+    @property
+    def len_elements(self):
+        return len(self._content) // struct.calcsize(NUMBERS[self._tag])
+
+    def __len__(self):
+        return self.len_elements
+
+
 class Reader:
     def __init__(self, data, guest):
         self.data, self.at, self.guest = data, 0, guest
+
+    def buffer(self):
+        number, tag = self.unpack("<I"), self.unpack("<B")
+        buffers = self.guest.buffers
+        if not isinstance(buffers[number], SharedMemoryHandle):
+            buffers[number] = SharedMemoryHandle(buffers[number], tag)
+        return buffers[number]
 
     def take(self, count):
         part = self.data[self.at:self.at + count]
@@ -124,6 +161,8 @@ class Reader:
             return bytes(self.take(self.unpack("<I")))
         if tag == 0x32:
             return self.guest.names[self.unpack("<H")][1]
+        if tag == 0x33:
+            return self.buffer()
         if tag == 0x40:
             return [self.value(depth + 1) for _ in range(self.unpack("<I"))]
         if tag == 0x41:
@@ -144,9 +183,17 @@ class Reader:
         return self.number(tag)
 
 
+class TemplateReader(Reader):
+    """Reads a default payload: each time with buffers of its own."""
+
+    def buffer(self):
+        number, tag = self.unpack("<I"), self.unpack("<B")
+        return SharedMemoryHandle(self.guest.template_buffers[number], tag)
+
+
 class Writer:
-    def __init__(self):
-        self.out = bytearray()
+    def __init__(self, guest):
+        self.out, self.guest = bytearray(), guest
 
     def value(self, value, path):
         out = self.out
@@ -163,6 +210,12 @@ class Writer:
             out += b"\x30" + struct.pack("<I", len(data)) + data
         elif isinstance(value, (bytes, bytearray)):
             out += b"\x31" + struct.pack("<I", len(value)) + value
+        elif isinstance(value, SharedMemoryHandle):
+            buffers = self.guest.buffers
+            if not any(value is other for other in buffers):
+                buffers.append(value)
+            number = next(index for index, other in enumerate(buffers) if value is other)
+            out += b"\x33" + struct.pack("<IB", number, value._tag)
         elif isinstance(value, (list, tuple)):
             out += b"\x40" + struct.pack("<I", len(value))
             for index, item in enumerate(value):
@@ -196,6 +249,8 @@ def changed(value, template):
         return value._written or any(changed(a, b) for a, b in zip(value.values(), template.values()))
     if isinstance(value, dict):
         return list(value) != list(template) or any(changed(value[key], template[key]) for key in value)
+    if isinstance(value, SharedMemoryHandle):
+        return value._content != template._content
     if isinstance(value, list):
         return len(value) != len(template) or any(changed(a, b) for a, b in zip(value, template))
     return value is not template and value != template
@@ -284,6 +339,7 @@ class Guest:
         self.task = (None, None)
         self.inputs = self.outputs = 0
         self.raw_silent, self.raw_templates = b"", []
+        self.buffers, self.template_buffers = [], []
 
     def load(self, name, source):
         self.module = {"__name__": "task", "__file__": name}
@@ -295,7 +351,7 @@ class Guest:
         return Reader(self.raw_silent, self).value()
 
     def template(self, index):
-        return Reader(self.raw_templates[index], self).value()
+        return TemplateReader(self.raw_templates[index], self).value()
 
     def read_names(self, data):
         reader = Reader(data, self)
@@ -315,15 +371,16 @@ class Guest:
             self.read_names(request[names_at:])
         reader = Reader(request[:names_at or None], self)
         version, ask, flags, _ = (reader.unpack(f) for f in ("<B", "<B", "<H", "<I"))
-        assert version == 1
+        assert version == 2
         ctx = Context()
         ctx.now_ns, ctx.recent_ns, ctx.cl_id = (reader.unpack("<Q") for _ in range(3))
         if flags & 1:
             index, length = reader.unpack("<I"), reader.unpack("<H")
             self.task = (None if length == 0xFFFF else reader.take(length).decode(), None if index == 0xFFFFFFFF else index)
         ctx.task_id, ctx.task_index = self.task
-        writer = Writer()
+        writer = Writer(self)
         if ask == 1:
+            self.template_buffers = [bytes(buffer) for buffer in self.buffers]
             self.begin(reader)
             self.hook("start", ctx)
         elif ask == 2:
@@ -334,6 +391,17 @@ class Guest:
             writer.value(self.state, "state")
         assert reader.at == len(reader.data)
         return bytes(writer.out)
+
+    def bring(self, number, content):
+        if number == 0:
+            self.buffers = []
+        self.buffers.append(content)
+
+    def left(self):
+        """What the call has left of its buffers, and of those that its reply speaks of beside them."""
+        buffers, self.buffers = self.buffers, []
+        contents = [getattr(buffer, "_content", buffer) for buffer in buffers]
+        return b"".join(struct.pack("<I", len(content)) + content for content in contents)
 
     def begin(self, reader):
         self.inputs, self.outputs = reader.unpack("<B"), reader.unpack("<B")
@@ -393,7 +461,7 @@ class Guest:
         for time in times:
             writer.out += struct.pack("<Q", time)
         if metadata is not None:
-            inner = Writer()
+            inner = Writer(self)
             inner.value(metadata, f"{path}.metadata")
             writer.out += struct.pack("<H", len(inner.out)) + inner.out
         if payload is not None:
@@ -411,6 +479,11 @@ def main():
                 name, text = data.decode().split("\0", 1)
                 guest.load(name, text)
                 status, reply = 0, b""
+            elif operation == 3:
+                guest.bring(struct.unpack_from("<I", data)[0], data[4:])
+                status, reply = 0, b""
+            elif operation == 4:
+                status, reply = 0, guest.left()
             else:
                 status, reply = 0, guest.call(data)
         except Exception as error:

@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub)]
 
 use cu_chalcopy_task::machine::{Fault, FaultKind, Gauges, Machine};
+use cu_chalcopy_task::wire::shared::Buffer;
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
 
@@ -9,13 +10,15 @@ use std::process::{Child, Command, Stdio};
 pub struct Oracle {
     child: Child,
     reply: Vec<u8>,
+    answer: Vec<u8>,
+    buffers: Vec<Vec<u8>>,
 }
 
 impl Oracle {
     pub fn new() -> Self {
         let guest = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/guest.py");
         let child = Command::new("python3").arg(guest).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-        Self { child: child.expect("python3"), reply: Vec::new() }
+        Self { child: child.expect("python3"), reply: Vec::new(), answer: Vec::new(), buffers: Vec::new() }
     }
 
     fn ask(&mut self, operation: u8, bytes: &[&[u8]]) -> Result<(), Fault> {
@@ -47,9 +50,34 @@ impl Machine for Oracle {
         self.ask(1, &[name.as_bytes(), b"\0", source.as_bytes()])
     }
 
-    fn call(&mut self, request: &[u8]) -> Result<&[u8], Fault> {
+    fn bring(&mut self, number: u32, buffer: &Buffer) -> Result<(), Fault> {
+        self.ask(3, &[&number.to_le_bytes(), buffer.content()])
+    }
+
+    fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
         self.ask(2, &[request])?;
-        Ok(&self.reply)
+        self.answer = std::mem::take(&mut self.reply);
+        self.ask(4, &[])?;
+        let mut rest = self.reply.as_slice();
+        self.buffers.clear();
+        while let Some((length, tail)) = rest.split_first_chunk() {
+            let (content, tail) = tail.split_at(u32::from_le_bytes(*length) as usize);
+            self.buffers.push(content.to_vec());
+            rest = tail;
+        }
+        Ok(())
+    }
+
+    fn reply(&self) -> &[u8] {
+        &self.answer
+    }
+
+    fn buffers(&self) -> usize {
+        self.buffers.len()
+    }
+
+    fn buffer(&self, number: usize) -> &[u8] {
+        self.buffers.get(number).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn collect(&mut self) -> Result<(), Fault> {
