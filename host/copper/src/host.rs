@@ -3,6 +3,7 @@
 use crate::embedded;
 use crate::machine::{Fault, FaultKind};
 use cu29::prelude::*;
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -27,16 +28,58 @@ pub struct Line<'l> {
 /// Where lines of output go.
 pub type Sink = Box<dyn FnMut(Line<'_>) + Send + Sync>;
 
-/// Lines of output become lines of Copper's log; what goes to `sys.stderr` is a warning.
+/// Lines of output become lines of Copper's log, of the CopperList and the task whose call prints them; what goes to `sys.stderr` is a
+/// warning.
 pub(crate) fn to_log() -> Sink {
     Box::new(|Line { file, line, is_error, text }| {
         let (file, text) = (file.to_owned(), text.to_owned());
-        if is_error {
-            warning!("{}:{}: {}", file, line, text);
-        } else {
-            info!("{}:{}: {}", file, line, text);
+        match (ORIGIN.get(), is_error) {
+            (Some(origin), false) => info!(origin, "{}:{}: {}", file, line, text),
+            (Some(origin), true) => warning!(origin, "{}:{}: {}", file, line, text),
+            // What a script prints while it is loaded.
+            (None, false) => info!("{}:{}: {}", file, line, text),
+            (None, true) => warning!("{}:{}: {}", file, line, text),
         }
     })
+}
+
+thread_local! {
+    // Copper calls a task, and a task its machine, on one thread.
+    static ORIGIN: Cell<Option<Origin>> = const { Cell::new(None) };
+}
+
+/// Whose call it is, as Copper's log notes it. The log's macros take it in the place of a context.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Origin {
+    cl_id: u64,
+    component: Option<usize>,
+    task: Option<usize>,
+}
+
+impl Origin {
+    pub(crate) fn of(ctx: &CuContext) -> Self {
+        Self { cl_id: ctx.cl_id(), component: ctx.current_component_id(), task: ctx.task_index() }
+    }
+
+    /// Does something whose printed lines are this call's.
+    pub(crate) fn during<T>(self, act: impl FnOnce() -> T) -> T {
+        let around = ORIGIN.replace(Some(self));
+        let done = act();
+        ORIGIN.set(around);
+        done
+    }
+
+    fn cl_id(self) -> u64 {
+        self.cl_id
+    }
+
+    fn current_component_id(self) -> Option<usize> {
+        self.component
+    }
+
+    fn task_index(self) -> Option<usize> {
+        self.task
+    }
 }
 
 /// Shared by all machines: nothing but what is listed in the crate's README.

@@ -1,6 +1,7 @@
 //! A machine with a script in it: the requests, and what a keyframe keeps.
 
 use crate::buffers::{Kept, Standing};
+use crate::host::Origin;
 use crate::machine::{Fault, FaultKind, Machine};
 use crate::ports::{Inputs, Outputs};
 use crate::wire::error::WireError;
@@ -22,6 +23,7 @@ pub(crate) struct Live {
     encoder: Encoder,
     moment: Moment,
     identity: Identity,
+    origin: Origin,
     /// Whether templates and state are in the machine.
     pub(crate) started: bool,
     /// Whether a keyframe was made since the start: Copper's measure of its size.
@@ -60,6 +62,7 @@ impl Live {
             encoder: Encoder::default(),
             moment: Moment::default(),
             identity: Identity::default(),
+            origin: Origin::default(),
             started: false,
             claimed: false,
             frozen: Vec::with_capacity(1024),
@@ -75,6 +78,7 @@ impl Live {
             None => (ctx.now(), ctx.recent()),
         };
         self.moment = Moment { now: now.as_nanos(), recent: recent.as_nanos(), cl_id: ctx.cl_id() };
+        self.origin = Origin::of(ctx);
         self.identity = Identity { id: ctx.task_id(), index: ctx.task_index() };
     }
 
@@ -187,7 +191,7 @@ impl Live {
         self.encoder.finish()?;
         let mut buffers = (0..).zip(self.encoder.buffers());
         let brought = buffers.try_for_each(|(number, buffer)| self.machine.bring(number, buffer));
-        let called = brought.and_then(|()| self.machine.call(self.encoder.bytes()));
+        let called = brought.and_then(|()| self.origin.during(|| self.machine.call(self.encoder.bytes())));
         if called.is_err() {
             self.encoder.forget_guest();
         }

@@ -18,8 +18,11 @@ def process(ctx, input, state, output):
         print('careful', file=sys.stderr)
 ";
 
-/// The lines that the log has of the script: level and values.
-fn lines(log: &Path) -> CuResult<Vec<(CuLogLevel, Vec<String>)>> {
+/// A line of the log: its level, its values, and the CopperList whose call wrote it.
+type Line = (CuLogLevel, Vec<String>, Option<u64>);
+
+/// The lines that the log has of the script.
+fn lines(log: &Path) -> CuResult<Vec<Line>> {
     let log = UnifiedLoggerBuilder::new().file_base_name(log).build();
     let Ok(UnifiedLogger::Read(mut reader)) = log else { return Err("no log".into()) };
     let mut lines = Vec::new();
@@ -30,7 +33,9 @@ fn lines(log: &Path) -> CuResult<Vec<(CuLogLevel, Vec<String>)>> {
                 bincode::decode_from_slice(rest, bincode::config::standard())
                     .map_err(|error| CuError::new_with_cause("the log is damaged", error))?;
             rest = &rest[length..];
-            lines.push((entry.level, entry.params.iter().map(ToString::to_string).collect()));
+            assert_eq!(entry.origin.culistid.is_some(), entry.origin.task_index.is_some());
+            let values = entry.params.iter().map(ToString::to_string).collect();
+            lines.push((entry.level, values, entry.origin.culistid));
         }
     }
     Ok(lines)
@@ -51,17 +56,18 @@ fn what_is_printed_is_logged_with_file_and_line() -> CuResult<()> {
             .unwrap();
         assert!(done.status.success(), "{mode}: {}", String::from_utf8_lossy(&done.stderr));
         let logged = lines(&folder.join("balance.copper"))?;
-        let printed: Vec<_> = logged.iter().filter(|(_, values)| values.len() == 3).collect();
+        let printed: Vec<_> = logged.iter().filter(|(_, values, _)| values.len() == 3).collect();
         assert_eq!(printed.len(), 20, "{mode}: {logged:?}");
         for (index, pair) in printed.chunks(2).enumerate() {
-            let cycle = 100 * index + 7;
+            let cycle = 100 * index as u64 + 7;
             let said = format!("cycle {cycle} and {}", cycle + 1);
-            assert_eq!(pair[0], &(CuLogLevel::Info, vec!["talking.py".to_owned(), "10".to_owned(), said]));
+            let said = ["talking.py", "10", &said].map(str::to_owned).to_vec();
+            assert_eq!(pair[0], &(CuLogLevel::Info, said, Some(cycle)));
             let careful = ["talking.py", "12", "careful"].map(str::to_owned).to_vec();
-            assert_eq!(pair[1], &(CuLogLevel::Warning, careful));
+            assert_eq!(pair[1], &(CuLogLevel::Warning, careful, Some(cycle)));
         }
         // A line about the fuel: the first call used more than any before.
-        assert!(logged.iter().any(|(_, values)| values.len() == 1), "{mode}: {logged:?}");
+        assert!(logged.iter().any(|(_, values, _)| values.len() == 1), "{mode}: {logged:?}");
     }
     Ok(())
 }
