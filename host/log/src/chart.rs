@@ -1,12 +1,16 @@
-//! A picture of numbers over time, as SVG. What is kept of a series is bounded: of many points the least and the greatest of
+//! A picture of numbers over time, as SVG or PNG. What is kept of a series is bounded: of many points the least and the greatest of
 //! each stretch.
 
+use std::path::Path;
+
+use plotters::coord::Shift;
 use plotters::prelude::{
-    BLACK, ChartBuilder, Color, IntoDrawingArea, IntoFont, LineSeries, Palette, Palette99, PathElement,
-    SVGBackend, SeriesLabelPosition, WHITE,
+    BLACK, ChartBuilder, Color, DrawingArea, DrawingBackend, IntoDrawingArea, IntoFont, LineSeries, Palette,
+    Palette99, PathElement, SVGBackend, SeriesLabelPosition, WHITE,
 };
 
 use crate::error::Error;
+use crate::page::{self, Page};
 
 /// Points of a series that are kept at most: four for each pixel.
 const POINTS: usize = 8192;
@@ -84,25 +88,33 @@ impl Chart {
         Ok(())
     }
 
-    /// The picture.
-    pub(crate) fn draw(mut self) -> Result<String, Error> {
+    /// The picture: a PNG if a file's name ends so, else SVG.
+    pub(crate) fn draw(mut self, name: &str) -> Result<Vec<u8>, Error> {
         self.series.iter_mut().for_each(Series::flush);
-        let points = || self.series.iter().flat_map(|series| &series.points);
-        let (x, y) = (range(points().map(|point| point.0)), range(points().map(|point| point.1)));
+        let failed = |error: Box<dyn std::error::Error>| Error::new(error.to_string());
+        if Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("png")) {
+            let mut pixels = page::blank(SIZE);
+            self.paint(&Page::new(SIZE, &mut pixels).into_drawing_area(), page::LABEL).map_err(failed)?;
+            return page::encode(SIZE, &pixels);
+        }
         let mut svg = String::new();
-        self.paint(&mut svg, x, y).map_err(|error| Error::new(error.to_string()))?;
-        Ok(svg)
+        self.paint(&SVGBackend::with_string(&mut svg, SIZE).into_drawing_area(), 12).map_err(failed)?;
+        Ok(svg.into_bytes())
     }
 
-    fn paint(
+    /// Paints it; the labels' letters are of this size.
+    fn paint<B: DrawingBackend>(
         &self,
-        svg: &mut String,
-        x: std::ops::Range<f64>,
-        y: std::ops::Range<f64>,
-    ) -> Result<(), Box<dyn std::error::Error>> {
-        let area = SVGBackend::with_string(svg, SIZE).into_drawing_area();
+        area: &DrawingArea<B, Shift>,
+        letters: u32,
+    ) -> Result<(), Box<dyn std::error::Error>>
+    where
+        B::ErrorType: 'static,
+    {
+        let points = || self.series.iter().flat_map(|series| &series.points);
+        let (x, y) = (range(points().map(|point| point.0)), range(points().map(|point| point.1)));
         area.fill(&WHITE)?;
-        let mut builder = ChartBuilder::on(&area);
+        let mut builder = ChartBuilder::on(area);
         builder.margin(16).x_label_area_size(40).y_label_area_size(64);
         if !self.title.is_empty() {
             builder.caption(&self.title, ("sans-serif", 22).into_font());
@@ -117,6 +129,7 @@ impl Chart {
         }
         let mut labels = chart.configure_series_labels();
         labels
+            .label_font(("sans-serif", letters).into_font())
             .position(SeriesLabelPosition::UpperRight)
             .background_style(WHITE.mix(0.8))
             .border_style(BLACK.mix(0.3));
@@ -154,7 +167,40 @@ mod tests {
         let points = &chart.series[0].points;
         assert!(points.len() <= super::POINTS, "{}", points.len());
         assert!(points.contains(&(777_777.0, 50.0)));
-        let svg = chart.draw().unwrap();
+        let svg = String::from_utf8(chart.draw("peaks.svg").unwrap()).unwrap();
         assert!(svg.starts_with("<svg") && svg.contains("peaks"), "{svg}");
+    }
+
+    /// The pixels of a picture with a title and a line from the least to the greatest.
+    fn pixels(title: &str, label: &str, points: &[f64]) -> Vec<[u8; 3]> {
+        let mut chart = Chart::new(title, vec![label.to_owned()]);
+        for (n, y) in (0_u32..).zip(points) {
+            chart.push(0, (f64::from(n), *y)).unwrap();
+        }
+        let bytes = chart.draw("picture.PNG").unwrap();
+        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut pixels).unwrap();
+        assert_eq!((info.width, info.height, info.color_type), (1000, 600, png::ColorType::Rgb));
+        pixels.as_chunks().0.to_vec()
+    }
+
+    #[test]
+    fn a_png_has_the_line_the_mesh_and_the_letters() {
+        let drawn = pixels("speed \u{fc} \u{3b1} \u{4e00}", "filter.speed", &[0.0, 1.0, 0.25, 3.0]);
+        let of = |color: [u8; 3]| drawn.iter().filter(|pixel| **pixel == color).count();
+        assert!(of([255; 3]) > 500_000, "mostly white");
+        assert!(of([0; 3]) > 1000, "letters and axes: {}", of([0; 3]));
+        // The first color of the palette, mixed with white at the edges: a line from one side to the other.
+        let is_line = |pixel: [u8; 3]| pixel[0] > pixel[1].saturating_add(50);
+        assert!((85..850).all(|x| (45..543).any(|y| is_line(drawn[y * 1000 + x]))), "it goes through");
+        assert!(drawn.iter().filter(|pixel| is_line(**pixel)).count() < 5_000);
+        // Another title is another picture, in its upper part alone.
+        let other = pixels("height", "filter.speed", &[0.0, 1.0, 0.25, 3.0]);
+        let differs = |from: usize, to: usize| drawn[from * 1000..to * 1000] != other[from * 1000..to * 1000];
+        assert!(differs(0, 50) && !differs(50, 600));
+        // Without points, and with one, there is a page all the same.
+        pixels("", "", &[]);
+        pixels("", "", &[7.0]);
     }
 }

@@ -135,7 +135,7 @@ def _export(form, to, run, task, since, until):
 
 
 def plot(to, *series, title="", run=None, since=None, until=None):
-    """Draws numbers over time into an SVG file in the folder of --out.
+    """Draws numbers over time into a file in the folder of --out: a PNG if its name ends so, else SVG.
 
     A series is a slot and what to take of its payload, "imu.accel[0]", or a pair: a label and (seconds, number) pairs.
     """
@@ -148,7 +148,7 @@ def plot(to, *series, title="", run=None, since=None, until=None):
         if not isinstance(s, str):
             for seconds, value in s[1]:
                 _copper.point(chart, number, seconds, value)
-    _copper.write(file, _copper.draw(chart))
+    _copper.draw(chart, file)
 
 
 def _plot_paths(chart, paths, run, since, until):

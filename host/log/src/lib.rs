@@ -15,6 +15,7 @@ mod listing;
 mod log;
 mod module;
 mod names;
+mod page;
 mod plan;
 mod progress;
 mod reading;

@@ -37,7 +37,7 @@ static MODULES: &[HostModule] = &[HostModule {
         HostItem::function("write", "(file, text)"),
         HostItem::function("chart", "(title, labels)"),
         HostItem::function("point", "(chart, series, x, y)"),
-        HostItem::function("draw", "(chart)"),
+        HostItem::function("draw", "(chart, file)"),
     ],
 }];
 

@@ -136,13 +136,20 @@ impl Module {
         if pushed { Ok(()) } else { Err(call.raise("ValueError", format_args!("no such picture"))) }
     }
 
+    /// Draws a picture into a file, as the file's name says.
     pub(crate) fn draw(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
         let chart = self.desk.charts.get_mut(call.get::<usize>(0)?).and_then(Option::take);
         let Some(chart) = chart else {
             return Err(call.raise("ValueError", format_args!("no such picture")));
         };
-        match chart.draw() {
-            Ok(svg) => call.give(Arg::Str(&svg)),
+        let Some((file, name)) = self.desk.files.get_mut(call.get::<usize>(1)?) else {
+            return Err(call.raise("ValueError", format_args!("no such file")));
+        };
+        match chart.draw(name) {
+            Ok(picture) => {
+                let done = file.write_all(&picture);
+                done.map_err(|error| call.raise("OSError", format_args!("{name}: {error}")))
+            }
             Err(error) => Err(call.raise("RuntimeError", format_args!("{error}"))),
         }
     }

@@ -57,6 +57,7 @@ fn a_picture_is_one_line() {
     let (folder, options) = out("pictures");
     let script = "
 copper.plot('speed.svg', 'filter.speed', 'survey.Survey.pose.x', ('parabola', [(t, t * t) for t in range(4)]), title='Speed')
+copper.plot('speed.png', 'filter.speed', title='Speed')
 try:
     copper.plot('no.svg', 'motor.speed')
 except ValueError as error:
@@ -72,4 +73,16 @@ except ValueError as error:
         assert!(svg.contains(text), "no {text} in {svg}");
     }
     assert!(svg.len() < 1_000_000);
+    // By the file's name it is pixels: a white ground, and something on it.
+    let png = std::fs::File::open(folder.join("speed.png")).unwrap();
+    let mut reader = png::Decoder::new(std::io::BufReader::new(png)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    let (pixels, rest) = pixels.as_chunks::<3>();
+    assert!(rest.is_empty() && pixels.len() == 1000 * 600);
+    let mut colors = pixels.to_vec();
+    colors.sort_unstable();
+    colors.dedup();
+    let white = pixels.iter().filter(|pixel| **pixel == [255; 3]).count();
+    assert!(white > 50_000 && white < 599_000 && colors.len() > 10, "{white} {}", colors.len());
 }
