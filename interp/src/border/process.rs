@@ -1,12 +1,14 @@
 //! A call of `process`: inputs in, the script's function, outputs out.
 
+use core::ops::Range;
+
 use crate::border::changed::is_changed;
 use crate::border::context::Moment;
 use crate::border::fault::Fault;
 use crate::border::message::{self, Tov};
 use crate::border::reader::Reader;
 use crate::border::record;
-use crate::border::session::{self, INPUTS, OUTPUT, OUTPUTS, STATE, get, set, with_room};
+use crate::border::session::{self, Give, INPUTS, OUTPUT, OUTPUTS, STATE, get, set, with_room};
 use crate::border::wire::{HAS_METADATA, HAS_PAYLOAD};
 use crate::border::writer::{Trouble, Writer, Written};
 use crate::heap::kind::Kind;
@@ -24,17 +26,29 @@ pub const RAW_MAX: usize = 256;
 ///
 /// # Errors
 /// What the script raises; a body that does not follow the format.
-pub fn call(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Writer, Fault> {
+pub fn call(
+    vm: &mut Vm,
+    moment: Moment,
+    given: bool,
+    body: Reader<'_>,
+    give: Give<'_>,
+) -> Result<Range<usize>, Fault> {
     if get(vm, INPUTS).is_none() {
         return Err(Fault::Broken("a call before the start"));
     }
-    let reply = answer(vm, moment, given, body);
+    let reply = answer(vm, moment, given, body, give);
     // Whatever it came to, nothing of the call is kept: neither alive, nor in a keyframe.
     set(vm, OUTPUT, Value::NONE);
     reply
 }
 
-fn answer(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<Writer, Fault> {
+fn answer(
+    vm: &mut Vm,
+    moment: Moment,
+    given: bool,
+    body: Reader<'_>,
+    give: Give<'_>,
+) -> Result<Range<usize>, Fault> {
     let args = with_room(vm, |vm| arguments(vm, moment, given, body))?;
     let callee = session::process_function(vm).unwrap_or(Value::NONE);
     let last = session::call(vm, callee, &args, [2, 3])?;
@@ -44,7 +58,7 @@ fn answer(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<
             set(vm, word, value);
         }
     }
-    with_room(vm, |vm| session::write(vm, outputs))
+    with_room(vm, |vm| session::write(vm, give, outputs))
 }
 
 /// How many there are of inputs or outputs.

@@ -84,7 +84,7 @@ pub fn metadata(vm: &mut Vm, raw: Value) -> Answer {
 ///
 /// # Errors
 /// What `code` fails with.
-pub fn with_room<T>(vm: &mut Vm, code: impl Fn(&mut Vm) -> Result<T, Fault>) -> Result<T, Fault> {
+pub fn with_room<T>(vm: &mut Vm, mut code: impl FnMut(&mut Vm) -> Result<T, Fault>) -> Result<T, Fault> {
     if vm.collecting == Collecting::Always {
         vm.collect();
     }
@@ -156,33 +156,35 @@ pub fn task(vm: &Vm) -> (Value, Value) {
     (get(vm, TASK_ID), get(vm, TASK_INDEX))
 }
 
+/// Who is told where a buffer stands.
+pub type Give<'g> = &'g mut dyn FnMut(Range<usize>);
+
 /// Answers a request; the reply, and the buffers it speaks of, stand in those bytes of the arena until anything else is done. `give`
 /// is told where each buffer of the call stands, by their numbers: nowhere, unless the script has written to it. Behind them come those
 /// that the reply speaks of without their having come with the call.
 ///
 /// # Errors
 /// What the script raises; a request that does not follow the format.
-pub fn answer(
-    vm: &mut Vm,
-    request: &[u8],
-    give: &mut dyn FnMut(Range<usize>),
-) -> Result<Range<usize>, Fault> {
-    let reply = reply(vm, request);
-    let buffers = get(vm, SHARED).as_object();
+pub fn answer(vm: &mut Vm, request: &[u8], give: Give<'_>) -> Result<Range<usize>, Fault> {
+    let reply = reply(vm, request, give);
     // Whatever it came to, they are not kept alive, nor in a keyframe.
     set(vm, SHARED, Value::NONE);
-    let reply = reply?;
+    reply
+}
+
+/// Tells of the buffers of the call, then of `fresh` ones.
+fn tell(vm: &Vm, fresh: &[Value], give: Give<'_>) {
+    let buffers = get(vm, SHARED).as_object();
     for index in 0..buffers.map_or(0, |all| list::len(vm, all)) {
         let buffer = buffers.map_or(Value::NONE, |all| list::item(vm, all, index)).raw_handle();
         give(if shared::is_written(vm, buffer) { shared::range(vm, buffer) } else { 0..0 });
     }
-    for buffer in reply.fresh() {
+    for buffer in fresh {
         give(shared::range(vm, buffer.raw_handle()));
     }
-    Ok(reply.range())
 }
 
-fn reply(vm: &mut Vm, request: &[u8]) -> Result<Writer, Fault> {
+fn reply(vm: &mut Vm, request: &[u8], give: Give<'_>) -> Result<Range<usize>, Fault> {
     let Asked { kind, flags, moment, body } = begin(vm, request)?;
     match kind {
         wire::START => {
@@ -190,9 +192,10 @@ fn reply(vm: &mut Vm, request: &[u8]) -> Result<Writer, Fault> {
             if flags & wire::QUIET == 0 {
                 hook(vm, "start", moment)?;
             }
-            Ok(Writer::new(vm, names(vm)))
+            tell(vm, &[], give);
+            Ok(Writer::new(vm, names(vm)).range())
         }
-        wire::PROCESS => process::call(vm, moment, flags & wire::OUTPUTS != 0, body),
+        wire::PROCESS => process::call(vm, moment, flags & wire::OUTPUTS != 0, body, give),
         wire::STOP | wire::STATE => {
             body.end()?;
             if get(vm, INPUTS).is_none() {
@@ -202,7 +205,7 @@ fn reply(vm: &mut Vm, request: &[u8]) -> Result<Writer, Fault> {
                 hook(vm, "stop", moment)?;
             }
             with_room(vm, |vm| {
-                write(vm, |vm, writer| {
+                write(vm, give, |vm, writer| {
                     let state = get(vm, STATE);
                     writer.value(vm, state).map_err(|trouble| writer.raise(vm, "state", trouble))
                 })
@@ -350,17 +353,25 @@ pub fn set_function(vm: &mut Vm, function: Value) {
     set(vm, FUNCTION, function);
 }
 
-/// Writes a reply. What is wrong with the script's results is raised as if at the end of its function.
+/// Writes a reply, and tells of the buffers when it is whole. What is wrong with the script's results is raised as if at the end of
+/// its function.
 ///
 /// # Errors
 /// What cannot be passed; `Raise::NoRoom`.
-pub fn write(vm: &mut Vm, code: impl FnOnce(&mut Vm, &mut Writer) -> Done) -> Result<Writer, Fault> {
+pub fn write(
+    vm: &mut Vm,
+    give: Give<'_>,
+    code: impl FnOnce(&mut Vm, &mut Writer) -> Done,
+) -> Result<Range<usize>, Fault> {
     let mut writer = Writer::new(vm, names(vm));
     match code(vm, &mut writer) {
         Ok(()) if writer.range().len() > wire::MAX_MESSAGE => {
             Err(vm.value_error(format_args!("a reply of more than 16 MiB")).into())
         }
-        Ok(()) => Ok(writer),
+        Ok(()) => {
+            tell(vm, writer.fresh(), give);
+            Ok(writer.range())
+        }
         Err(raise) => {
             if raise == Raise::Exception {
                 trace(vm);
