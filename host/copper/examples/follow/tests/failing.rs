@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{PYTHON, command, folder, messages, run, stats};
+use common::{PYTHON, child, command, folder, messages, run, stats};
 use std::io::{BufRead, BufReader, Read};
 use std::process::Stdio;
 
@@ -58,7 +58,8 @@ fn all_others_go_on_in_every_cycle() {
 
 #[test]
 fn the_same_in_each_mode_and_however_failures_are_met() {
-    for mode in ["sandbox", "native"] {
+    let process = child().exists().then_some("process");
+    for mode in ["sandbox", "native"].into_iter().chain(process) {
         for on_error in ["skip", "propagate", "restart", "last"] {
             for line in ["while True: pass", "output.payload.nonsense = 1", "output.payload = 'x'"] {
                 let script = format!("def process(ctx, input, state, output):\n    {line}\n");

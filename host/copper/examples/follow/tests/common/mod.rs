@@ -22,10 +22,15 @@ pub(crate) fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// What mode `process` runs; it is there when the whole workspace was built.
+pub(crate) fn child() -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_follow")).with_file_name("chalcopy-task")
+}
+
 /// The command, in a folder of its own.
 pub(crate) fn command(name: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_follow"));
-    command.current_dir(folder(name));
+    command.current_dir(folder(name)).env("CHALCOPY", child());
     command
 }
 
