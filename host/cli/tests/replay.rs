@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use log_recorder::pilot::Flight;
+use log_recorder::pilot::{Flight, SCRIPTS};
 
 fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("replays");
@@ -18,9 +18,10 @@ fn record(name: &str, mode: &str, change: impl Fn(String) -> String) {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../log/tests/replay");
     let scripts = folder().join(name);
     fs::create_dir_all(&scripts).unwrap();
-    for script in ["plan.py", "pilot.py", "watch.py"] {
-        let text = fs::read_to_string(from.join(script)).unwrap();
-        let text = if script == "pilot.py" { change(text) } else { text };
+    for task in SCRIPTS {
+        let script = format!("{task}.py");
+        let text = fs::read_to_string(from.join(&script)).unwrap();
+        let text = if task == "pilot" { change(text) } else { text };
         fs::write(scripts.join(script), text).unwrap();
     }
     let keys = [("program", env!("CARGO_BIN_EXE_chalcopy"))];
@@ -122,10 +123,7 @@ fn programs(with: &dyn Fn(&[&'static str]) -> Vec<&'static str>) {
 
 fn refusals() {
     for (words, want) in [
-        (
-            &["robot.copper", "--replay", "nobody"][..],
-            "no machine of a task 'nobody': they have plan, pilot, watch",
-        ),
+        (&["robot.copper", "--replay", "nobody"][..], "no machine of a task 'nobody': they have "),
         (&["robot.copper", "--replay", "pilot", "--at", "noon"], "'noon' is no time: write 12.5"),
         (&["robot.copper", "--replay", "pilot", "--at", "cl:999"], "the log has no CopperList 999"),
         (&["robot.copper", "--replay", "pilot", "--run", "2"], "the log has no run 2"),

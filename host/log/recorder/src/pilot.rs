@@ -1,4 +1,5 @@
-//! An application with tasks written in Python: a source, a task that is given every kind of payload, a sink.
+//! An application with tasks written in Python: a source, a task that is given every kind of payload, a sink, and a task whose outputs are
+//! not recorded, with one that reads them.
 
 use cu29::prelude::*;
 use cu29::reflect::Reflect;
@@ -7,6 +8,9 @@ use std::path::Path;
 
 #[copper_runtime(config = "pilot.ron")]
 struct Piloted {}
+
+/// The tasks in Python: their scripts have the same names.
+pub const SCRIPTS: [&str; 5] = ["plan", "pilot", "watch", "quiet", "reader"];
 
 /// What the scripts have as their state.
 #[derive(Default, Debug, Clone, Serialize, Deserialize, Reflect)]
@@ -23,7 +27,7 @@ pub struct Course {
 pub struct Flight<'f> {
     /// The key `mode` of all scripts.
     pub mode: &'f str,
-    /// The folder with `plan.py`, `pilot.py`, `watch.py`.
+    /// The folder with the scripts.
     pub scripts: &'f Path,
     /// Further keys of all scripts.
     pub keys: &'f [(&'f str, &'f str)],
@@ -37,7 +41,7 @@ impl Flight<'_> {
     fn config(&self) -> CuResult<CuConfig> {
         let mut config = CuConfig::deserialize_ron(include_str!("../pilot.ron"))?;
         let graph = config.get_graph_mut(None)?;
-        for task in ["plan", "pilot", "watch"] {
+        for task in SCRIPTS {
             let id = graph.get_node_id_by_name(task).ok_or("no such task")?;
             let node = graph.get_node_mut(id).ok_or("no such task")?;
             node.set_param("script", self.scripts.join(format!("{task}.py")).display().to_string());

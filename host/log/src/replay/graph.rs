@@ -133,7 +133,11 @@ fn connected(
         };
         let slot = slots.iter().position(|slot| slot.task_id == writer && slot.msg_type == edge.msg);
         slot.map(Some).ok_or_else(|| {
-            Error::new(format!("the CopperLists of this run have no slot for '{}' of '{writer}'", edge.msg))
+            Error::new(format!(
+                "the CopperLists of this run have no slot for '{}' of '{writer}': say the inputs of the task '{}' by hand, in their order, as --input SLOT for \
+                 each",
+                edge.msg, owner.id
+            ))
         })
     };
     edges.into_iter().map(slot).collect()

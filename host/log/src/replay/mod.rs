@@ -214,6 +214,12 @@ impl Way<'_> {
         if on_the_way > 0 {
             stand.notes.push(format!("{on_the_way} of the calls before it failed"));
         }
+        if outputs.unrecorded > 0 {
+            stand.notes.push(format!(
+                "{} payloads of '{}' were not recorded, and are not compared",
+                outputs.unrecorded, self.start.owner.id
+            ));
+        }
         let structs = machine.new_structs();
         if stand.difference.is_some() && !structs.is_empty() {
             stand.notes.push(strange(&structs));

@@ -78,6 +78,8 @@ pub(crate) struct Outputs<'o> {
     script: PathBuf,
     /// Those of the last call that succeeded, if that is known.
     last: Option<Vec<Made>>,
+    /// How many payloads there were that were not recorded.
+    pub(crate) unrecorded: u64,
 }
 
 impl<'o> Outputs<'o> {
@@ -94,6 +96,7 @@ impl<'o> Outputs<'o> {
             on_error: ports.settings.on_error,
             script: ports.settings.script.clone(),
             last: None,
+            unrecorded: 0,
         })
     }
 
@@ -137,6 +140,10 @@ impl<'o> Outputs<'o> {
         if fault.is_none() && self.on_error == OnError::Last {
             self.last = Some(made.clone());
         }
+        let is_unrecorded = |(output, made): &(&Output, &Made)| {
+            made.payload.is_some() && list.payload(output.slot).is_none() && may_have_had(output, list)
+        };
+        self.unrecorded += self.outputs.iter().zip(&made).filter(is_unrecorded).count() as u64;
         let differ = |(output, made): (&Output, &Made)| self.differ(output, list, made);
         let found = self.outputs.iter().zip(&made).find_map(differ);
         found.map(|[what, recorded, replayed]| Difference { list: list.id, what, recorded, replayed, fault })
@@ -181,6 +188,11 @@ impl<'o> Outputs<'o> {
         (status != made.status)
             .then(|| [format!("{name}'s status_txt"), format!("{status:?}"), format!("{:?}", made.status)])
     }
+}
+
+/// Whether there was a payload that was not recorded, or nobody knows.
+fn may_have_had(output: &Output, list: &List<'_>) -> bool {
+    output.binding.is_none() || list.messages[output.slot].had_payload == Some(true)
 }
 
 fn recorded(list: &List<'_>, slot: usize) -> Made {

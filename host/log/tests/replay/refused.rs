@@ -9,11 +9,22 @@ use crate::flight::{changed, flight, go, native, recorded, wanted, why};
 fn tasks_that_there_are_not_are_named_beside_those_that_there_are() {
     for task in ["nobody", "imu", ""] {
         let text = why(&native(), wanted(task, "cl:120"));
-        assert_eq!(
-            text,
-            format!("the keyframes have no machine of a task '{task}': they have plan, pilot, watch")
-        );
+        let known =
+            text.strip_prefix(&format!("the keyframes have no machine of a task '{task}': they have "));
+        let mut known: Vec<&str> = known.unwrap().split(", ").collect();
+        known.sort_unstable();
+        assert_eq!(known, ["pilot", "plan", "quiet", "reader", "watch"]);
     }
+}
+
+#[test]
+fn what_was_not_recorded_is_said() {
+    let text = why(&native(), wanted("reader", "cl:120"));
+    let want = "what 'quiet' wrote (crate::tasks::Pose) was not recorded: its `logging` is off, or it has a codec of its own";
+    assert_eq!(text, want);
+    let stand = go(&native(), wanted("quiet", "cl:120"));
+    assert_eq!((stand.difference, stand.calls), (None, 21));
+    assert_eq!(stand.notes, ["11 payloads of 'quiet' were not recorded, and are not compared"]);
 }
 
 #[test]
@@ -52,6 +63,19 @@ fn what_the_configuration_does_not_say_is_said_by_hand() {
     };
     let stand = go(&log, said(&["survey.Survey", "imu", "plan", "survey.Scan"]));
     assert_eq!((stand.difference, stand.calls), (None, 21));
+    // A configuration that cannot be read says nothing of the task's keys either.
+    let broken = changed("broken", |bytes| {
+        let at = (0..bytes.len()).find(|at| bytes[*at..].starts_with(b"tasks:")).unwrap();
+        bytes[at..at + 6].copy_from_slice(b"tas(s:");
+    });
+    let text = why(&broken, wanted("pilot", "cl:120"));
+    assert!(
+        text.contains("the configuration in the log cannot be used: ") && text.contains("by hand"),
+        "{text}"
+    );
+    let stand = go(&broken, said(&["survey.Survey", "imu", "plan", "survey.Scan"]));
+    assert_eq!((stand.difference, stand.calls), (None, 21));
+    assert!(stand.notes[0].ends_with("the task's keys are taken to be the defaults"), "{:?}", stand.notes);
     assert!(why(&log, said(&["imu", "motor", "plan", "survey.Scan"])).contains("no slot 'motor' in the log"));
     assert!(why(&log, said(&["imu"])).contains("has 4 inputs, and 1 were found"));
     // Wrong ones make the script fail.

@@ -57,7 +57,7 @@ fn a_machine_of_another_version_or_a_damaged_one_is_refused() {
     let each = |bytes: &mut Vec<u8>, change: &dyn Fn(&mut [u8])| {
         let places: Vec<usize> =
             (0..bytes.len()).filter(|at| bytes[*at..].starts_with(b"CHALSNP\x03")).collect();
-        assert_eq!(places.len(), 15);
+        assert_eq!(places.len(), 25);
         places.into_iter().for_each(|at| change(&mut bytes[at..]));
     };
     let log = changed("version", |bytes| each(bytes, &|snapshot| snapshot[8] ^= 1));
