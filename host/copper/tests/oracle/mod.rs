@@ -9,8 +9,8 @@ use std::process::{Child, Command, Stdio};
 /// CPython, or nothing where there is none.
 pub struct Oracle {
     child: Child,
+    heard: Vec<u8>,
     reply: Vec<u8>,
-    answer: Vec<u8>,
     buffers: Vec<Vec<u8>>,
 }
 
@@ -18,7 +18,7 @@ impl Oracle {
     pub fn new() -> Self {
         let guest = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/guest.py");
         let child = Command::new("python3").arg(guest).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-        Self { child: child.expect("python3"), reply: Vec::new(), answer: Vec::new(), buffers: Vec::new() }
+        Self { child: child.expect("python3"), heard: Vec::new(), reply: Vec::new(), buffers: Vec::new() }
     }
 
     fn ask(&mut self, operation: u8, bytes: &[&[u8]]) -> Result<(), Fault> {
@@ -32,9 +32,9 @@ impl Oracle {
         let mut head = [0; 5];
         from.read_exact(&mut head).unwrap();
         let [status, length @ ..] = head;
-        self.reply.resize(u32::from_le_bytes(length) as usize, 0);
-        from.read_exact(&mut self.reply).unwrap();
-        if status == 0 { Ok(()) } else { Err(Fault::script(String::from_utf8_lossy(&self.reply))) }
+        self.heard.resize(u32::from_le_bytes(length) as usize, 0);
+        from.read_exact(&mut self.heard).unwrap();
+        if status == 0 { Ok(()) } else { Err(Fault::script(String::from_utf8_lossy(&self.heard))) }
     }
 }
 
@@ -56,9 +56,9 @@ impl Machine for Oracle {
 
     fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
         self.ask(2, &[request])?;
-        self.answer = std::mem::take(&mut self.reply);
+        self.reply = std::mem::take(&mut self.heard);
         self.ask(4, &[])?;
-        let mut rest = self.reply.as_slice();
+        let mut rest = self.heard.as_slice();
         self.buffers.clear();
         while let Some((length, tail)) = rest.split_first_chunk() {
             let (content, tail) = tail.split_at(u32::from_le_bytes(*length) as usize);
@@ -69,7 +69,7 @@ impl Machine for Oracle {
     }
 
     fn reply(&self) -> &[u8] {
-        &self.answer
+        &self.reply
     }
 
     fn buffers(&self) -> usize {
