@@ -7,7 +7,8 @@ use cu_chalcopy_task::wire::Ask;
 use cu_chalcopy_task::wire::read::Reader;
 use cu_chalcopy_task::wire::write::{Encoder, Identity, Moment};
 use cu29::prelude::{
-    CuHandle, CuPool, CuSharedMemoryBuffer, CuSharedMemoryPool, enable_shared_handle_serialization,
+    CuHandle, CuMsgMetadata, CuPool, CuSharedMemoryBuffer, CuSharedMemoryPool, CuTime, PartialCuTimeRange,
+    enable_shared_handle_serialization,
 };
 use mirror::{In, Name, Value, write};
 use serde::de::DeserializeOwned;
@@ -429,6 +430,47 @@ fn damaged_replies_are_errors() {
     let deep = [[0x40, 1, 0, 0, 0]; 100].concat();
     let error = Reader::new(&deep, encoder.names()).value::<serde::de::IgnoredAny>().unwrap_err();
     assert!(error.to_string().ends_with("nests more than 64 deep"), "{error}");
+}
+
+/// What is written of metadata by the short way, and by serde.
+fn metadata_both_ways(encoder: &mut Encoder, metadata: &CuMsgMetadata) -> [Vec<u8>; 2] {
+    encoder.begin(Ask::Process, Moment::default(), Identity::default());
+    let start = encoder.bytes().len();
+    encoder.metadata(metadata).unwrap();
+    let between = encoder.bytes().len();
+    encoder.sized_value(metadata).unwrap();
+    let bytes = encoder.bytes();
+    [bytes[start..between].to_vec(), bytes[between..].to_vec()]
+}
+
+#[test]
+fn metadata_are_written_as_serde_writes_them() {
+    let range = |start: Option<u64>, end: Option<u64>| {
+        let [start, end] = [start, end].map(|time| time.map(CuTime::from_nanos).into());
+        PartialCuTimeRange { start, end }
+    };
+    let mut encoder = Encoder::default();
+    for (start, end) in [(Some(5), Some(5)), (Some(7), None), (None, Some(u64::MAX - 1)), (None, None)] {
+        let process_time = range(start, end);
+        let mut metadata = CuMsgMetadata { process_time, ..CuMsgMetadata::default() };
+        let [short, long] = metadata_both_ways(&mut encoder, &metadata);
+        assert_eq!(short, long, "{start:?}, {end:?}");
+        metadata.set_status("busy");
+        let [short, long] = metadata_both_ways(&mut encoder, &metadata);
+        assert_eq!(short, long, "{start:?}, {end:?}, with a status");
+    }
+    // In another table the same structs have other numbers.
+    let mut other = Encoder::default();
+    other.begin(Ask::Process, Moment::default(), Identity::default());
+    other.value(&Imu::default()).unwrap();
+    let mut names = Vec::new();
+    other.save_names(&mut names).unwrap();
+    let metadata = CuMsgMetadata { process_time: range(Some(1), Some(2)), ..CuMsgMetadata::default() };
+    let [before, _] = metadata_both_ways(&mut encoder, &metadata);
+    encoder.load_names(&names).unwrap();
+    let [short, long] = metadata_both_ways(&mut encoder, &metadata);
+    assert_eq!(short, long);
+    assert_ne!(short, before);
 }
 
 #[test]

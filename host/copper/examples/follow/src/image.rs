@@ -1,5 +1,5 @@
 //! An image of the camera as a payload: Copper's own type for images, over a buffer of a pool of shared memory, which scripts get as
-//! `bytes`.
+//! `SharedMemoryHandle`.
 
 use bincode::de::Decoder;
 use bincode::enc::Encoder;
