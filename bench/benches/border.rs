@@ -17,7 +17,7 @@ def process(ctx, input, state, output):
 
 /// A request of `docs/border.md` without names or identity.
 fn request(kind: u8, body: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![1, kind, 0, 0, 0, 0, 0, 0];
+    let mut bytes = vec![2, kind, 0, 0, 0, 0, 0, 0];
     for number in [1000_u64, 1000, 7] {
         bytes.extend_from_slice(&number.to_le_bytes());
     }

@@ -37,7 +37,7 @@ const STATE: u8 = 4;
 
 /// A request of `docs/border.md` without names or identity.
 fn request(kind: u8, now: u64, body: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![1, kind, 0, 0, 0, 0, 0, 0];
+    let mut bytes = vec![2, kind, 0, 0, 0, 0, 0, 0];
     for number in [now, now, 7] {
         bytes.extend_from_slice(&number.to_le_bytes());
     }
