@@ -137,3 +137,32 @@ fn a_snapshot_goes_on_elsewhere() {
     }
     assert_eq!(one.snapshot().unwrap(), two.snapshot().unwrap());
 }
+
+#[test]
+fn a_buffer_is_brought_written_to_and_lent_without_an_allocation() {
+    let mut task = started(
+        "def process(ctx, input, state, output):\n    view = input.payload.memoryview()\n    \
+         if view[0]: view[1] = view[0] + 1\n",
+    );
+    let message = request(PROCESS, 1000, &[1, 0x33, 0, 0, 0, 0, 0x10]);
+    let mut image = vec![0; 100_000];
+    let mut turn = |first: u8| {
+        image[0] = first;
+        task.bring(0, &image).unwrap();
+        assert_eq!(task.process(&message).unwrap(), [0]);
+        let back = task.buffer(0);
+        assert_eq!((task.buffers(), back.len()), (1, if first == 0 { 0 } else { 100_000 }));
+        assert!(back.get(1).is_none_or(|byte| *byte == first + 1));
+        assert!(task.buffer(1).is_empty());
+        task.collect().unwrap();
+    };
+    (0..3).for_each(&mut turn);
+    let before = ALLOCATIONS.get();
+    (0..100).for_each(&mut turn);
+    assert_eq!(ALLOCATIONS.get(), before);
+    let error = task.bring(0, &vec![0; 2 << 20]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Memory);
+    task.bring(0, &[5, 5]).unwrap();
+    task.process(&message).unwrap();
+    assert_eq!(task.buffer(0), [5, 6]);
+}
