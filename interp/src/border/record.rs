@@ -23,7 +23,8 @@ use crate::vm::text_builder::TextBuilder;
 /// The type from which the classes of structs are derived.
 pub static TYPE: Type = Type {
     subclassable: false,
-    sealed: Some(|vm, record, slot| read(vm, record, slot - FIELDS)),
+    // A damaged shape may have a name for the hidden slot.
+    sealed: Some(|vm, record, slot| read(vm, record, slot.saturating_sub(FIELDS))),
     new: Some(Native::new("Record", "(*args, **kwargs)", no_instances)),
     repr: Some(|vm, this| items::print(vm, this, ["{", "}"], "{...}", print_field)),
     unhashable: true,

@@ -120,8 +120,9 @@ impl<'c, 'a> Checker<'c, 'a> {
     fn is_sound(&self, value: Value) -> bool {
         match value.form() {
             Form::Float(_) | Form::Int(_) => true,
-            Form::Singleton(number) => number <= 6,
-            Form::Object(object) => self.is_start(object.0),
+            Form::Singleton(number) => number <= 6 && value.aux() == 0,
+            // The number beside a reference is for inline caches, and for shapes to be told from each other by it.
+            Form::Object(object) => value.aux() == 0 && self.is_start(object.0),
             Form::Image(place) => self.vm.heap.table.as_object().is_some_and(|table| {
                 let row = usize::from(place.image);
                 // At offset 0 no object stands: see `Value::is_object`.

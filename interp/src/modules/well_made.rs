@@ -26,8 +26,9 @@ use crate::vm::shape::{self, FIRST, OVERFLOW, SLOTS_MAX};
 use crate::vm::state::Root;
 use crate::vm::table::{ENTRIES, INDEX};
 
-/// Words of the border's session, of `Context`, of the objects of `json`.
+/// Words of the border's session, slots of its messages, words of `Context`, of the objects of `json`.
 const SESSION: usize = 12;
+const MESSAGE: usize = 8;
 const CONTEXT_WORDS: usize = 5;
 const ENCODER: usize = 9;
 const DECODER: usize = 6;
@@ -355,8 +356,11 @@ impl Checker<'_, '_> {
             && hidden <= room
             && hidden >= hidden_slots(TypeRow(row))
             && root.is_some_and(|root| {
+                let slots = vm.get(root, shape::SLOTS).as_int();
+                // Messages are made of so many words, whatever the shape says.
+                let is_message = row == Kind::Message as u16;
                 vm.shape_class(root) == Value::object(object)
-                    && vm.get(root, shape::SLOTS).as_int().is_some_and(|slots| slots >= hidden)
+                    && slots.is_some_and(|slots| slots >= hidden && (!is_message || slots == MESSAGE as i64))
             })
     }
 
@@ -467,7 +471,8 @@ impl Checker<'_, '_> {
                 || heap.handle(slot(0), Kind::Instance).is_some_and(like);
         }
         if row.0 == Kind::Message as u16 {
-            return slot(0).as_int().is_some_and(|times| (0..=2).contains(&times));
+            return vm.shape_slots(shape) == MESSAGE
+                && slot(0).as_int().is_some_and(|times| (0..=2).contains(&times));
         }
         // The payload of a builtin type's subclass; of the border's attribute dicts it is a dict.
         let wanted = if row.0 == Kind::AttrDict as u16 { Kind::Dict as u16 } else { row.0 };
@@ -501,6 +506,8 @@ impl Checker<'_, '_> {
             && class_of(Root::Message, Kind::Message)
             && block(Root::ExceptionShapes, usize::from(COUNT))
             && block(Root::Chars, 258)
+            // It goes with every collection, so with the one before a snapshot.
+            && vm.root(Root::Memo).is_none()
             && travels(Root::Handling)
             && (travels(Root::Raised) || heap.is(vm.root(Root::Raised), Kind::Traceback));
         if sound && self.are_caches() && self.is_session() { Ok(()) } else { Err("a root is malformed") }

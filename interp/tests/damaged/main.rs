@@ -12,9 +12,10 @@ use chalcopy::heap::header::Header;
 use chalcopy::heap::kind::Kind;
 use chalcopy::{Collecting, Engine, Error, Host, Limits, ModuleSource, Reply, Stream};
 
-#[path = "no_room/scripts.rs"]
+#[path = "../no_room/scripts.rs"]
 #[allow(dead_code)]
 mod scripts;
+mod tasks;
 
 use crate::scripts::{CATCHING, PLAIN};
 
