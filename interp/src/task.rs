@@ -168,9 +168,6 @@ impl Engine<'_> {
     /// `Error::is_border` for a request that does not follow the format, asks for something else, or comes before the start; `MemoryError`.
     pub fn task_arguments(&mut self, request: &[u8], names: [&str; 4]) -> Result<(), Error> {
         self.reset();
-        session::show(&mut self.vm, request, names).map_err(|fault| match fault {
-            Fault::Raised(raise) => self.error(raise),
-            Fault::Broken(reason) => Error::value(reason),
-        })
+        session::show(&mut self.vm, request, names).map_err(|fault| self.fault(fault))
     }
 }

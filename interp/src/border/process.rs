@@ -3,12 +3,11 @@
 use core::ops::Range;
 
 use crate::border::changed::is_changed;
-use crate::border::context::Moment;
 use crate::border::fault::Fault;
 use crate::border::message::{self, Tov};
 use crate::border::reader::Reader;
 use crate::border::record;
-use crate::border::session::{self, Give, INPUTS, OUTPUT, OUTPUTS, STATE, get, set, with_room};
+use crate::border::session::{self, Asked, Give, INPUTS, OUTPUT, OUTPUTS, STATE, get, set, with_room};
 use crate::border::wire::{HAS_METADATA, HAS_PAYLOAD};
 use crate::border::writer::{Trouble, Writer, Written};
 use crate::heap::kind::Kind;
@@ -21,35 +20,22 @@ use crate::vm::state::Vm;
 /// Up to so many bytes of metadata are read only when the script asks for them.
 pub const RAW_MAX: usize = 256;
 
-/// Calls `process(ctx, input, state, output)` with what a request's body says, and writes the reply. The outputs are empty at first, or
-/// `given`.
+/// Calls `process(ctx, input, state, output)` with what a request says, and writes the reply.
 ///
 /// # Errors
 /// What the script raises; a body that does not follow the format.
-pub fn call(
-    vm: &mut Vm,
-    moment: Moment,
-    given: bool,
-    body: Reader<'_>,
-    give: Give<'_>,
-) -> Result<Range<usize>, Fault> {
+pub fn call(vm: &mut Vm, asked: &Asked<'_>, give: Give<'_>) -> Result<Range<usize>, Fault> {
     if get(vm, INPUTS).is_none() {
         return Err(Fault::Broken("a call before the start"));
     }
-    let reply = answer(vm, moment, given, body, give);
+    let reply = answer(vm, asked, give);
     // Whatever it came to, nothing of the call is kept: neither alive, nor in a keyframe.
     set(vm, OUTPUT, Value::NONE);
     reply
 }
 
-fn answer(
-    vm: &mut Vm,
-    moment: Moment,
-    given: bool,
-    body: Reader<'_>,
-    give: Give<'_>,
-) -> Result<Range<usize>, Fault> {
-    let args = with_room(vm, |vm| arguments(vm, moment, given, body))?;
+fn answer(vm: &mut Vm, asked: &Asked<'_>, give: Give<'_>) -> Result<Range<usize>, Fault> {
+    let args = with_room(vm, |vm| arguments(vm, asked))?;
     let callee = session::process_function(vm).unwrap_or(Value::NONE);
     let last = session::call(vm, callee, &args, [2, 3])?;
     session::set_function(vm, last.function);
@@ -90,16 +76,16 @@ fn gather(
 ///
 /// # Errors
 /// A body that does not follow the format; `Raise::NoRoom`.
-pub fn arguments(vm: &mut Vm, moment: Moment, given: bool, body: Reader<'_>) -> Result<[Value; 4], Fault> {
-    let mut body = body.with_names(session::names(vm));
-    let context = session::context(vm, moment)?;
+pub fn arguments(vm: &mut Vm, asked: &Asked<'_>) -> Result<[Value; 4], Fault> {
+    let mut body = asked.body.with_names(session::names(vm));
+    let context = session::context(vm, asked.moment)?;
     let inputs = gather(vm, count(vm, INPUTS), |vm, _| read(vm, &mut body, Value::UNSET, Value::NONE))?;
     let outputs = gather(vm, count(vm, OUTPUTS), |vm, index| {
         let template = match session::templates(vm) {
             Some(templates) => list::item(vm, templates, index),
             None => Value::NONE,
         };
-        if given {
+        if asked.gives_outputs() {
             return read(vm, &mut body, template, Value::UNSET);
         }
         Ok(message::new(vm, Tov::None, Value::NONE, template, Value::UNSET)?)

@@ -97,12 +97,22 @@ pub fn with_room<T>(vm: &mut Vm, mut code: impl FnMut(&mut Vm) -> Result<T, Faul
     }
 }
 
-/// A request whose head was read: what is asked, when, and what stands behind.
-struct Asked<'r> {
+/// A request whose head was read.
+#[derive(Clone, Copy)]
+pub struct Asked<'r> {
     kind: u8,
     flags: u16,
-    moment: Moment,
-    body: Reader<'r>,
+    /// When it is asked.
+    pub moment: Moment,
+    /// What stands behind the head.
+    pub body: Reader<'r>,
+}
+
+impl Asked<'_> {
+    /// Whether the outputs are not empty at first, but follow the inputs.
+    pub fn gives_outputs(&self) -> bool {
+        self.flags & wire::OUTPUTS != 0
+    }
 }
 
 /// Reads a request's head, names and identity.
@@ -135,12 +145,12 @@ fn begin<'r>(vm: &mut Vm, request: &'r [u8]) -> Result<Asked<'r>, Fault> {
 /// # Errors
 /// A request that does not follow the format, or asks for something else; `Raise::NoRoom`.
 pub fn show(vm: &mut Vm, request: &[u8], names: [&str; 4]) -> Result<(), Fault> {
-    let Asked { kind, flags, moment, body } = begin(vm, request)?;
-    if kind != wire::PROCESS || get(vm, INPUTS).is_none() {
+    let asked = begin(vm, request)?;
+    if asked.kind != wire::PROCESS || get(vm, INPUTS).is_none() {
         return Err(Fault::Broken("no request for a call, or one before the start"));
     }
     let shown = with_room(vm, |vm| {
-        let values = process::arguments(vm, moment, flags & wire::OUTPUTS != 0, body)?;
+        let values = process::arguments(vm, &asked)?;
         for (name, value) in names.into_iter().zip(values) {
             let name = vm.make_str(name.as_bytes())?;
             vm.dict_put_text(vm.root(Root::Main).raw_handle(), name, value)?;
@@ -185,7 +195,8 @@ fn tell(vm: &Vm, fresh: &[Value], give: Give<'_>) {
 }
 
 fn reply(vm: &mut Vm, request: &[u8], give: Give<'_>) -> Result<Range<usize>, Fault> {
-    let Asked { kind, flags, moment, body } = begin(vm, request)?;
+    let asked = begin(vm, request)?;
+    let Asked { kind, flags, moment, body } = asked;
     match kind {
         wire::START => {
             with_room(vm, |vm| start(vm, body.with_names(names(vm))))?;
@@ -195,7 +206,7 @@ fn reply(vm: &mut Vm, request: &[u8], give: Give<'_>) -> Result<Range<usize>, Fa
             tell(vm, &[], give);
             Ok(Writer::new(vm, names(vm)).range())
         }
-        wire::PROCESS => process::call(vm, moment, flags & wire::OUTPUTS != 0, body, give),
+        wire::PROCESS => process::call(vm, &asked, give),
         wire::STOP | wire::STATE => {
             body.end()?;
             if get(vm, INPUTS).is_none() {
