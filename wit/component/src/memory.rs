@@ -42,7 +42,8 @@ impl Memory {
     }
 }
 
-// SAFETY: a block is either the whole inbox, handed out only while it is not taken, or one of dlmalloc's.
+// SAFETY: a block is either the whole inbox, handed out only while it is not taken, or one of dlmalloc's. Room in the arena is
+// handed out too, by `cabi_realloc` alone, and never taken back.
 unsafe impl GlobalAlloc for Memory {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: one thread, and dlmalloc does not call back.
@@ -53,6 +54,10 @@ unsafe impl GlobalAlloc for Memory {
         if block == self.inbox_start() {
             self.inbox_taken.set(false);
             return;
+        }
+        if self.landing.get().is_some_and(|(room, _)| room == block) {
+            // A host that brings something else than the content for which room was made.
+            core::arch::wasm32::unreachable()
         }
         // SAFETY: as in `alloc`; the block is dlmalloc's, since it is not the inbox.
         unsafe { (*self.rest.get()).free(block, layout.size(), layout.align()) }
