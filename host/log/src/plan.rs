@@ -12,7 +12,7 @@ use crate::names::Names;
 use crate::sink::{NameId, Sink};
 
 /// How deep values may nest: as deep as the border lets them.
-const DEPTH: u32 = 60;
+pub(crate) const DEPTH: u32 = 60;
 /// How many values a container may hold.
 const ITEMS: usize = 1_000_000;
 /// How many values one payload may have: some take no byte, so the bytes alone bound nothing.

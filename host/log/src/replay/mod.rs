@@ -235,7 +235,7 @@ impl Way<'_> {
     }
 
     fn types(&self) -> Result<Types<'_>, Error> {
-        Ok(Types { plan: &self.log.catalog()?.plan, words: self.words })
+        Ok(Types::new(&self.log.catalog()?.plan, self.words))
     }
 
     fn empty(&self, place: Place) -> Stand {

@@ -11,7 +11,7 @@ use serde::de::{
     Visitor,
 };
 
-use crate::plan::{Branch, Fields, Plan, Step};
+use crate::plan::{Branch, DEPTH, Fields, Plan, Step};
 use crate::replay::words::Words;
 
 /// A log's types.
@@ -19,12 +19,19 @@ use crate::replay::words::Words;
 pub(crate) struct Types<'t> {
     pub(crate) plan: &'t Plan,
     pub(crate) words: &'t [Words],
+    /// How deep the values nest around the next one: a catalog may say of a kind that it holds itself.
+    depth: u32,
 }
 
 impl<'t> Types<'t> {
+    pub(crate) fn new(plan: &'t Plan, words: &'t [Words]) -> Types<'t> {
+        Types { plan, words, depth: 0 }
+    }
+
     /// Reads a value of this kind, and appends its bytes to `out`.
     pub(crate) fn record<'o>(self, binding: usize, out: &'o mut Vec<u8>) -> Record<'t, 'o> {
-        Record { types: self, step: self.plan.step(binding), words: self.words.get(binding), out }
+        let types = Types { depth: self.depth + 1, ..self };
+        Record { types, step: self.plan.step(binding), words: self.words.get(binding), out }
     }
 }
 
@@ -79,6 +86,9 @@ impl<'de> DeserializeSeed<'de> for Record<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let Record { types, step, words, out } = self;
+        if types.depth > DEPTH {
+            return Err(D::Error::custom("a value that nests too deeply"));
+        }
         let into = Into { types, out };
         match (step, words) {
             (Some(Step::Unit), _) => <()>::deserialize(from),
@@ -318,6 +328,25 @@ impl<'de> Visitor<'de> for Variants<'_, '_> {
                 body.struct_variant(names, Struct { fields, names, into })
             }
             _ => Err(A::Error::custom("the catalog is broken")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Types;
+    use crate::plan::{Plan, Step};
+    use crate::replay::words::Words;
+    use serde::de::DeserializeSeed;
+
+    /// What a log's catalog says is not to be trusted: nothing takes bytes here, so bytes bound nothing.
+    #[test]
+    fn a_kind_that_holds_itself_ends() {
+        for step in [Step::Option(0), Step::Same(0)] {
+            let (plan, words, mut out) = (Plan { steps: vec![step] }, [Words::None], Vec::new());
+            let from = &mut serde_json::Deserializer::from_str("1");
+            let error = Types::new(&plan, &words).record(0, &mut out).deserialize(from).unwrap_err();
+            assert!(error.to_string().starts_with("a value that nests too deeply"), "{error}");
         }
     }
 }
