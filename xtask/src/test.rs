@@ -19,12 +19,12 @@ pub(crate) fn verb(arguments: &[String]) -> Outcome {
     run(Command::new("python3").current_dir(workspace::root()).args([SCRIPTS, "check"]))?;
     fuzz::verb(&FUZZ.map(str::to_owned))?;
     counts::verb(&[])?;
-    thumb::verb(&[])?;
     boards::quick()?;
     web::test_if_possible()
 }
 
-/// Builds what is tested. What the workspace does not need is built beside it, in folders of its own: much of both has one core.
+/// Builds what is tested, and links the probe for a board without an allocator. What the workspace does not need is built beside it, in
+/// folders of its own: much of both has one core.
 fn build(arguments: &[String]) -> Outcome {
     // Installing is nothing to do twice at once.
     for target in [WASM, THUMB] {
