@@ -33,7 +33,8 @@ struct Native {
     script: Arc<Mutex<Script>>,
     fuel: u64,
     used: u64,
-    reply: Vec<u8>,
+    /// Where in the machine's memory the reply stands, and the buffers.
+    reply: Range<usize>,
     buffers: Vec<Range<usize>>,
     head: [u8; Engine::SNAPSHOT_HEAD],
 }
@@ -59,7 +60,7 @@ pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, 
     let standing = standing
         .map_err(|error| Fault::script(format_args!("{error}: memory = {} bytes", settings.memory)))?;
     let fuel = settings.fuel;
-    let (reply, buffers, head) = (Vec::new(), Vec::new(), [0; Engine::SNAPSHOT_HEAD]);
+    let (reply, buffers, head) = (0..0, Vec::new(), [0; Engine::SNAPSHOT_HEAD]);
     Ok(Box::new(Native { standing, now, deadline, script, fuel, used: 0, reply, buffers, head }))
 }
 
@@ -157,22 +158,19 @@ impl Machine for Native {
 
     fn call(&mut self, request: &[u8]) -> Result<(), Fault> {
         self.now.store(moment(request), Ordering::Relaxed);
-        let (mut reply, mut buffers) = (std::mem::take(&mut self.reply), std::mem::take(&mut self.buffers));
-        reply.clear();
+        self.reply = 0..0;
+        let mut buffers = std::mem::take(&mut self.buffers);
         buffers.clear();
         self.deadline.begin();
-        let done = self.run(|engine| {
-            let place = engine.task_call_with(request, &mut |place| buffers.push(place))?;
-            reply.extend_from_slice(engine.task_bytes(place));
-            Ok(())
-        });
-        (self.reply, self.buffers) = (reply, buffers);
+        let done = self.run(|engine| engine.task_call_with(request, &mut |place| buffers.push(place)));
+        self.buffers = buffers;
         self.deadline.end();
-        done.map_err(|fault| self.deadline.judge(fault))
+        self.reply = done.map_err(|fault| self.deadline.judge(fault))?;
+        Ok(())
     }
 
     fn reply(&self) -> &[u8] {
-        &self.reply
+        self.standing.with_dependent(|_, engine| engine.task_bytes(self.reply.clone()))
     }
 
     fn buffers(&self) -> usize {
