@@ -1,63 +1,21 @@
 //! A Python task that Copper runs in the background: the loop does not wait for it, whatever it does.
 #![allow(missing_docs)]
 
+mod ends;
+
 use cu29::prelude::*;
+use ends::{CAME, Came};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 #[copper_runtime(config = "tests/background/copperconfig.ron")]
 struct Behind {}
 
-/// What came to the end of the graph in each cycle: from `slow`, from `quick`.
-static CAME: Mutex<Vec<(Option<u64>, Option<u64>)>> = Mutex::new(Vec::new());
 /// One graph at a time writes there.
 static ALONE: Mutex<()> = Mutex::new(());
 
-#[derive(Reflect)]
-struct Ticks;
-
-impl Freezable for Ticks {}
-
-impl CuSrcTask for Ticks {
-    type Resources<'r> = ();
-    type Output<'m> = output_msg!(u64);
-
-    fn new(_: Option<&ComponentConfig>, (): ()) -> CuResult<Self> {
-        Ok(Self)
-    }
-
-    fn process(&mut self, ctx: &CuContext, output: &mut Self::Output<'_>) -> CuResult<()> {
-        output.set_payload(ctx.cl_id());
-        Ok(())
-    }
-}
-
-#[derive(Reflect)]
-struct End;
-
-impl Freezable for End {}
-
-impl CuSinkTask for End {
-    type Resources<'r> = ();
-    type Input<'m> = input_msg!('m, u64, u64);
-
-    fn new(_: Option<&ComponentConfig>, (): ()) -> CuResult<Self> {
-        Ok(Self)
-    }
-
-    fn process(&mut self, _: &CuContext, input: &Self::Input<'_>) -> CuResult<()> {
-        CAME.lock().unwrap().push((input.0.payload().copied(), input.1.payload().copied()));
-        Ok(())
-    }
-}
-
 /// Runs cycles until `enough` of what came, and gives all of it.
-fn run(
-    name: &str,
-    slow: &str,
-    fuel: u64,
-    enough: impl Fn(&[(Option<u64>, Option<u64>)]) -> bool,
-) -> Vec<(Option<u64>, Option<u64>)> {
+fn run(name: &str, slow: &str, fuel: u64, enough: impl Fn(&[Came]) -> bool) -> Vec<Came> {
     let folder = tempfile::tempdir().unwrap();
     let mut config = CuConfig::deserialize_ron(include_str!("background/copperconfig.ron")).unwrap();
     for (task, text) in [("slow", slow), ("quick", "    output.payload = input.payload + 1\n")] {
@@ -116,11 +74,11 @@ fn a_loop_without_an_end_holds_nobody_up() {
 }
 
 /// What `slow` made, with the cycle in which it came.
-fn made(came: &[(Option<u64>, Option<u64>)]) -> Vec<(u64, u64)> {
+fn made(came: &[Came]) -> Vec<(u64, u64)> {
     (0..).zip(came).filter_map(|(cycle, it)| it.0.map(|payload| (cycle, payload))).collect()
 }
 
-fn quick_went_on(came: &[(Option<u64>, Option<u64>)]) {
+fn quick_went_on(came: &[Came]) {
     for (cycle, it) in (0..).zip(came) {
         assert_eq!(it.1, Some(cycle + 1), "in cycle {cycle}");
     }

@@ -3,16 +3,16 @@
 #![allow(missing_docs)]
 
 mod freezing;
+mod machines;
 mod oracle;
 
-use cu_chalcopy_task::config::{Mode, Settings};
-use cu_chalcopy_task::machine::{Fault, Machine};
-use cu_chalcopy_task::make_machine;
+use cu_chalcopy_task::config::Settings;
 use cu_chalcopy_task::ports::{Inputs, Outputs};
 use cu_chalcopy_task::task::{Maker, SandboxTask, State};
 use cu29::prelude::*;
 use cu29::reflect::Reflect;
 use freezing::{freeze, thaw};
+use machines::{MACHINES, OURS, context};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,42 +61,11 @@ struct Seen {
     trail: Vec<i64>,
 }
 
-type Made = Result<Box<dyn Machine>, Fault>;
-
-fn oracle(_: &Settings) -> Made {
-    Ok(Box::new(oracle::Oracle::new()))
-}
-
-fn native(settings: &Settings) -> Made {
-    make_machine(&Settings { mode: Mode::Native, ..settings.clone() })
-}
-
-fn sandbox(settings: &Settings) -> Made {
-    make_machine(&Settings { mode: Mode::Sandbox, ..settings.clone() })
-}
-
-fn process(settings: &Settings) -> Made {
-    let program = Some(env!("CARGO_BIN_EXE_chalcopy-task").into());
-    make_machine(&Settings { mode: Mode::Process, program, ..settings.clone() })
-}
-
-/// The machines under test.
-const MACHINES: [(&str, Maker); 4] =
-    [("oracle", oracle), ("native", native), ("sandbox", sandbox), ("process", process)];
-
 /// A task on one machine, with a clock to set.
 struct Rig<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static> {
     name: &'static str,
     task: SandboxTask<I, S, O>,
     _folder: tempfile::TempDir,
-}
-
-fn context(now: u64, cl_id: u64) -> CuContext {
-    let (clock, mock) = RobotClock::mock();
-    mock.set_value(now);
-    let mut ctx = CuContext::builder(clock).cl_id(cl_id).task_ids(&["py"]).build();
-    ctx.set_current_task(0);
-    ctx
 }
 
 /// Runs `test` with a task of `script` on every machine.
@@ -445,11 +414,6 @@ fn a_script_without_process_or_with_bad_syntax_stops_the_application() {
     }
 }
 
-/// The machines that have limits and snapshots.
-fn bounded() -> impl Iterator<Item = (&'static str, Maker)> {
-    MACHINES.into_iter().filter(|(name, _)| *name != "oracle")
-}
-
 fn task_on<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static>(
     make: Maker,
     script: &str,
@@ -465,7 +429,7 @@ fn task_on<I: Inputs + 'static, S: State + 'static, O: Outputs + 'static>(
 #[test]
 fn an_endless_loop_ends_and_the_task_recovers() {
     let script = "def process(ctx, inp, state, output):\n    state.count += 1\n    while ctx.cl_id == 1:\n        pass\n    output.payload.value = state.count\n";
-    for (name, make) in bounded() {
+    for (name, make) in OURS {
         let mut task: SandboxTask<(), Seen, (Flagged,)> =
             task_on(make, script, Settings { fuel: 50_000, ..Settings::default() });
         let mut output = CuMsg::default();
@@ -490,7 +454,7 @@ fn an_endless_loop_ends_and_the_task_recovers() {
 #[test]
 fn memory_is_bounded_and_the_task_recovers() {
     let script = "def process(ctx, inp, state, output):\n    hoard = []\n    while ctx.cl_id == 1:\n        hoard.append([0] * 1000)\n    output.payload.value = 1\n";
-    for (name, make) in bounded() {
+    for (name, make) in OURS {
         let settings = Settings { memory: 512 << 10, ..Settings::default() };
         let mut task: SandboxTask<(), Seen, (Flagged,)> = task_on(make, script, settings);
         let mut output = CuMsg::default();
@@ -522,7 +486,7 @@ fn step(task: &mut Remembering, cycle: u16) -> Rich {
 
 #[test]
 fn from_a_keyframe_all_goes_on_bit_for_bit() {
-    for (name, make) in bounded() {
+    for (name, make) in OURS {
         let new = |make| -> Remembering { task_on(make, REMEMBERING, Settings::default()) };
         let mut task = new(make);
         task.start(&context(0, 0)).unwrap();
@@ -536,7 +500,7 @@ fn from_a_keyframe_all_goes_on_bit_for_bit() {
         // In the same machine, in a fresh one that was started, in one that was not, and in every other kind of machine.
         let mut started = new(make);
         started.start(&context(0, 0)).unwrap();
-        let others = bounded().map(|(_, make)| new(make));
+        let others = OURS.into_iter().map(|(_, make)| new(make));
         for mut other in [task, started].into_iter().chain(others) {
             thaw(&mut other, &keyframe).unwrap();
             let again: Vec<Rich> = (50..100).map(|cycle| step(&mut other, cycle)).collect();

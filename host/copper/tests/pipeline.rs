@@ -1,56 +1,18 @@
-//! Python tasks under Copper's pipeline planner: `cargo test -p cu-chalcopy-task --features pipeline --test pipeline`.
+//! Python tasks under Copper's pipeline planner.
 #![allow(missing_docs)]
 // What Copper's macro makes of such a graph has unsafe blocks.
 #![allow(unsafe_code)]
 
+mod ends;
+
 use cu29::prelude::*;
-use std::sync::Mutex;
+use ends::CAME;
 
 #[copper_runtime(config = "tests/pipeline/copperconfig.ron")]
 struct Pipeline {}
 
-/// What came to the end of the graph in each cycle: from `first`, from `second`.
-static CAME: Mutex<Vec<(Option<u64>, Option<u64>)>> = Mutex::new(Vec::new());
 /// So many cycles.
 const CYCLES: u64 = 300;
-
-#[derive(Reflect)]
-struct Ticks;
-
-impl Freezable for Ticks {}
-
-impl CuSrcTask for Ticks {
-    type Resources<'r> = ();
-    type Output<'m> = output_msg!(u64);
-
-    fn new(_: Option<&ComponentConfig>, (): ()) -> CuResult<Self> {
-        Ok(Self)
-    }
-
-    fn process(&mut self, ctx: &CuContext, output: &mut Self::Output<'_>) -> CuResult<()> {
-        output.set_payload(ctx.cl_id());
-        Ok(())
-    }
-}
-
-#[derive(Reflect)]
-struct End;
-
-impl Freezable for End {}
-
-impl CuSinkTask for End {
-    type Resources<'r> = ();
-    type Input<'m> = input_msg!('m, u64, u64);
-
-    fn new(_: Option<&ComponentConfig>, (): ()) -> CuResult<Self> {
-        Ok(Self)
-    }
-
-    fn process(&mut self, ctx: &CuContext, input: &Self::Input<'_>) -> CuResult<()> {
-        CAME.lock().unwrap().push((input.0.payload().copied(), input.1.payload().copied()));
-        if ctx.cl_id() + 1 < CYCLES { Ok(()) } else { Err("this was all".into()) }
-    }
-}
 
 /// Ends the run when the sink says so, and nothing else does.
 struct Ending(CuMonitoringMetadata);
@@ -98,6 +60,9 @@ fn tasks_keep_their_order_and_their_state() {
         let id = graph.get_node_id_by_name(task).unwrap();
         graph.get_node_mut(id).unwrap().set_param("script", script.display().to_string());
     }
+    let graph = config.get_graph_mut(None).unwrap();
+    let end = graph.get_node_id_by_name("end").unwrap();
+    graph.get_node_mut(end).unwrap().set_param("last", CYCLES - 1);
     let log = folder.path().join("pipeline.copper");
     let app = Pipeline::builder().with_config(config).with_log_path(&log, Some(16 << 20)).unwrap();
     let done = app.build().unwrap().run_until_shutdown();

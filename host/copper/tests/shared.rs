@@ -2,19 +2,19 @@
 #![allow(missing_docs)]
 
 mod freezing;
+mod machines;
 mod oracle;
 
 use bincode::de::Decoder;
 use bincode::enc::Encoder;
 use bincode::error::{DecodeError, EncodeError};
 use bincode::{Decode, Encode};
-use cu_chalcopy_task::config::{Mode, OnError, Settings};
-use cu_chalcopy_task::machine::{Fault, Machine};
-use cu_chalcopy_task::make_machine;
+use cu_chalcopy_task::config::{OnError, Settings};
 use cu_chalcopy_task::ports::{Inputs, Outputs};
 use cu_chalcopy_task::task::{Maker, SandboxTask};
 use cu29::prelude::*;
 use freezing::{freeze, thaw};
+use machines::{MACHINES, OURS, context};
 use serde::{Deserialize, Serialize};
 
 type Bytes = CuHandle<CuSharedMemoryBuffer<u8>>;
@@ -87,38 +87,6 @@ struct Seen {
     bytes: Vec<u8>,
 }
 
-type Made = Result<Box<dyn Machine>, Fault>;
-
-fn oracle(_: &Settings) -> Made {
-    Ok(Box::new(oracle::Oracle::new()))
-}
-
-fn native(settings: &Settings) -> Made {
-    make_machine(&Settings { mode: Mode::Native, ..settings.clone() })
-}
-
-fn sandbox(settings: &Settings) -> Made {
-    make_machine(&Settings { mode: Mode::Sandbox, ..settings.clone() })
-}
-
-fn process(settings: &Settings) -> Made {
-    let program = Some(env!("CARGO_BIN_EXE_chalcopy-task").into());
-    make_machine(&Settings { mode: Mode::Process, program, ..settings.clone() })
-}
-
-/// Those of this crate.
-const OURS: [(&str, Maker); 3] = [("native", native), ("sandbox", sandbox), ("process", process)];
-/// And CPython behind a pipe.
-const ALL: [(&str, Maker); 4] = [("oracle", oracle), OURS[0], OURS[1], OURS[2]];
-
-fn context() -> CuContext {
-    let (clock, mock) = RobotClock::mock();
-    mock.set_value(41);
-    let mut ctx = CuContext::builder(clock).cl_id(7).task_ids(&["py"]).build();
-    ctx.set_current_task(0);
-    ctx
-}
-
 fn task<I: Inputs + 'static, O: Outputs + 'static>(
     make: Maker,
     body: &str,
@@ -141,8 +109,8 @@ fn call<B: CuMsgPayload + 'static>(
 ) -> (Vec<u8>, CuMsg<B>, CuResult<()>) {
     let input = CuMsg::new(Some(Image { data: detached(before), width: 2 }));
     let mut output = CuMsg::default();
-    let done = task.process(&context(), &input, &mut output);
-    task.postprocess(&context()).unwrap();
+    let done = task.process(&context(41, 7), &input, &mut output);
+    task.postprocess(&context(41, 7)).unwrap();
     (content(&input.payload().unwrap().data), output, done)
 }
 
@@ -152,7 +120,7 @@ fn settings() -> Settings {
 
 /// Runs a body that must not fail on every machine.
 fn each<B: CuMsgPayload + 'static>(body: &str, before: &[u8], check: impl Fn(&str, Vec<u8>, CuMsg<B>)) {
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         let mut task: Unary<Image, B> = task(make, body, settings());
         for _ in 0..2 {
             let (after, output, done) = call(&mut task, before);
@@ -167,13 +135,13 @@ fn a_handle_is_read_and_written_through_as_with_cu_python_task() {
     let body = "view = input.payload.data.memoryview()\n    \
                 output.payload.value = view[0] + view[1] + view[2] + view[3]\n    view[0] = 9";
     let pool = CuSharedMemoryPool::<u8>::new("images", 3, 4).unwrap();
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         let mut task: Unary<Image, Seen> = task(make, body, settings());
         let slots = [pool.acquire().unwrap(), pool.acquire().unwrap(), pool.acquire().unwrap()];
         slots.iter().for_each(|slot| slot.with_inner_mut(|inner| inner.copy_from_slice(&[1, 2, 3, 4])));
         let input = CuMsg::new(Some(Image { data: slots[1].clone(), width: 2 }));
         let mut output = CuMsg::default();
-        task.process(&context(), &input, &mut output).unwrap();
+        task.process(&context(41, 7), &input, &mut output).unwrap();
         assert_eq!(output.payload().unwrap().value, 10, "{name}");
         let contents = slots.map(|slot| content(&slot));
         assert_eq!(contents, [[1, 2, 3, 4], [9, 2, 3, 4], [1, 2, 3, 4]], "{name}");
@@ -196,14 +164,14 @@ fn other_elements_are_seen_as_bytes_or_as_what_they_are() {
                 floats = view.cast('f')\n    output.payload.value = int(floats[0] * 100 + floats[1])\n    floats[1] = -0.25";
     let typed = "view = memoryview(input.payload.data)\n    assert view.format == 'f'\n    \
                  output.payload.value = int(view[0] * 100 + view[1])\n    view[1] = -0.25";
-    for (name, make, body) in ALL.map(|(name, make)| (name, make, body)).into_iter().chain(
+    for (name, make, body) in MACHINES.map(|(name, make)| (name, make, body)).into_iter().chain(
         // CPython can give no class written in Python a buffer before 3.12.
         OURS.map(|(name, make)| (name, make, typed)),
     ) {
         let mut task: Unary<Depth, Seen> = task(make, body, settings());
         let input = CuMsg::new(Some(Depth { data: detached(&[1.5_f32, 7.0]) }));
         let mut output = CuMsg::default();
-        task.process(&context(), &input, &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
+        task.process(&context(41, 7), &input, &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(output.payload().unwrap().value, 157, "{name}");
         assert_eq!(content(&input.payload().unwrap().data), [1.5, -0.25], "{name}");
     }
@@ -213,7 +181,7 @@ fn other_elements_are_seen_as_bytes_or_as_what_they_are() {
 fn a_call_that_fails_writes_nothing() {
     let write = "input.payload.data.memoryview()[0] = 9\n    ";
     let failing = ["{}[0]", "output.payload.value = 'much'", "output.payload = object()", "output = 7"];
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         for end in failing {
             let mut task: Unary<Image, Seen> = task(make, &format!("{write}{end}"), settings());
             let (after, output, done) = call(&mut task, &[1, 2]);
@@ -234,11 +202,11 @@ fn a_call_that_fails_writes_nothing() {
 fn a_handle_may_be_passed_on() {
     let body = "output.payload.data = input.payload.data\n    input.payload.data.memoryview()[1] = 7\n    \
                 output.payload.width = input.payload.width + 1";
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         let mut task: Unary<Image, Image> = task(make, body, settings());
         let input = CuMsg::new(Some(Image { data: detached(&[1_u8, 2, 3]), width: 2 }));
         let mut output = CuMsg::default();
-        task.process(&context(), &input, &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
+        task.process(&context(41, 7), &input, &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
         let (given, got) = (input.payload().unwrap(), output.payload().unwrap());
         assert_eq!((content(&got.data), got.width), (vec![1, 7, 3], 3), "{name}");
         let place = |image: &Image| image.data.with_inner(|inner| inner.as_ref().descriptor().unwrap());
@@ -258,7 +226,7 @@ fn as_numbers_and_bytes_it_goes_out_with_its_content() {
 fn one_of_an_earlier_call_goes_out_as_a_copy() {
     let body = "output.payload.data = kept or input.payload.data\n    kept = kept or input.payload.data\n    \
                 kept.memoryview()[0] += 1";
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         let mut task: Unary<Image, Image> = task(make, body, settings());
         let (after, ..) = call(&mut task, &[10, 1]);
         assert_eq!(after, [11, 1], "{name}");
@@ -285,12 +253,12 @@ fn a_default_payload_has_a_buffer_to_write_to() {
 fn handles_of_one_buffer_are_one_object() {
     let body = "a, b = (one.payload.data for one in input)\n    assert a is b\n    a.memoryview()[0] = 4\n    \
                 b.memoryview()[1] = 5\n    output.payload.value = a.memoryview()[1]";
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         let mut task: SandboxTask<(Image, Image), (), (Seen,)> = task(make, body, settings());
         let message = CuMsg::new(Some(Image { data: detached(&[1_u8, 2]), width: 2 }));
         let mut output = CuMsg::default();
         let input = (&message, &message.clone());
-        task.process(&context(), &input, &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
+        task.process(&context(41, 7), &input, &mut output).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(output.payload().unwrap().value, 5, "{name}");
         assert_eq!(content(&message.payload().unwrap().data), [4, 5], "{name}");
     }
@@ -300,7 +268,7 @@ fn handles_of_one_buffer_are_one_object() {
 fn the_last_outputs_have_the_content_they_had() {
     let body =
         "if input.payload.data.memoryview()[0] == 0: {}[0]\n    output.payload.data = input.payload.data";
-    for (name, make) in ALL {
+    for (name, make) in MACHINES {
         let mut task: Unary<Image, Image> =
             task(make, body, Settings { on_error: OnError::Last, ..settings() });
         let pool = CuSharedMemoryPool::<u8>::new("images", 1, 2).unwrap();
@@ -309,7 +277,7 @@ fn the_last_outputs_have_the_content_they_had() {
         let mut output = CuMsg::default();
         for (given, wanted) in [([3, 4], [3, 4]), ([0, 1], [3, 4]), ([0, 2], [3, 4]), ([5, 6], [5, 6])] {
             slot.with_inner_mut(|inner| inner.copy_from_slice(&given));
-            task.process(&context(), &input, &mut output).unwrap();
+            task.process(&context(41, 7), &input, &mut output).unwrap();
             assert_eq!(content(&output.payload().unwrap().data), wanted, "{name}");
         }
     }
@@ -324,13 +292,13 @@ fn a_keyframe_has_no_buffers_but_kept_ones() {
     let image = vec![40; 100_000];
     for (name, make) in OURS {
         let mut unkept: Unary<Image, Seen> = task(make, plain, limits());
-        unkept.start(&context()).unwrap();
+        unkept.start(&context(41, 7)).unwrap();
         drop(freeze(&unkept));
         let before = freeze(&unkept).len();
         call(&mut unkept, &image).2.unwrap();
         assert!(freeze(&unkept).len() < before + 10_000, "{name}");
         let mut kept: Unary<Image, Seen> = task(make, keeping, limits());
-        kept.start(&context()).unwrap();
+        kept.start(&context(41, 7)).unwrap();
         drop(freeze(&kept));
         let value = |task: &mut Unary<Image, Seen>| {
             let (_, output, done) = call(task, &image);
@@ -391,7 +359,7 @@ fn a_call_with_an_image_allocates_nothing_of_its_own() {
         let mut task: Unary<Image, Seen> = task(make, body, Settings { memory: 2 << 20, ..settings() });
         let slots = [pool.acquire().unwrap(), pool.acquire().unwrap()];
         let inputs = slots.clone().map(|data| CuMsg::new(Some(Image { data, width: 640 })));
-        let (ctx, mut output) = (context(), CuMsg::default());
+        let (ctx, mut output) = (context(41, 7), CuMsg::default());
         let mut turn = |slot: usize| {
             slots[slot].with_inner_mut(|inner| inner[640 * 480 - 1] = 6);
             task.process(&ctx, &inputs[slot], &mut output).unwrap();

@@ -1,6 +1,7 @@
 //! Balances a pole on a cart: the plant is Rust, the controller a Python script, Copper runs both at a simulated kilohertz.
 
 mod plant;
+mod recorded;
 mod replay;
 mod report;
 mod tasks;
@@ -8,7 +9,7 @@ mod timed;
 
 use clap::Parser;
 use cu29::prelude::*;
-use replay::{Flight, Flown};
+use recorded::Repeated;
 use report::BENCH;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -92,11 +93,12 @@ fn print(options: &Options, cycles: u64, took: Duration) -> bool {
 
 /// Flies a flight again; whether all was as recorded.
 fn again(options: &Options, recorded: &Path) -> CuResult<bool> {
-    let flight = Flight::read(recorded)?;
+    let flight = replay::read(recorded)?;
     let mut same = true;
     for from in flight.beginnings() {
-        let Flown { from, lists, keyframes, differs } =
-            flight.again(configure(options)?, from, &options.log)?;
+        replay::fly(&flight, configure(options)?, from, Path::new(&options.log))?;
+        let again = replay::read(Path::new(&options.log))?;
+        let Repeated { lists, keyframes, differs } = flight.compare(&again, from, 1);
         let verdict = match differs {
             None => "all the same, bit for bit".to_owned(),
             Some(id) => format!("DIFFERENT from CopperList {id} on"),

@@ -3,6 +3,8 @@
 
 mod image;
 mod options;
+#[path = "../../balance/src/recorded.rs"]
+mod recorded;
 mod replay;
 mod report;
 mod tasks;
@@ -12,8 +14,8 @@ mod world;
 
 use clap::Parser;
 use cu29::prelude::*;
-use options::Options;
-use replay::{Drive, Driven};
+use options::{Options, PYTHON};
+use recorded::Repeated;
 use report::BENCH;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -64,10 +66,12 @@ fn print(options: &Options, cycles: u64, took: Duration) -> bool {
 
 /// Drives a drive again; whether all was as recorded.
 fn again(options: &Options, recorded: &Path) -> CuResult<bool> {
-    let drive = Drive::read(recorded)?;
+    let drive = replay::read(recorded)?;
     let mut same = true;
     for from in drive.beginnings() {
-        let Driven { lists, keyframes, differs } = drive.again(options.configure()?, from, &options.log)?;
+        replay::drive(&drive, options.configure()?, from, &options.log)?;
+        let again = replay::read(&options.log)?;
+        let Repeated { lists, keyframes, differs } = drive.compare(&again, from, PYTHON.len());
         let verdict = match differs {
             None => "all the same, bit for bit".to_owned(),
             Some(id) => format!("DIFFERENT from CopperList {id} on"),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 const CONFIG: &str = include_str!("../copperconfig.ron");
 /// The Python tasks.
-const PYTHON: [&str; 5] = ["plan", "near", "far", "steer", "statistics"];
+pub(crate) const PYTHON: [&str; 5] = ["plan", "near", "far", "steer", "statistics"];
 
 /// A vehicle follows a line that Python scripts see in its camera's images.
 #[derive(Parser)]
