@@ -87,6 +87,7 @@ impl<'a> Engine<'a> {
             places: Places::NONE,
             collecting: Collecting::Normal,
             live_words: 0,
+            live_cost: 0,
             limits,
             host,
             types: &TYPES,

@@ -43,9 +43,15 @@ pub const SLICE: u64 = 10_000;
 /// made use of again, many enough that the collections cost little.
 pub const PACE: u32 = 3 << 12;
 
-/// While no more than so many words are made, twice as many as are alive are made before a collection is due, which would cost
-/// more than what is made.
-pub const TWICE: u32 = 1 << 16;
+/// A collection looks at all values of what is alive, and to find an object and to move it costs as much as so many values. What is
+/// behind a text or a buffer costs next to nothing.
+pub const OBJECT: u64 = 24;
+
+/// For so many values that a collection looks at, a word is made before the next one is due.
+pub const SHARE: u64 = 4;
+
+/// While no more than so many words are in use, twice as many are made, or collections would cost more than what is made.
+pub const LITTLE: u32 = 3 << 15;
 
 /// How many safe points of a program are collected at in the mode that collects at every one.
 pub const ALWAYS: u64 = 20_000;
@@ -63,8 +69,7 @@ pub struct Limits {
     pub nested: u32,
     /// Fuel between two questions to the host whether to stop.
     pub slice: u64,
-    /// Words that are made before a collection is due at the next call or turn of a loop; as many as are alive if those are more,
-    /// twice as many of little (`TWICE`). `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
+    /// Words that are made before a collection is due at the next call or turn of a loop; more if much is alive (`SHARE`). `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
     pub pace: u32,
     /// The most decimal digits of an integer's text, 0 for any number: `sys.set_int_max_str_digits` changes it.
     pub int_digits: u32,

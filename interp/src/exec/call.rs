@@ -3,7 +3,7 @@
 use crate::code::operand::{Binary, Count, Reg};
 use crate::code::ops::BINARY;
 use crate::code::special::SpecialName as Special;
-use crate::exec::fold;
+use crate::exec::{fold, stale};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, TABLE_NATIVE, TABLE_TYPE, Value};
 use crate::limits;
@@ -28,7 +28,7 @@ pub fn look_up(vm: &mut Vm) -> Done {
     if vm.ticks >= 0 {
         // The slice is not used up: a collection is due, or what one has left to do.
         if !vm.has_pending() {
-            vm.collect();
+            collect(vm);
         }
         return finalise(vm);
     }
@@ -53,9 +53,15 @@ pub fn look_up(vm: &mut Vm) -> Done {
     vm.fuel_left -= slice;
     vm.ticks += slice as i64 - 1;
     if always {
-        vm.collect();
+        collect(vm);
     }
     finalise(vm)
+}
+
+/// Collects at a safe point of the running frame.
+fn collect(vm: &mut Vm) {
+    stale::forget(vm);
+    vm.collect();
 }
 
 /// Calls the finalisers and callbacks that are pending. A limit they meet stops the frame between two instructions.
@@ -88,12 +94,21 @@ pub fn call(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
     if let Some(row) = callee.as_table(TABLE_TYPE)
         && given.count == 1
         && !names.is_set()
-        && let Some(value) = convert::plain(vm, row, vm.register(start))?
     {
-        vm.set_reg(a.0, value);
-        return Ok(());
+        forget(vm, given);
+        if let Some(value) = convert::plain(vm, row, vm.register(start))? {
+            vm.set_reg(a.0, value);
+            return Ok(());
+        }
     }
     begin(vm, callee, given, a)
+}
+
+/// What an earlier call left in the two words in front of a native's arguments keeps nothing alive while the native runs.
+#[inline(always)]
+fn forget(vm: &mut Vm, given: Given) {
+    vm.set_register(given.start - 2, Value::UNSET);
+    vm.set_register(given.start - 1, Value::UNSET);
 }
 
 #[inline]
@@ -102,6 +117,7 @@ fn begin(vm: &mut Vm, callee: Value, given: Given, a: Reg) -> Done {
     if let Some(function) = vm.heap.handle(callee, Kind::Function) {
         return vm.enter_function(function, given, to);
     }
+    forget(vm, given);
     let top = vm.now.top;
     match vm.begin(callee, given, to) {
         Ok(begun) => {
@@ -153,6 +169,7 @@ fn module_native(vm: &Vm, callee: Value) -> Option<&'static Native> {
 /// `r[a] = native(..)`, a function without a receiver.
 #[inline]
 fn call_plain(vm: &mut Vm, native: &'static Native, given: Given, a: Reg) -> Done {
+    forget(vm, given);
     let top = vm.now.top;
     let answer = vm.call_native(native, given, 0);
     vm.now.top = top;
@@ -365,7 +382,13 @@ fn leave_otherwise(vm: &mut Vm, link: Link, value: Value) -> Result<Option<Value
             vm.set_reg(link.dest, value);
         }
         Mode::Step => return Err(vm.stop_iteration(value)),
-        Mode::Fold => fold::end(vm, link.dest)?,
+        Mode::Fold => {
+            fold::end(vm, link.dest)?;
+            // The values that were taken are most often garbage now.
+            if vm.heap.arena.top > vm.heap.arena.due && !vm.has_pending() {
+                collect(vm);
+            }
+        }
         Mode::Plain | Mode::Drop => {}
     }
     Ok(None)

@@ -66,6 +66,11 @@ pub fn begin(vm: &mut Vm, a: Reg) -> Result<bool, Raise> {
         None => return Ok(false),
     };
     vm.set_reg(a.0 + 1, so_far);
+    // The registers behind the arguments, of which there are two at most, are lost; what stands there keeps nothing alive.
+    let at = vm.now.base + u32::from(a.0);
+    for index in core::iter::once(at + 2).chain(at + FRAME + 2..vm.now.top) {
+        vm.set_register(index, Value::UNSET);
+    }
     Ok(true)
 }
 

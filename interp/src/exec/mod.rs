@@ -21,4 +21,5 @@ pub mod regs;
 pub mod run;
 pub mod site;
 pub mod special;
+mod stale;
 pub mod unwind;

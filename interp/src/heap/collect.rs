@@ -13,6 +13,13 @@ use crate::heap::arena::{Arena, START};
 use crate::heap::header::Header;
 use crate::heap::value::{Handle, Value};
 use crate::heap::watched::Watched;
+use crate::limits::OBJECT;
+
+/// What an object costs a collection, in values to be looked at.
+#[inline(always)]
+pub fn cost_of(header: Header) -> u64 {
+    OBJECT + header.values().len() as u64
+}
 
 /// A running collection.
 pub(super) struct Collection<'m, 'a> {
@@ -30,14 +37,15 @@ pub(super) struct Collection<'m, 'a> {
 /// Finds what is alive from `roots` and the first `live` registers and slides it together; every reference is updated.
 ///
 /// `images` is the table of images (a `Words` block or `None`), weak: an image lives as long as something refers to it, and
-/// its row becomes unset otherwise. What `watched` names is found dead or goes on watching.
+/// its row becomes unset otherwise. What `watched` names is found dead or goes on watching. Tells what the next collection
+/// of what is left costs, in values to be looked at (`limits::OBJECT`).
 pub fn collect(
     arena: &mut Arena<'_>,
     roots: &mut [Value],
     images: &mut Value,
     watched: &mut Watched,
     live: u32,
-) {
+) -> u64 {
     arena.note_peak();
     arena.clear_stack(live);
     let (offsets, marks) = arena.tables();
@@ -71,7 +79,7 @@ pub fn collect(
         let word = run.forward(word);
         run.arena.set_word(at, word.bits());
     }
-    run.slide();
+    run.slide()
 }
 
 impl Collection<'_, '_> {
@@ -227,10 +235,10 @@ impl Collection<'_, '_> {
         (block as u32 * 64 + bits.trailing_zeros()).min(top)
     }
 
-    /// Updates the references in every living object and moves it to its new place.
-    fn slide(&mut self) {
+    /// Updates the references in every living object and moves it to its new place; tells what they cost.
+    fn slide(&mut self) -> u64 {
         let mut at = self.next_marked(START);
-        let mut free = START;
+        let (mut free, mut cost) = (START, 0);
         while at < self.arena.top {
             let object = Handle(at);
             let header: Header = self.arena.header(object);
@@ -245,6 +253,7 @@ impl Collection<'_, '_> {
             if at != free {
                 self.arena.copy_words(at, free, 1 + words);
             }
+            cost += cost_of(header);
             free += 1 + words as u32;
             at += 1 + words as u32;
             if at < self.arena.top {
@@ -253,6 +262,7 @@ impl Collection<'_, '_> {
         }
         self.arena.top = free;
         self.arena.moves = self.arena.moves.wrapping_add(1);
+        cost
     }
 }
 
@@ -263,6 +273,7 @@ mod tests {
     use crate::heap::kind::Kind;
     use crate::heap::value::Value;
     use crate::heap::watched::Watched;
+    use crate::limits::OBJECT;
 
     #[test]
     fn the_living_slide_together_and_keep_their_order() {
@@ -274,8 +285,9 @@ mod tests {
         let second = arena.alloc(Kind::Tuple, 0, &[Value::object(first), Value::TRUE]).unwrap();
         arena.set(first, 0, Value::object(second));
         let mut roots = [Value::object_aux(second, 9)];
-        collect(&mut arena, &mut roots, &mut Value::NONE.clone(), &mut Watched::NOTHING.clone(), 0);
-        assert_eq!(roots[0].aux(), 9);
+        let cost =
+            collect(&mut arena, &mut roots, &mut Value::NONE.clone(), &mut Watched::NOTHING.clone(), 0);
+        assert_eq!((cost, roots[0].aux()), (2 * OBJECT + 3, 9));
         let second = roots[0].raw_handle();
         let first = arena.get(second, 0).raw_handle();
         assert!(first < second && arena.get(first, 0) == Value::object(second));

@@ -8,6 +8,7 @@ use crate::code::image::ImageView;
 use crate::code::instr::Instr;
 use crate::code::view::CodeView;
 use crate::heap::arena::START;
+use crate::heap::collect::cost_of;
 use crate::heap::header::Header;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Form, Handle, TABLE_NATIVE, TABLE_TYPE, Value};
@@ -54,12 +55,13 @@ impl<'c, 'a> Checker<'c, 'a> {
         self.roots()
     }
 
-    /// Sets a mark bit where an object begins, so that references can be checked.
+    /// Sets a mark bit where an object begins, so that references can be checked, and adds up what they cost a collection.
     fn mark_starts(&mut self) -> Checked {
         let (_, marks) = self.vm.heap.arena.tables();
         let top = self.vm.heap.arena.top;
         let used = marks + top as usize / 64 + 1;
         self.vm.heap.arena.all_mut()[marks..used].fill(0);
+        self.vm.live_cost = 0;
         let mut at = START;
         while at < top {
             let header = Header(self.vm.heap.arena.word(at));
@@ -70,6 +72,7 @@ impl<'c, 'a> Checker<'c, 'a> {
             if next > top as usize {
                 return Err("an object is cut off");
             }
+            self.vm.live_cost += cost_of(header);
             let word = marks + at as usize / 64;
             self.vm.heap.arena.all_mut()[word] |= 1 << (at % 64);
             at = next as u32;

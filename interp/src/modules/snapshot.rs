@@ -133,12 +133,12 @@ pub fn read(vm: &mut Vm, words: &[u64]) -> Result<(), &'static str> {
     (vm.now.base, vm.now.top, vm.now.pc, vm.now.depth, vm.now.nested) = (0, 0, 0, 0, 0);
     vm.live_words = objects as u32;
     vm.heap.arena.moves = vm.heap.arena.moves.wrapping_add(1);
-    vm.pace();
     let checked = Checker::new(vm).all(words[8]);
     if checked.is_err() {
         vm.heap.arena.cut(START);
         vm.roots = [Value::NONE; ROOTS];
         vm.heap.table = Value::NONE;
     }
+    vm.pace();
     checked
 }

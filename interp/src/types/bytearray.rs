@@ -112,6 +112,8 @@ pub const LEN: usize = 0;
 pub const BLOCK: usize = 1;
 /// Word of a buffer shared with the host: whether it was written to.
 pub const WRITTEN: usize = 3;
+/// Words of a block that is long.
+const LONG: usize = 1 << 14;
 
 /// The bytearray, if the value is one or an instance of a class derived from it.
 pub fn handle(vm: &Vm, value: Value) -> Option<Handle> {
@@ -226,7 +228,8 @@ fn reserve(vm: &mut Vm, array: Handle, len: usize) -> Done {
     }
     let used = vm.get(array, LEN).raw_len();
     vm.charge(used)?;
-    let roomy = wanted.max(capacity + capacity / 2);
+    // The old block is garbage until the next collection: a long one is not followed by one much longer.
+    let roomy = wanted.max(capacity + if capacity < LONG { capacity / 2 } else { capacity / 8 });
     let longer = match block(vm, roomy * 8) {
         Err(Raise::NoRoom | Raise::TooLarge) => block(vm, wanted * 8)?,
         made => made?,

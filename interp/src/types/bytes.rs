@@ -87,6 +87,12 @@ pub static TYPE: Type = Type {
 };
 
 fn new(vm: &mut Vm, args: Args) -> Answer {
+    if let Some(array) = args.opt(vm, 1)
+        && vm.heap.is(array, Kind::Bytearray)
+    {
+        let len = texts::place(vm, array).len();
+        vm.make_way(len / 8);
+    }
     let made = from_arguments(vm, args, Family::Bytes)?;
     vm.finish_new(args.get(vm, 0), made)
 }

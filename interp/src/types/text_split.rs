@@ -118,6 +118,10 @@ fn split_by(vm: &mut Vm, args: Args, back: bool) -> Answer {
         Some(value) => vm.index(value)?,
         None => -1,
     };
+    // The parts take more than the text does.
+    let (_, this) = receiver(vm, args);
+    let len = texts::place(vm, this).len();
+    vm.make_way(len / 8 + len / 16);
     // Negative: no limit.
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     if !back

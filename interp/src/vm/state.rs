@@ -9,7 +9,7 @@ use crate::heap::images::Heap;
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
 use crate::host::Host;
-use crate::limits::Limits;
+use crate::limits::{self, Limits};
 use crate::vm::desc::{Module, Native, Type};
 use crate::vm::hosting::HostModule;
 use crate::vm::pausing::Paused;
@@ -151,6 +151,8 @@ pub struct Vm<'a> {
     pub collecting: Collecting,
     /// Words in use after the last collection.
     pub live_words: u32,
+    /// What the next one costs for them, in values to be looked at; see `limits::OBJECT`.
+    pub live_cost: u64,
     /// The embedder's limits.
     pub limits: Limits,
     /// The embedder's world. It may be sent, so that a machine may move to another thread between calls.
@@ -279,11 +281,22 @@ impl Vm<'_> {
     pub fn collect_always(&mut self) {
         self.set_root(Root::Memo, Value::NONE);
         let (mut table, mut watched) = (self.heap.table, self.watched());
-        collect(&mut self.heap.arena, &mut self.roots, &mut table, &mut watched, self.now.top);
+        let cost = collect(&mut self.heap.arena, &mut self.roots, &mut table, &mut watched, self.now.top);
         self.heap.table = table;
         self.set_watched(watched);
-        self.live_words = self.heap.arena.top - START;
+        (self.live_words, self.live_cost) = (self.heap.arena.top - START, cost);
         self.pace();
+    }
+
+    /// Collects if a collection would be due behind what is made now, so many words, and enough was made since the last one that
+    /// some of it is likely to go. As of `room`, values in Rust variables are stale afterwards.
+    pub fn make_way(&mut self, words: usize) {
+        let arena = &self.heap.arena;
+        let (made, wanted) = (arena.top - START - self.live_words.min(arena.top - START), words as u64);
+        let is_due = u64::from(arena.top) + wanted > u64::from(arena.due);
+        if is_due && wanted > u64::from(self.limits.pace / 4) && u64::from(made) > wanted / 8 {
+            self.collect();
+        }
     }
 
     /// The loop takes its window anew before it goes on: another frame runs now.
@@ -293,7 +306,7 @@ impl Vm<'_> {
         self.places.moves = self.heap.arena.moves.wrapping_sub(1);
     }
 
-    /// Decides when the next collection is due: when as much has been made as lives, twice as much of little, but not before
+    /// Decides when the next collection is due: when what was made since is worth what one costs (`limits::SHARE`), but not before
     /// `Limits::pace`. What is pending is due at once.
     pub fn pace(&mut self) {
         let can_finalise = self.can_finalise();
@@ -303,8 +316,9 @@ impl Vm<'_> {
         } else if self.now.collector_off || self.collecting == Collecting::Never {
             u32::MAX
         } else {
-            let twice = self.live_words.saturating_mul(2).min(crate::limits::TWICE);
-            arena.top.saturating_add(self.limits.pace.max(self.live_words).max(twice))
+            let worth = u32::try_from(self.live_cost / limits::SHARE).unwrap_or(u32::MAX);
+            let little = worth.saturating_mul(2).min(limits::LITTLE.saturating_sub(self.live_words));
+            arena.top.saturating_add(self.limits.pace.max(worth).max(little))
         };
     }
 
@@ -315,7 +329,7 @@ impl Vm<'_> {
     /// `Raise::OutOfFuel`.
     #[inline]
     pub fn charge(&mut self, work: usize) -> Done {
-        let ticks = (work / crate::limits::WORK_PER_TICK) as u64;
+        let ticks = (work / limits::WORK_PER_TICK) as u64;
         if ticks == 0 { Ok(()) } else { self.charge_ticks(ticks) }
     }
 
