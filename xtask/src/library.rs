@@ -48,19 +48,22 @@ pub(crate) fn cut(module: &[u8], images: &[Vec<u8>]) -> Outcome<(Vec<u8>, Vec<u8
     if found != images.len() {
         return Err(Failure::new(format!("{found} of {} images stand in the module's data", images.len())));
     }
-    Ok((with_data(module, &data, count)?, library))
+    Ok((with_data(module, &data, count, true)?, library))
 }
 
-/// The module with other data.
-fn with_data(module: &[u8], data: &DataSection, count: u32) -> Outcome<Vec<u8>> {
-    let mut made = wasm_encoder::Module::new();
+/// The module with other data and nothing beside it, but the names of its functions if they are wanted.
+pub(crate) fn with_data(module: &[u8], data: &DataSection, count: u32, has_names: bool) -> Outcome<Vec<u8>> {
+    let (mut made, mut names) = (wasm_encoder::Module::new(), None);
     for payload in Parser::new(0).parse_all(module) {
         match payload? {
-            Payload::DataSection(_) => {
-                made.section(data);
-            }
+            Payload::DataSection(_) => {}
             Payload::DataCountSection { .. } => {
                 made.section(&DataCountSection { count });
+            }
+            Payload::CustomSection(section) => {
+                if has_names && section.name() == "name" {
+                    names = Some(RawSection { id: 0, data: &module[section.range()] });
+                }
             }
             other => {
                 if let Some((id, range)) = other.as_section() {
@@ -69,10 +72,27 @@ fn with_data(module: &[u8], data: &DataSection, count: u32) -> Outcome<Vec<u8>> 
             }
         }
     }
+    if count > 0 {
+        made.section(data);
+    }
+    if let Some(names) = names {
+        made.section(&names);
+    }
     Ok(made.finish())
 }
 
-fn address(kind: &DataKind<'_>) -> Outcome<u32> {
+/// The module with nothing beside what it does.
+pub(crate) fn without_names(module: &[u8]) -> Outcome<Vec<u8>> {
+    let mut made = wasm_encoder::Module::new();
+    for payload in Parser::new(0).parse_all(module) {
+        if let Some((id, range)) = payload?.as_section().filter(|(id, _)| *id != 0) {
+            made.section(&RawSection { id, data: &module[range] });
+        }
+    }
+    Ok(made.finish())
+}
+
+pub(crate) fn address(kind: &DataKind<'_>) -> Outcome<u32> {
     let DataKind::Active { memory_index: 0, offset_expr } = kind else {
         return Err(Failure::new("the module has data without a place"));
     };
@@ -82,7 +102,7 @@ fn address(kind: &DataKind<'_>) -> Outcome<u32> {
     }
 }
 
-fn at(address: u32, offset: usize) -> Outcome<ConstExpr> {
+pub(crate) fn at(address: u32, offset: usize) -> Outcome<ConstExpr> {
     Ok(ConstExpr::i32_const((address + u32::try_from(offset)?).cast_signed()))
 }
 

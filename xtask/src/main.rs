@@ -8,6 +8,7 @@ mod command;
 mod counts;
 mod demo;
 mod fuzz;
+mod later;
 mod library;
 mod setup;
 mod split;

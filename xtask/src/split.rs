@@ -2,15 +2,14 @@
 //!
 //! Which they are is not guessed: the machine is built with counters, runs `web/package/build/profile.mjs` under Node, and binaryen's
 //! `wasm-split` keeps what was called. What is called later goes through a placeholder the first time, which fetches the rest
-//! (`web/package/src/abi.ts`). Without `wasm-split` the machine stays in one piece, and the rest is an empty module.
+//! (`web/package/src/abi.ts`). Data goes with the functions (`later.rs`). Without `wasm-split` the machine stays in one piece, and the rest is an empty module.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command::{Failure, Outcome, run, say};
-use crate::setup;
-use crate::workspace;
+use crate::{later, library, setup, workspace};
 
 /// What the compiler may use of WebAssembly beyond its first version.
 const FEATURES: [&str; 7] = [
@@ -25,19 +24,32 @@ const FEATURES: [&str; 7] = [
 /// A module without anything.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
-/// Writes the first part, the rest, and says how large they are. `package` has been built before, as the profile needs it.
-pub(crate) fn split(module: &Path, first: &Path, rest: &Path) -> Outcome {
+/// Writes the first part, the rest, and says how large they are. `linked` is the module as the linker made it. `package` has been built
+/// before, as the profile needs it.
+pub(crate) fn split(linked: &Path, module: &Path, first: &Path, rest: &Path) -> Outcome {
     if let Err(why) = setup::wasm_split() {
         if std::env::var_os("CI").is_some() {
             return Err(why);
         }
         say(&format!("the machine stays in one piece: {why}"));
-        fs::copy(module, first)?;
+        fs::write(first, library::without_names(&fs::read(module)?)?)?;
         fs::write(rest, EMPTY)?;
         return Ok(());
     }
     let profile = profile(module)?;
-    run(wasm_split().arg(module).arg("--profile").arg(profile).arg("-o1").arg(first).arg("-o2").arg(rest))?;
+    let cut = |first: &Path, rest: &Path, options: &[&str]| {
+        let mut command = wasm_split();
+        command.args(options).arg(module).arg("--profile").arg(&profile);
+        run(command.arg("-o1").arg(first).arg("-o2").arg(rest))
+    };
+    cut(first, rest, &[])?;
+    // The same once more: the functions have their names there, and their exports long ones.
+    let named = [profile.with_file_name("first.wasm"), profile.with_file_name("rest.wasm")];
+    cut(&named[0], &named[1], &["-g"])?;
+    let mut parts = later::Parts { first: fs::read(first)?, rest: fs::read(rest)? };
+    parts.move_data(&fs::read(linked)?, &fs::read(&named[0])?, &fs::read(&named[1])?)?;
+    fs::write(first, parts.first)?;
+    fs::write(rest, parts.rest)?;
     let bytes = |path: &Path| fs::metadata(path).map(|data| data.len());
     say(&format!("first part: {} bytes, rest: {} bytes", bytes(first)?, bytes(rest)?));
     Ok(())

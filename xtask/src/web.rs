@@ -44,11 +44,11 @@ pub(crate) fn build_if_possible() -> Outcome {
 
 fn build() -> Outcome {
     has_node()?;
-    let whole = machine()?;
+    let (linked, whole) = machine()?;
     npm(&["ci", "--no-audit", "--no-fund"])?;
     npm(&["run", "build", "-w", "package"])?;
     let dist = package();
-    split(&whole, &dist.join("chalcopy.wasm"), &dist.join("rest.wasm"))?;
+    split(&linked, &whole, &dist.join("chalcopy.wasm"), &dist.join("rest.wasm"))?;
     npm(&["run", "build", "-w", "page"])
 }
 
@@ -100,19 +100,20 @@ fn package() -> PathBuf {
     workspace::root().join("web/package/dist")
 }
 
-/// Builds the machine and gives the module's file; its modules written in Python are put into the package.
-fn machine() -> Outcome<PathBuf> {
+/// Builds the machine: the module as the linker made it, and the one without the modules written in Python, which are put into the package.
+fn machine() -> Outcome<(PathBuf, PathBuf)> {
     let folder = workspace::root().join("web/vm");
-    run(&mut toolchain(WASM)?.cargo_build(WASM, &folder, "web"))?;
+    // `later.rs` reads what refers to what.
+    run(toolchain(WASM)?.cargo_build(WASM, &folder, "web").env("RUSTFLAGS", "-Clink-arg=--emit-relocs"))?;
     let target = workspace::target().join("web");
     let built = target.join(WASM).join("release/chalcopy_web.wasm");
-    let (module, library) = library::cut(&fs::read(built)?, &images()?)?;
+    let (module, library) = library::cut(&fs::read(&built)?, &images()?)?;
     fs::create_dir_all(package())?;
     say(&format!("machine: {} bytes, library: {} bytes", module.len(), library.len()));
     fs::write(package().join("library.bin"), library)?;
     let whole = target.join("whole.wasm");
     fs::write(&whole, module)?;
-    Ok(whole)
+    Ok((built, whole))
 }
 
 /// The images of the modules written in Python.

@@ -33,6 +33,7 @@ const encoder = new TextEncoder();
 /** An instance of the machine's code. */
 export class Instance {
   readonly #exports: Exports;
+  #rest: WebAssembly.Module | undefined;
 
   constructor(assets: Assets, clock: Clock) {
     const imports = {
@@ -43,12 +44,24 @@ export class Instance {
     this.#exports = new WebAssembly.Instance(assets.module, imports).exports as unknown as Exports;
   }
 
+  /** The rest brings its functions, and the data that only they read. */
+  #placeRest(): void {
+    if (this.#rest) new WebAssembly.Instance(this.#rest, { primary: this.#exports });
+  }
+
+  /** Puts an earlier memory back: the rest may not have been there then, and is to stay. */
+  rewind(act: (memory: Uint8Array) => void): void {
+    act(this.memory);
+    this.#placeRest();
+  }
+
   /** Stand in the table for functions of the rest, until the first one of them is called: the rest puts its own there. */
   #placeholders(assets: Assets): WebAssembly.ModuleImports {
     const call = (index: number, given: unknown[]): unknown => {
       const rest = assets.rest();
       if (!rest) throw new Error("the rest of the machine's code cannot be fetched");
-      new WebAssembly.Instance(rest, { primary: this.#exports });
+      this.#rest = rest;
+      this.#placeRest();
       return (this.#exports.table.get(index) as (...given: unknown[]) => unknown)(...given);
     };
     return new Proxy({}, { get: (_, name) => (...given: unknown[]) => call(Number(name), given) });

@@ -8,6 +8,8 @@ export interface Assets {
   rest: () => WebAssembly.Module | null;
   /** Gives the modules written in Python when a program first needs one, at once; null if they cannot be had. See `place`. */
   library: () => Uint8Array | null;
+  /** Settles when nothing has to be fetched any more, or cannot be. */
+  settled: Promise<unknown>;
 }
 
 const code = new URL("./chalcopy.wasm", import.meta.url);
@@ -42,10 +44,14 @@ async function fetchAll(module: WebAssembly.Module | Promise<WebAssembly.Module>
   if (library.protocol === "file:") {
     const { readFileSync } = await files();
     const compiled = (): WebAssembly.Module => new WebAssembly.Module(readFileSync(rest) as BufferSource);
-    return { module: await module, rest: once(compiled), library: once(() => readFileSync(library)) };
+    return { module: await module, rest: once(compiled), library: once(() => readFileSync(library)), settled: Promise.resolve() };
   }
-  const assets: Assets = { module: await module, rest: once(compiledAtOnce), library: once(() => fetchedAtOnce(library)) };
-  if (typeof document === "undefined") setTimeout(() => void complete(assets).catch(() => undefined), LATER);
+  const [code, modules] = [once(compiledAtOnce), once(() => fetchedAtOnce(library))];
+  const assets: Assets = { module: await module, rest: code, library: modules, settled: Promise.resolve() };
+  if (typeof document === "undefined") {
+    const later = new Promise((resolve) => setTimeout(resolve, LATER));
+    assets.settled = later.then(() => complete(assets)).catch(() => undefined);
+  }
   // Nothing can be fetched at once where people would have to wait for it.
   else await complete(assets);
   return assets;

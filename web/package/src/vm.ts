@@ -299,7 +299,7 @@ export class Vm {
 
   /** Puts the machine back; what it printed meanwhile was printed. */
   rewind(checkpoint: Checkpoint): void {
-    this.#instance.memory.set(checkpoint.memory);
+    this.#instance.rewind((memory) => memory.set(checkpoint.memory));
   }
 
   #plain(name: Name, given: Piece[] = [], ...numbers: number[]): number {
@@ -377,7 +377,7 @@ export class Vm {
         this.#plain("wish", [lines], WISHES[command.go]);
         return;
       }
-      this.#trail.back(this.#instance.memory);
+      this.#instance.rewind((memory) => this.#trail?.back(memory));
     }
   }
 

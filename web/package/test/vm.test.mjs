@@ -241,6 +241,18 @@ test("a checkpoint in the midst of a run is the whole machine", async () => {
   assert.equal(printed.out, "1\n3\n6\n");
 });
 
+test("what came later stays when the machine goes back to before", async () => {
+  const { vm, printed } = await made();
+  const before = vm.checkpoint();
+  const program = "print('ﬁ'.upper(), '\u01c4'.title(), 'é'.isidentifier(), '%x' % 0xfedcba9876543210fedc, '\u00b2'.isdigit())\n";
+  await vm.run(program);
+  vm.rewind(before);
+  await vm.run(program);
+  const [first, second] = printed.out.trimEnd().split("\n");
+  assert.equal(first, "FI \u01c5 True fedcba9876543210fedc True");
+  assert.equal(second, first);
+});
+
 test("hostile texts: large, nested, not UTF-8", async () => {
   const { vm } = await made();
   const large = "x = 1\n".repeat(900_000);

@@ -150,9 +150,15 @@ async function obey(order: Exclude<Order, { do: "begin" }>): Promise<void> {
   }
 }
 
+/** It needs more of the code than comes first, and can wait for that. */
+async function checking(): Promise<Checker> {
+  await (await assets).settled;
+  return Checker.create();
+}
+
 async function reply(question: Question): Promise<Answers[keyof Answers]> {
   if (question.ask === "check" || question.ask === "listing") {
-    checker ??= Checker.create();
+    checker ??= checking();
     const looking = await checker;
     return question.ask === "check" ? looking.check(question.source) : looking.listing(question.source);
   }
