@@ -13,19 +13,20 @@ const QUALITY = 9;
 /** The largest file is the machine's code. */
 const LARGEST_FILE = 8 << 20;
 
-/** The machine's code is fetched first of all; the editor at once, though it begins when the machine has been asked for. */
+/** The machine's code is fetched first of all, and what starts the machine runs as soon as it is there, whatever else is still to come. */
 const preload = {
   name: "preload",
   transformIndexHtml: {
     order: "post",
     handler: (_, { bundle }) => {
       const all = Object.values(bundle ?? {});
-      const link = (attrs) => ({ tag: "link", attrs, injectTo: "head-prepend" });
       const code = all.find(({ fileName }) => fileName.endsWith(".wasm"));
-      const editor = all.find(({ name, type }) => type === "chunk" && name === "editor");
+      const boot = all.find(({ name, type }) => type === "chunk" && name === "boot");
+      const wasm = { rel: "preload", as: "fetch", type: "application/wasm", crossorigin: true, href: `./${code?.fileName}` };
+      const script = { type: "module", async: true, crossorigin: true, src: `./${boot?.fileName}` };
       return [
-        ...(code ? [link({ rel: "preload", as: "fetch", type: "application/wasm", crossorigin: true, href: `./${code.fileName}` })] : []),
-        ...(editor ? [{ ...link({ rel: "modulepreload", href: `./${editor.fileName}` }), injectTo: "head" }] : []),
+        ...(boot ? [{ tag: "script", attrs: script, injectTo: "head-prepend" }] : []),
+        ...(code ? [{ tag: "link", attrs: wasm, injectTo: "head-prepend" }] : []),
       ];
     },
   },
@@ -62,7 +63,12 @@ const compressed = {
 export default defineConfig({
   // Wherever the page stands.
   base: "./",
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "boot", test: /\/(boot\.ts|load\.js)$/ }] } } },
+  },
   worker: { format: "es" },
   server: { fs: { allow: ["../.."] } },
   plugins: [

@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { Vm } from "../dist/index.js";
 
 const [, , path, folder] = process.argv;
-const hello = readFileSync(new URL("../../page/src/examples/hello.py", import.meta.url), "utf8");
+const text = (name) => readFileSync(new URL(`../../page/src/${name}`, import.meta.url), "utf8");
+const hello = text("examples/hello.py");
 /** Room for a profile in the machine's memory: 4 bytes a function. */
 const ROOM = 1 << 20;
 
@@ -33,6 +34,8 @@ vm.cancel();
 vm.gauges();
 const other = await made();
 await other.run("print('first')\n");
+const warmed = await Vm.create({ assets, memory: 1 << 20, output: () => {} });
+await warmed.run(text("warming.py"));
 
 instances.forEach(({ room, memory, __write_profile: write }, index) => {
   const at = room(ROOM) >>> 0;

@@ -33,7 +33,8 @@ export class Console {
 
   /** Shows what was printed, or typed. */
   print(text: string, stream: Stream | "echo"): void {
-    if (this.#pending.length === 0) requestAnimationFrame(() => this.#show());
+    // Where nothing stands yet it comes at once: a page that is still being put together has few frames.
+    if (this.#pending.length === 0) (this.printed.firstChild ? requestAnimationFrame : queueMicrotask)(() => this.#show());
     const last = this.#pending.at(-1);
     if (last?.[1] === stream) last[0] = (last[0] + text).slice(-KEPT);
     else this.#pending.push([text, stream]);

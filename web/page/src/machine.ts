@@ -1,6 +1,6 @@
 // The page's side of the worker: orders, questions, news; and a new worker when the old one does not answer any more.
 
-import { compile } from "chalcopy";
+import { code, first, start, type Started } from "./boot.js";
 import type { Answers, News, Order, Question } from "./messages.js";
 
 /** A program that did not stop after so many milliseconds is ended together with its worker. */
@@ -8,8 +8,6 @@ const PATIENCE = 2000;
 
 /** The machine as the page sees it. */
 export class Machine {
-  /** The machine's code is compiled while the worker starts. */
-  readonly #code = compile();
   #worker!: Worker;
   #asked = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   #number = 0;
@@ -20,18 +18,19 @@ export class Machine {
 
   constructor(hear: (news: News) => void) {
     this.#hear = hear;
-    this.#start();
+    code.catch((error: unknown) => hear({ is: "failure", message: `The machine could not be loaded. ${String(error)}` }));
+    this.#use(first);
   }
 
-  #start(): void {
-    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    this.#worker.onmessage = ({ data }: MessageEvent<News>) => this.#take(data);
-    this.#worker.onerror = (event) => this.#hear({ is: "failure", message: event.message || "The worker failed." });
-    const worker = this.#worker;
-    this.#code.then(
-      (module) => worker.postMessage({ do: "begin", module } satisfies Order),
-      (error: unknown) => this.#hear({ is: "failure", message: `The machine could not be loaded. ${String(error)}` }),
-    );
+  #use({ worker, said, failures }: Started): void {
+    this.#worker = worker;
+    worker.onmessage = ({ data }: MessageEvent<News>) => this.#take(data);
+    worker.onerror = (event) => this.#hear({ is: "failure", message: event.message || "The worker failed." });
+    // In a moment: whoever makes this has not got it yet.
+    queueMicrotask(() => {
+      for (const event of said) this.#take(event.data);
+      for (const event of failures) worker.onerror?.(event);
+    });
     if (this.#isWatched) this.watch(true);
   }
 
@@ -83,6 +82,6 @@ export class Machine {
     for (const { reject } of this.#asked.values()) reject(new Error("the program was ended"));
     this.#asked.clear();
     this.#hear({ is: "output", stream: "err", text: "The program was ended together with its machine: its variables are lost.\n" });
-    this.#start();
+    this.#use(start());
   }
 }

@@ -52,6 +52,10 @@ let editor: Editor | undefined;
 /** The machine has said something for the first time. */
 let isThere!: () => void;
 const there = new Promise<void>((resolve) => (isThere = resolve));
+/** A program has been started, and has shown something or ended. */
+let isStarted = false;
+let hasShown!: () => void;
+const shown = new Promise<void>((resolve) => (hasShown = resolve));
 
 const folder = new Folder(find("files"), say);
 const prompt = new Console(find("printed"), find("entry"), find("prompt"), machine);
@@ -77,6 +81,7 @@ function say(text: string): void {
 function hear(news: News): void {
   isThere();
   if (early) return void early.push(news);
+  if (news.is === "output" || news.is === "ended") hasShown();
   switch (news.is) {
     case "state":
       return become(news.state, news.prompt, news.indentation);
@@ -141,6 +146,7 @@ function keep(text: string): void {
 }
 
 function run(how: "run" | "debug" = "run"): void {
+  isStarted = true;
   keep(source());
   prompt.clear();
   drawing.clear();
@@ -300,6 +306,7 @@ said.forEach(hear);
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 // Whoever runs the program at once shall not wait for the editor.
 await Promise.race([there.then(() => after(EDITOR_PAUSE)), after(EDITOR_DELAY)]);
+if (isStarted) await Promise.race([shown.then(() => after(0)), after(EDITOR_DELAY)]);
 const editing = await import("./editor.js");
 editor = new editing.Editor(plain, machine, {
   run: () => run(),

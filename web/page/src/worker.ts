@@ -1,6 +1,7 @@
 // The worker: holds the machine, and a second one that only looks at texts.
 
 import { Checker, load, PythonError, Vm, type Command, type Stop, type Value } from "chalcopy";
+import warming from "./warming.py?raw";
 import type { Answers, Asked, News, Order, Question, State } from "./messages.js";
 
 /** Bytes of a program. */
@@ -9,6 +10,9 @@ const MEMORY = 16 << 20;
 const GAUGES = 100;
 /** Looking at the whole heap takes so small a part of the time at most. */
 const HEAP_PART = 1 / 10;
+
+/** Bytes for the program that warms the machine up. */
+const WARM_MEMORY = 1 << 20;
 
 const tell = (news: News): void => postMessage(news);
 
@@ -22,6 +26,8 @@ let answer: ((line: string | null) => void) | undefined;
 let command: ((command: Command) => void) | undefined;
 let drawn: Value[][] = [];
 let isWatched = false;
+/** The machine has done nothing yet. */
+let isFresh = true;
 /** When the heap may be looked at next. */
 let heapDue = 0;
 
@@ -108,10 +114,15 @@ function told(error: PythonError): number | null {
 
 async function obey(order: Exclude<Order, { do: "begin" }>): Promise<void> {
   if (order.do === "run" || order.do === "debug" || order.do === "reset") {
-    (await machine.catch(() => null))?.stop();
-    answer?.(null);
-    machine = made(order.files);
+    const vm = await machine.catch(() => null);
+    if (vm && isFresh) for (const [name, content] of order.files) vm.putFile(name, content);
+    else {
+      vm?.stop();
+      answer?.(null);
+      machine = made(order.files);
+    }
   }
+  isFresh &&= order.do === "watch" || order.do === "collect";
   const vm = await machine;
   switch (order.do) {
     case "run":
@@ -169,6 +180,7 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
     case "snapshot":
       return vm.snapshot();
     case "restore":
+      isFresh = false;
       vm.restore(question.bytes);
       measure(vm, true);
       say("idle", vm);
@@ -189,10 +201,18 @@ onmessage = ({ data }: MessageEvent<Order | Asked>) => {
   );
 };
 
+/** The browser compiles a function when it is first called: a small program calls what most do, before somebody runs one. */
+async function warm(): Promise<void> {
+  const vm = await Vm.create({ assets: await assets, memory: WARM_MEMORY, output: () => {} });
+  await vm.run(warming);
+}
+
 machine.then(
   (vm) => {
     say("idle", vm);
     measure(vm);
+    // What has been asked for already goes first.
+    setTimeout(() => void warm().catch(() => undefined));
   },
   (error: unknown) => tell({ is: "failure", message: `The machine could not be made. ${String(error)}` }),
 );
