@@ -34,7 +34,7 @@ pub(crate) struct Board {
 
 /// The shapes that are flashed.
 const BOTH: &[Shape] = &[Shape::Player, Shape::Full];
-const ALL: &[Shape] = &[Shape::Player, Shape::Full, Shape::Own];
+const ALL: &[Shape] = &[Shape::Player, Shape::Small, Shape::Full, Shape::Own];
 
 /// Addresses among those of peripherals where no machine of this kind has anything.
 pub(crate) const ARM_NOWHERE: u32 = 0x5F00_0000;
@@ -48,7 +48,7 @@ const BOARDS: &[Board] = &[
     Board {
         name: "microbit",
         target: "thumbv6m-none-eabi",
-        shapes: &[Shape::Player],
+        shapes: &[Shape::Player, Shape::Small],
         // More flash than the chip has: see the board's `memory.x`.
         machine: &["qemu-system-arm", "-M", "microbit", "-global", "nrf51-soc.flash-size=0x140000"],
         // QEMU answers wherever the chip might have a peripheral.
@@ -118,6 +118,8 @@ const BOARDS: &[Board] = &[
 pub(crate) enum Shape {
     /// It plays an image.
     Player,
+    /// It plays an image, and has the builtins that `boards/small.txt` names.
+    Small,
     /// It has a compiler and a prompt.
     Full,
     /// It plays certain programs, the control loop for one, and has the builtins that they name.
@@ -131,6 +133,7 @@ impl Shape {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Shape::Player => "player",
+            Shape::Small => "small",
             Shape::Full => "full",
             Shape::Own => "own",
             Shape::Scripts => "scripts",
@@ -141,6 +144,9 @@ impl Shape {
 impl Board {
     /// Builds a firmware; gives its ELF file.
     pub(crate) fn build(&self, shape: Shape) -> Outcome<PathBuf> {
+        if shape == Shape::Small {
+            return self.build_chosen(&small_names()?, shape);
+        }
         let folder = workspace::root().join("boards");
         let mut command = toolchain(self.target)?.cargo_build(self.target, &folder, "boards");
         command.args(["--package", self.name]);
@@ -150,13 +156,13 @@ impl Board {
         self.keep(command, shape)
     }
 
-    /// Builds a firmware for one program: `names` are what it names.
-    pub(crate) fn build_own(&self, names: &str) -> Outcome<PathBuf> {
+    /// Builds a player with the builtins of these names.
+    pub(crate) fn build_chosen(&self, names: &str, shape: Shape) -> Outcome<PathBuf> {
         let folder = workspace::root().join("boards");
         let mut command = toolchain(self.target)?.cargo_build(self.target, &folder, "boards");
         command.args(["--package", self.name, "--features", "chalcopy-board/chosen"]);
         command.env("CHALCOPY_NAMES", names);
-        self.keep(command, Shape::Own)
+        self.keep(command, shape)
     }
 
     fn keep(&self, mut command: std::process::Command, shape: Shape) -> Outcome<PathBuf> {
@@ -199,6 +205,14 @@ fn number(text: &str) -> Option<u64> {
             None => text.parse().ok(),
         },
     }
+}
+
+/// What `boards/small.txt` names, in one line.
+fn small_names() -> Outcome<String> {
+    let text = fs::read_to_string(workspace::root().join("boards/small.txt"))?;
+    let names: Vec<&str> =
+        text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    Ok(names.join(" "))
 }
 
 const USAGE: &str =

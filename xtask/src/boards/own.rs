@@ -47,7 +47,7 @@ pub(crate) fn make(board: &Board, scripts: &[PathBuf]) -> Outcome<Made> {
     }
     let images = slot_content();
     fs::write(&images, together)?;
-    Ok(Made { firmware: board.build_own(names.trim())?, images })
+    Ok(Made { firmware: board.build_chosen(names.trim(), Shape::Own)?, images })
 }
 
 /// The control loop and its firmware.
