@@ -51,7 +51,8 @@ mod scripts;
 mod scripts;
 
 #[cfg_attr(target_arch = "arm", path = "arm.rs")]
-#[cfg_attr(target_arch = "riscv32", path = "riscv.rs")]
+#[cfg_attr(feature = "virt", path = "riscv.rs")]
+#[cfg_attr(feature = "esp", path = "esp.rs")]
 mod processor;
 
 #[cfg(target_arch = "arm")]
@@ -66,6 +67,7 @@ pub use crate::board::Board;
 pub use crate::scripts::arena;
 pub use crate::start::{room, start};
 // Cores without compare-and-swap have it by critical sections: this crate is only asked for that feature.
+#[cfg(target_arch = "arm")]
 use portable_atomic as _;
 
 pub use chalcopy_machine as ports;

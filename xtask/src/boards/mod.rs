@@ -104,6 +104,15 @@ const BOARDS: &[Board] = &[
         scripts: Some(&["qemu-system-arm", "-M", "mps2-an505"]),
     },
     Board {
+        name: "esp32c3",
+        target: "riscv32imc-unknown-none-elf",
+        // There is no slot for an image yet, so there is nothing for a player to play.
+        shapes: &[Shape::Full],
+        machine: &[],
+        nowhere: None,
+        scripts: None,
+    },
+    Board {
         name: "riscv-virt",
         target: "riscv32imac-unknown-none-elf",
         shapes: BOTH,
@@ -149,7 +158,7 @@ impl Board {
         }
         let folder = workspace::root().join("boards");
         let mut command = toolchain(self.target)?.cargo_build(self.target, &folder, "boards");
-        command.args(["--package", self.name]);
+        command.arg("--manifest-path").arg(self.manifest());
         if shape != Shape::Player {
             command.args(["--features", shape.name()]);
         }
@@ -160,9 +169,15 @@ impl Board {
     pub(crate) fn build_chosen(&self, names: &str, shape: Shape) -> Outcome<PathBuf> {
         let folder = workspace::root().join("boards");
         let mut command = toolchain(self.target)?.cargo_build(self.target, &folder, "boards");
-        command.args(["--package", self.name, "--features", "chalcopy-board/chosen"]);
+        command.arg("--manifest-path").arg(self.manifest());
+        command.args(["--features", "chalcopy-board/chosen"]);
         command.env("CHALCOPY_NAMES", names);
         self.keep(command, shape)
+    }
+
+    /// A chip's crate of registers may have the board's name, so the package is found by its place.
+    fn manifest(&self) -> PathBuf {
+        workspace::root().join("boards").join(self.name).join("Cargo.toml")
     }
 
     fn keep(&self, mut command: std::process::Command, shape: Shape) -> Outcome<PathBuf> {
