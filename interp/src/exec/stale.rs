@@ -24,9 +24,6 @@ pub fn forget(vm: &mut Vm) {
 
 /// How many registers are in use before the instruction at `pc`, if that is known.
 fn used(code: CodeView<'_>, pc: usize) -> Option<usize> {
-    if pc == 0 {
-        return Some(code.parameters());
-    }
     let instr = |at: usize| Instr::decode(code.instruction(at), code.instruction(at + 1));
     if let Instr::ForIter { a, b, .. } | Instr::ForRange { a, b, .. } = instr(pc) {
         return Some(usize::from(a.0).max(usize::from(b.0) + 2) + 1);

@@ -77,3 +77,23 @@ print("-".join(str(n) for n in numbers()), any(n > 1 for n in numbers()), sum(nu
 # -> in a generator that a builtin takes: [False, False, False]
 # -> 1-2 True 3
 print(alive())  # -> [False, False, False]
+
+# Code that begins with a loop has its names in a register from the beginning.
+names = {"n": 0}
+exec("""while True:
+    x = [n] * 1000
+    n = n + 1
+    if n > 300: break
+""", {}, names)
+print(names["n"], len(names["x"]))  # -> 301 1000
+
+
+def begins_with_a_loop(n):
+    while True:
+        if n > 300:
+            return len(last), n
+        n += 1
+        last = [n] * 1000
+
+
+print(begins_with_a_loop(0))  # -> (1000, 301)
