@@ -211,6 +211,14 @@ struct Tally {
 }
 
 impl Tally {
+    /// Counts what became of one, or keeps which one panicked.
+    fn take(&mut self, outcome: Result<(Result<(), Error>, bool), String>, harmed: &mut Vec<String>) {
+        match outcome {
+            Ok((result, refused)) => self.count(result, refused),
+            Err(what) => harmed.push(what),
+        }
+    }
+
     fn count(&mut self, result: Result<(), Error>, refused: bool) {
         match result {
             _ if refused => self.refused += 1,
@@ -303,10 +311,7 @@ fn images() {
             let outcome = guarded(&mut fenced, &format!("image {number}"), |fenced| {
                 with_engine(fenced, |engine| run_image(engine, &image, moving))
             });
-            match outcome {
-                Ok((result, refused)) => tally.count(result, refused),
-                Err(what) => harmed.push(what),
-            }
+            tally.take(outcome, &mut harmed);
         }
         println!("{tally:?}");
         assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());
@@ -554,10 +559,7 @@ fn snapshots() {
             let outcome = guarded(&mut fenced, &format!("snapshot {number}"), |fenced| {
                 with_engine(fenced, |engine| revive(engine, &words, moving))
             });
-            match outcome {
-                Ok((result, refused)) => tally.count(result, refused),
-                Err(what) => harmed.push(what),
-            }
+            tally.take(outcome, &mut harmed);
         }
         println!("{tally:?}");
         assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());

@@ -121,10 +121,7 @@ fn snapshots_of_tasks() {
             let outcome = guarded(&mut fenced, &format!("snapshot {number}"), |fenced| {
                 with_engine(fenced, |engine| revive(engine, &words, moving))
             });
-            match outcome {
-                Ok((result, refused)) => tally.count(result, refused),
-                Err(what) => harmed.push(what),
-            }
+            tally.take(outcome, &mut harmed);
         }
         println!("{tally:?}");
         assert!(harmed.is_empty(), "{} panicked: {harmed:?}", harmed.len());
