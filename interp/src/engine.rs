@@ -138,10 +138,7 @@ impl<'a> Engine<'a> {
     /// # Ok::<(), chalcopy::Error>(())
     /// ```
     pub fn set_fuel(&mut self, fuel: u64) {
-        self.vm.ticks = 0;
-        self.vm.fuel_left = fuel;
-        // Where the ticks begin anew, the same number is no sign of the same moment.
-        self.vm.retried = NOWHERE;
+        self.vm.begin_slice(fuel);
     }
 
     /// Sets how many Python calls may be nested. A program can lower it (`sys.setrecursionlimit`) and never raise it beyond.
@@ -168,9 +165,13 @@ impl<'a> Engine<'a> {
         Limits { fuel: self.vm.fuel(), ..self.vm.limits }
     }
 
-    /// Sets how much fuel is used between two questions to the host (`Limits::slice`); from the next question on.
+    /// Sets how much fuel is used between two questions to the host (`Limits::slice`); for a run that has paused, from the next
+    /// question on.
     pub fn set_slice(&mut self, fuel: u64) {
         self.vm.limits.slice = fuel.max(1);
+        if self.vm.pause.is_none() {
+            self.vm.begin_slice(self.vm.fuel());
+        }
     }
 
     /// What the program uses.

@@ -67,7 +67,7 @@ pub struct Limits {
     pub frames_most: u32,
     /// Nested runs of the machine.
     pub nested: u32,
-    /// Fuel between two questions to the host whether to stop.
+    /// Fuel between two questions to the host whether to stop. A call with fresh fuel begins a slice: one that needs less asks nothing.
     pub slice: u64,
     /// Words that are made before a collection is due at the next call or turn of a loop; more if much is alive (`SHARE`). `u32::MAX`: the program is collected only when its memory is full, or when it or the embedder says so.
     pub pace: u32,

@@ -9,7 +9,7 @@ use crate::border::wire::{MAX_DEPTH, tag};
 use crate::heap::header::FLAG_A;
 use crate::heap::kind::Kind;
 use crate::heap::layout::{LIST_ITEMS, LIST_LEN};
-use crate::heap::value::{Handle, Value};
+use crate::heap::value::Value;
 use crate::types::list;
 use crate::vm::class::SHAPE;
 use crate::vm::raise::Answer;
@@ -237,40 +237,51 @@ impl<'r> Reader<'r> {
         let tag = self.u8()?;
         let width = tag::width(tag).ok_or(Fault::Broken("an array of what is no number"))?;
         let bytes = self.slice(count.checked_mul(width).ok_or(CUT_SHORT)?)?;
-        let made = list::new(vm, count)?;
         if count == 0 {
-            return Ok(made);
+            return Ok(list::new(vm, 0)?);
         }
-        let block = vm.get(made.raw_handle(), LIST_ITEMS).raw_handle();
-        match tag {
-            tag::F32 => fill(vm, block, bytes, |body| Value::float(f64::from(f32::from_le_bytes(body)))),
-            tag::F64 => fill(vm, block, bytes, |body| Value::float(f64::from_le_bytes(body))),
-            tag::U8 => fill(vm, block, bytes, |[n]| Value::small(i64::from(n))),
-            tag::U16 => fill(vm, block, bytes, |body| Value::small(i64::from(u16::from_le_bytes(body)))),
-            tag::U32 => fill(vm, block, bytes, |body| Value::small(i64::from(u32::from_le_bytes(body)))),
-            tag::I8 => fill(vm, block, bytes, |body| Value::small(i64::from(i8::from_le_bytes(body)))),
-            tag::I16 => fill(vm, block, bytes, |body| Value::small(i64::from(i16::from_le_bytes(body)))),
-            tag::I32 => fill(vm, block, bytes, |body| Value::small(i64::from(i32::from_le_bytes(body)))),
-            _ => {
-                for (index, body) in bytes.chunks_exact(width).enumerate() {
-                    let item = integer(vm, tag, body)?;
-                    vm.set(block, index, item);
-                }
-            }
-        }
-        vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
-        Ok(made)
+        let made = match tag {
+            tag::F32 => numbers(vm, count, bytes, |body| Value::float(f64::from(f32::from_le_bytes(body)))),
+            tag::F64 => numbers(vm, count, bytes, |body| Value::float(f64::from_le_bytes(body))),
+            tag::U8 => numbers(vm, count, bytes, |[n]| Value::small(i64::from(n))),
+            tag::U16 => numbers(vm, count, bytes, |body| Value::small(i64::from(u16::from_le_bytes(body)))),
+            tag::U32 => numbers(vm, count, bytes, |body| Value::small(i64::from(u32::from_le_bytes(body)))),
+            tag::I8 => numbers(vm, count, bytes, |body| Value::small(i64::from(i8::from_le_bytes(body)))),
+            tag::I16 => numbers(vm, count, bytes, |body| Value::small(i64::from(i16::from_le_bytes(body)))),
+            tag::I32 => numbers(vm, count, bytes, |body| Value::small(i64::from(i32::from_le_bytes(body)))),
+            _ => return Ok(integers(vm, tag, count, bytes.chunks_exact(width))?),
+        };
+        Ok(made?)
     }
 }
 
-/// Fills a block from its start with numbers that need no object.
+/// A list of numbers that need no objects.
 #[inline]
-fn fill<const N: usize>(vm: &mut Vm, block: Handle, bytes: &[u8], value: impl Fn([u8; N]) -> Value) {
-    let words = vm.heap.arena.body_mut(block);
-    let (bodies, _) = bytes.as_chunks();
-    for (word, body) in words.iter_mut().zip(bodies) {
+fn numbers<const N: usize>(
+    vm: &mut Vm,
+    count: usize,
+    bytes: &[u8],
+    value: impl Fn([u8; N]) -> Value,
+) -> Answer {
+    let block = vm.heap.arena.alloc_raw(Kind::Words, 0, count)?;
+    let (words, rest) = vm.heap.arena.body_mut(block).split_at_mut(count);
+    for (word, body) in words.iter_mut().zip(bytes.as_chunks().0) {
         *word = value(*body).bits();
     }
+    rest.fill(Value::UNSET.bits());
+    vm.make(Kind::List, &[Value::len(count), Value::object(block)])
+}
+
+/// A list of integers that may need objects.
+fn integers<'b>(vm: &mut Vm, tag: u8, count: usize, bodies: impl Iterator<Item = &'b [u8]>) -> Answer {
+    let made = list::new(vm, count)?;
+    let block = vm.get(made.raw_handle(), LIST_ITEMS).raw_handle();
+    for (index, body) in bodies.enumerate() {
+        let item = integer(vm, tag, body)?;
+        vm.set(block, index, item);
+    }
+    vm.set(made.raw_handle(), LIST_LEN, Value::len(count));
+    Ok(made)
 }
 
 /// An integer of any width.

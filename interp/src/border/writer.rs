@@ -33,9 +33,9 @@ pub struct Writer {
     /// Buffers that did not come with the call, by their numbers behind those that did.
     fresh: [Value; FRESH],
     fresh_count: usize,
-    /// The way to a value that cannot be passed, its last step first: names, or numbers of items.
-    way: [Value; MAX_DEPTH as usize + 1],
-    steps: usize,
+    /// How many steps lead to a value that cannot be passed: names, or numbers of items. They stand where the reply began, the last one
+    /// first.
+    steps: u32,
 }
 
 /// Why a value was not written.
@@ -63,10 +63,9 @@ impl Writer {
     pub fn new(vm: &Vm, names: Names) -> Writer {
         let arena = &vm.heap.arena;
         let start = arena.top as usize * 8;
-        let way = [Value::NONE; MAX_DEPTH as usize + 1];
         let end = arena.stack() as usize * 8;
         let fresh = [Value::NONE; FRESH];
-        Writer { start, at: start, end, names, fresh, fresh_count: 0, way, steps: 0 }
+        Writer { start, at: start, end, names, fresh, fresh_count: 0, steps: 0 }
     }
 
     /// The buffers that the reply speaks of and that did not come with the call.
@@ -252,7 +251,7 @@ impl Writer {
             let value = record::peek(vm, record, field);
             if let Err(trouble) = self.nested(vm, value, depth) {
                 let name = record::name(vm, record, field);
-                return self.came_by(name, trouble);
+                return self.came_by(vm, name, trouble);
             }
         }
         Ok(())
@@ -266,7 +265,7 @@ impl Writer {
             let (name, value) = (record::name(vm, record, field), record::peek(vm, record, field));
             self.nested(vm, name, depth)?;
             if let Err(trouble) = self.nested(vm, value, depth) {
-                return self.came_by(name, trouble);
+                return self.came_by(vm, name, trouble);
             }
         }
         Ok(())
@@ -287,7 +286,7 @@ impl Writer {
         for index in 0..count {
             let Some(item) = items::get(vm, list, index) else { break };
             if let Err(trouble) = self.nested(vm, item, depth) {
-                return self.came_by(Value::len(index), trouble);
+                return self.came_by(vm, Value::len(index), trouble);
             }
         }
         Ok(())
@@ -312,7 +311,7 @@ impl Writer {
             let Some((key, value)) = vm.entry(dict, entry) else { continue };
             self.nested(vm, key, depth)?;
             if let Err(trouble) = self.nested(vm, value, depth) {
-                return self.came_by(key, trouble);
+                return self.came_by(vm, key, trouble);
             }
         }
         Ok(())
@@ -350,12 +349,19 @@ impl Writer {
 
     /// Notes the step by which a value was reached that cannot be passed.
     #[cold]
-    fn came_by(&mut self, step: Value, trouble: Trouble) -> Written {
-        if let Some(place) = self.way.get_mut(self.steps) {
-            *place = step;
-            self.steps += 1;
+    fn came_by(&mut self, vm: &mut Vm, step: Value, trouble: Trouble) -> Written {
+        let at = self.step_at(self.steps);
+        if (at as usize + 1) * 8 > self.end {
+            return Err(Trouble::NoRoom);
         }
+        vm.heap.arena.set_word(at, step.bits());
+        self.steps += 1;
         Err(trouble)
+    }
+
+    /// The arena's word in which a step stands.
+    fn step_at(&self, number: u32) -> u32 {
+        (self.start / 8) as u32 + number
     }
 
     /// Raises what was wrong; `whole` is what the value is called that was to be written.
@@ -388,8 +394,9 @@ impl Writer {
     fn way_text(&self, vm: &Vm, whole: &str) -> MessageText {
         let mut text = MessageText::default();
         text.push(whole.as_bytes());
-        for step in self.way[..self.steps].iter().rev() {
-            match (vm.heap.text(*step), step.as_int()) {
+        for number in (0..self.steps).rev() {
+            let step = Value::from_bits(vm.heap.arena.word(self.step_at(number)));
+            match (vm.heap.text(step), step.as_int()) {
                 (Some(name), _) => {
                     text.push(b".");
                     text.push(name);

@@ -92,11 +92,15 @@ pub fn call(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
         return call_plain(vm, native, given, a);
     }
     if let Some(row) = callee.as_table(TABLE_TYPE)
-        && given.count == 1
         && !names.is_set()
     {
         forget(vm, given);
-        if let Some(value) = convert::plain(vm, row, vm.register(start))? {
+        let made = match given.count {
+            1 => convert::plain(vm, row, vm.register(start))?,
+            2 => convert::of_two(vm, row, [vm.register(start), vm.register(start + 1)])?,
+            _ => None,
+        };
+        if let Some(value) = made {
             vm.set_reg(a.0, value);
             return Ok(());
         }
@@ -151,11 +155,11 @@ pub fn call_method(vm: &mut Vm, a: Reg, count: Count, names: Value) -> Done {
     }
     // The callee stands one register below where a frame wants it; and what was left there keeps nothing alive.
     vm.set_register(at + 1, callee);
-    vm.set_register(at + 2, Value::UNSET);
     let given = Given { start: at + FRAME + 1, count, names };
     if let Some(native) = module_native(vm, callee) {
         return call_plain(vm, native, given, a);
     }
+    vm.set_register(at + 2, Value::UNSET);
     begin(vm, callee, given, a)
 }
 

@@ -2,7 +2,7 @@
 
 use core::hint::cold_path;
 
-use crate::code::operand::Binary;
+use crate::code::operand::{Binary, Count, Reg};
 use crate::exec::regs::{Place, Window};
 use crate::heap::header::{FLAG_A, FLAG_LARGE, Header};
 use crate::heap::kind::Kind;
@@ -400,4 +400,22 @@ mod tests {
             }
         }
     }
+}
+
+/// The most items of a tuple that the hot loop makes.
+const SMALL_TUPLE: usize = 8;
+
+/// The tuple of registers from `first` on, if it is small and there is room.
+#[inline(always)]
+pub fn tuple(vm: &mut Vm, here: &mut Window, first: Reg, count: Count) -> Option<Value> {
+    let count = usize::from(count.0);
+    if count == 0 {
+        return None;
+    }
+    let tuple = vm.heap.arena.alloc_small::<SMALL_TUPLE>(Kind::Tuple, count)?;
+    for index in 0..count {
+        let item = here.r(Reg(first.0 + index as u8));
+        here.set_word(vm, tuple, index, item);
+    }
+    Some(Value::object(tuple))
 }

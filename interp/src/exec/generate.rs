@@ -56,10 +56,13 @@ pub fn give(vm: &mut Vm, a: Reg, value: Value) -> Option<Value> {
 ///
 /// # Errors
 /// `Raise::NoRoom`
+#[inline(always)]
 pub fn step(vm: &mut Vm, a: Reg, count: Count, method: bool) -> Result<bool, Raise> {
-    if count.0 != 1 {
-        return Ok(false);
-    }
+    if count.0 == 1 { step_one(vm, a, method) } else { Ok(false) }
+}
+
+/// As `step`, of a call with one argument.
+fn step_one(vm: &mut Vm, a: Reg, method: bool) -> Result<bool, Raise> {
     let (callee, first, second) = (vm.reg(a.0), a.0 + FRAME as u8, a.0 + FRAME as u8 + 1);
     let is = |vm: &Vm, at: u8, kind: Kind| vm.heap.handle(vm.reg(at), kind).is_some();
     let (at, sent, mode) = if !method {

@@ -1,6 +1,6 @@
 //! The hot loop: runs instructions as long as each is done by what stands in this file.
 //!
-//! It calls nothing, raises nothing, collects nothing and makes no object, so its few variables stay in the processor's registers
+//! It calls nothing, raises nothing, collects nothing and makes nothing but small tuples, so its few variables stay in the processor's registers
 //! from one instruction to the next, in WebAssembly too. An instruction that needs more is left as it is, nothing of it done: it
 //! is the next one that the loop of `run.rs` sees, which does all of any instruction.
 
@@ -46,7 +46,7 @@ pub fn hot(vm: &mut Vm) {
                 | Op::SetSpill | Op::MakeSpill | Op::SetGlobal | Op::DelGlobal | Op::GetName | Op::SetName
                 | Op::DelName | Op::GetNameOrFree | Op::DelAttr | Op::GetSpecial | Op::DelItem | Op::Pow
                 | Op::MatMul | Op::Pos | Op::Invert | Op::In | Op::NotIn | Op::JumpIn | Op::GetIter
-                | Op::UnpackStar | Op::BuildList | Op::BuildListFor | Op::BuildTuple | Op::BuildSet | Op::BuildDict
+                | Op::UnpackStar | Op::BuildList | Op::BuildListFor | Op::BuildSet | Op::BuildDict
                 | Op::BuildSlice | Op::BuildString | Op::ListExtend | Op::ListToTuple | Op::SetAdd | Op::SetUpdate | Op::DictPut
                 | Op::DictUpdate | Op::DictMerge | Op::Format | Op::CallKw | Op::CallMethodKw | Op::CallEx
                 | Op::MakeFunction | Op::Import | Op::ImportFrom | Op::ImportStar | Op::Raise | Op::RaiseFrom
@@ -219,6 +219,7 @@ pub fn hot(vm: &mut Vm) {
             },
             Unpack { a, b, c } => here.unpack(vm, a, here.r(b), usize::from(c.0)),
 
+            BuildTuple { a, b, c } => give!(a, fast::tuple(vm, &mut here, b, c)),
             ListAppend { a, b } => here.append(vm, here.r(a), here.r(b)),
 
             Call { a, b } => {

@@ -19,6 +19,7 @@ use core::ptr::NonNull;
 use crate::heap::header::{BODY_MAX, Header, SMALL_MAX, body_words};
 use crate::heap::kind::Kind;
 use crate::heap::value::{Handle, Value};
+use crate::heap::words;
 
 /// The first word of the first object; nothing lives at 0, so that no handle is 0.
 pub const START: u32 = 2;
@@ -182,22 +183,6 @@ impl<'a> Arena<'a> {
         let words = &mut self.all_mut()[at..at + len.div_ceil(8)];
         // SAFETY: as in `bytes`, and `&mut self` keeps everyone else away.
         unsafe { core::slice::from_raw_parts_mut(words.as_mut_ptr().cast(), len) }
-    }
-}
-
-/// Copies the first N words of `count` and the last: all of them, if there are at most twice as many. Both are read before either
-/// is written.
-#[inline(always)]
-fn copy_ends<const N: usize>(all: &mut [u64], from: usize, to: usize, count: usize) {
-    let source = &all[from..from + count];
-    let (Some(first), Some(last)) = (source.first_chunk::<N>(), source.last_chunk::<N>()) else { return };
-    let (first, last) = (*first, *last);
-    let room = &mut all[to..to + count];
-    if let Some(place) = room.first_chunk_mut::<N>() {
-        *place = first;
-    }
-    if let Some(place) = room.last_chunk_mut::<N>() {
-        *place = last;
     }
 }
 
@@ -386,7 +371,7 @@ impl Arena<'_> {
         fill: Value,
     ) -> Result<Handle, NoRoom> {
         let object = self.alloc_raw(kind, flags, words)?;
-        self.body_mut(object).fill(fill.bits());
+        words::fill(self.body_mut(object), fill.bits());
         Ok(object)
     }
 
@@ -397,13 +382,28 @@ impl Arena<'_> {
     #[inline]
     pub fn alloc(&mut self, kind: Kind, flags: u8, body: &[Value]) -> Result<Handle, NoRoom> {
         let object = self.alloc_raw(kind, flags, body.len())?;
-        for (index, value) in body.iter().enumerate() {
-            self.set(object, index, *value);
+        let (words, rest) = self.body_mut(object).split_at_mut(body.len());
+        for (word, value) in words.iter_mut().zip(body) {
+            *word = value.bits();
         }
-        for index in body.len()..body_words(body.len()) {
-            self.set(object, index, Value::UNSET);
+        for word in rest {
+            *word = Value::UNSET.bits();
         }
         Ok(object)
+    }
+
+    /// As `alloc_raw`, of an object of no flags and few words; `None` where there is more to do than to take the room.
+    #[inline(always)]
+    pub fn alloc_small<const MOST: usize>(&mut self, kind: Kind, words: usize) -> Option<Handle> {
+        const { assert!(MOST <= SMALL_MAX) }
+        if words > MOST || words as u32 >= self.free() || self.allowed == 0 {
+            return None;
+        }
+        self.allowed -= 1;
+        let at = self.top;
+        self.set_word(at, Header::new(kind, 0, words).0);
+        self.top += words as u32 + 1;
+        Some(Handle(at))
     }
 
     /// Makes the object that was allocated last longer, in place; what is added is not initialised. `false` if it is not
@@ -489,16 +489,7 @@ impl Arena<'_> {
     /// Copies words, also to where they overlap. A few without a call, which in WebAssembly would be one of the host's.
     #[inline]
     pub fn copy_words(&mut self, from: u32, to: u32, count: usize) {
-        let (from, to) = (from as usize, to as usize);
-        let all = self.all_mut();
-        match count {
-            0 => {}
-            1 => all[to] = all[from],
-            2..=3 => copy_ends::<2>(all, from, to, count),
-            4..=7 => copy_ends::<4>(all, from, to, count),
-            8..=16 => copy_ends::<8>(all, from, to, count),
-            _ => all.copy_within(from..from + count, to),
-        }
+        words::copy(self.all_mut(), from as usize, to as usize, count);
     }
 
     /// Offset of the register stack's first word.

@@ -22,3 +22,4 @@ pub mod layout;
 pub mod utf8;
 pub mod value;
 pub mod watched;
+pub mod words;

@@ -103,9 +103,10 @@ fn range_error(vm: &mut Vm) -> Raise {
     vm.overflow_error(format_args!("math range error"))
 }
 
+#[inline]
 fn argument(vm: &mut Vm, args: Args, index: usize) -> Result<f64, Raise> {
     let value = args.get(vm, index);
-    real(vm, value)
+    if value.is_float() { Ok(value.raw_float()) } else { real(vm, value) }
 }
 
 /// Arguments 0 and 1.

@@ -247,6 +247,19 @@ fn new_zip(vm: &mut Vm, args: Args) -> Answer {
     vm.finish_new(args.get(vm, 0), object)
 }
 
+/// `zip(a, b)` of two lists or tuples; `None` if they are something else.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn zip_two(vm: &mut Vm, of: [Value; 2]) -> Result<Option<Value>, Raise> {
+    if !of.iter().all(|value| matches!(vm.heap.kind(*value), Some(Kind::List | Kind::Tuple))) {
+        return Ok(None);
+    }
+    let sources = [vm.iter(of[0])?, vm.iter(of[1])?];
+    let sources = vm.make_tuple(&sources)?;
+    vm.make(Kind::Zip, &[Value::FALSE, sources]).map(Some)
+}
+
 fn next_zipped(vm: &mut Vm, this: Value) -> Result<Option<Value>, Raise> {
     let count = source_count(vm, this);
     if count == 0 {

@@ -3,7 +3,7 @@
 use crate::heap::kind::Kind;
 use crate::heap::value::Value;
 use crate::number::text;
-use crate::types::{int_text, items, list, range, set_algebra, tuple};
+use crate::types::{adapters, int_text, items, list, range, set_algebra, tuple};
 use crate::vm::raise::Raise;
 use crate::vm::state::Vm;
 
@@ -38,6 +38,15 @@ pub fn plain(vm: &mut Vm, row: u32, value: Value) -> Result<Option<Value>, Raise
         }
         _ => return simple(vm, row, value),
     })
+}
+
+/// What the type of a row makes of two values, if that is plain.
+///
+/// # Errors
+/// `Raise::NoRoom`.
+pub fn of_two(vm: &mut Vm, row: u32, values: [Value; 2]) -> Result<Option<Value>, Raise> {
+    const ZIP: u32 = Kind::Zip as u32;
+    if row == ZIP { adapters::zip_two(vm, values) } else { Ok(None) }
 }
 
 /// As `plain`, but never runs Python code or collects.

@@ -285,8 +285,18 @@ impl Vm<'_> {
     ///
     /// # Errors
     /// `TypeError` for the arguments, and what it raises.
-    #[inline]
     pub fn call_native(&mut self, native: &'static Native, given: Given, receiver: u32) -> Answer {
+        let (params, places) = (&native.params, given.count - receiver);
+        let fits = places >= u32::from(params.required) && places <= u32::from(params.positional);
+        if fits && params.is_plain() && !given.names.is_set() {
+            self.now.top = given.start + given.count;
+            return (native.code)(self, Args { start: given.start, count: given.count as u16, keys: 0 });
+        }
+        self.call_native_bound(native, given, receiver)
+    }
+
+    /// As `call_native`, where the arguments do not simply stand where the function wants them.
+    fn call_native_bound(&mut self, native: &'static Native, given: Given, receiver: u32) -> Answer {
         let args = self.native_args(native, given, receiver)?;
         let answer = (native.code)(self, args);
         if given.names.is_set() && answer.is_err_and(Raise::is_room) && !self.committed {
@@ -296,7 +306,6 @@ impl Vm<'_> {
     }
 
     /// Puts the arguments of a builtin function where it wants them.
-    #[inline]
     fn native_args(&mut self, native: &'static Native, given: Given, receiver: u32) -> Result<Args, Raise> {
         let params = &native.params;
         let places = given.count - receiver;

@@ -357,6 +357,16 @@ impl Vm<'_> {
         Ok(())
     }
 
+    /// Gives fuel, and begins a slice of it: a call that ends within its first slice asks the host nothing.
+    pub fn begin_slice(&mut self, fuel: u64) {
+        let ahead = self.has_pending() || self.collecting == Collecting::Always;
+        let slice = if ahead { 0 } else { self.limits.slice.saturating_sub(1).min(fuel) };
+        self.ticks = slice as i64;
+        self.fuel_left = fuel - slice;
+        // Where the ticks begin anew, the same number is no sign of the same moment.
+        self.retried = NOWHERE;
+    }
+
     /// The fuel that is left.
     pub fn fuel(&self) -> u64 {
         self.fuel_left + self.ticks.max(0) as u64
