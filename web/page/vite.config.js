@@ -23,7 +23,7 @@ const preload = {
       const code = all.find(({ fileName }) => fileName.endsWith(".wasm"));
       const boot = all.find(({ name, type }) => type === "chunk" && name === "boot");
       const wasm = { rel: "preload", as: "fetch", type: "application/wasm", crossorigin: true, href: `./${code?.fileName}` };
-      const script = { type: "module", async: true, crossorigin: true, src: `./${boot?.fileName}` };
+      const script = { type: "module", async: true, blocking: "render", crossorigin: true, src: `./${boot?.fileName}` };
       return [
         ...(boot ? [{ tag: "script", attrs: script, injectTo: "head-prepend" }] : []),
         ...(code ? [{ tag: "link", attrs: wasm, injectTo: "head-prepend" }] : []),

@@ -16,8 +16,7 @@ let plotter: typeof uPlot | undefined;
 export class Drawing {
   /** A program has drawn since the last `clear`. */
   isUsed = false;
-  readonly #front: CanvasRenderingContext2D;
-  readonly #back: CanvasRenderingContext2D;
+  readonly #hidden = document.createElement("canvas");
   #curves = new Map<string, [x: number, y: number][]>();
   #plot: uPlot | undefined;
   #isDue = false;
@@ -28,9 +27,16 @@ export class Drawing {
     readonly sliders: HTMLElement,
     readonly slid: (name: string, value: number) => void,
   ) {
-    this.#front = canvas.getContext("2d")!;
-    this.#back = document.createElement("canvas").getContext("2d")!;
     this.clear();
+  }
+
+  // A context is made when something is drawn: a page that is still being put together has no time for it.
+  get #front(): CanvasRenderingContext2D {
+    return this.canvas.getContext("2d")!;
+  }
+
+  get #back(): CanvasRenderingContext2D {
+    return this.#hidden.getContext("2d")!;
   }
 
   /** Forgets everything. */
@@ -65,7 +71,7 @@ export class Drawing {
   }
 
   #size(width: number, height: number): void {
-    for (const { canvas } of [this.#front, this.#back]) [canvas.width, canvas.height] = [width, height];
+    for (const canvas of [this.canvas, this.#hidden]) [canvas.width, canvas.height] = [width, height];
   }
 
   #onCanvas(name: string, args: Value[]): void {

@@ -2,14 +2,15 @@
 
 import type { Kind } from "chalcopy";
 
-const number = (value: number): string => value.toLocaleString("en");
+/** A number with commas. It is shown before the first print, and the browser's own way reads its tables of languages first. */
+export const grouped = (value: number): string => `${value}`.replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** Shows the kinds, the largest first, over their sum. */
 export function showHeap(body: HTMLTableSectionElement, sum: HTMLElement, kinds: Kind[]): void {
   const bytes = kinds.reduce((all, kind) => all + kind.bytes, 0);
   const objects = kinds.reduce((all, kind) => all + kind.objects, 0);
   const most = Math.max(...kinds.map((kind) => kind.bytes), 1);
-  sum.textContent = `${number(objects)} objects, ${number(bytes)} bytes`;
+  sum.textContent = `${grouped(objects)} objects, ${grouped(bytes)} bytes`;
   body.replaceChildren(...kinds.map((kind) => row(kind, kind.bytes / most)));
 }
 
@@ -20,7 +21,7 @@ function row({ kind, objects, bytes }: Kind, share: number): HTMLElement {
   name.textContent = kind;
   const cells = [objects, bytes].map((value) => {
     const cell = document.createElement("td");
-    cell.textContent = number(value);
+    cell.textContent = grouped(value);
     return cell;
   });
   const bar = document.createElement("td");

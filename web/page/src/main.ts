@@ -6,7 +6,7 @@ import { Drawing } from "./drawing.js";
 import { EXAMPLES, FILES } from "./examples.js";
 import type { Editor } from "./editor.js";
 import { download, Folder } from "./folder.js";
-import { showHeap } from "./heap.js";
+import { grouped, showHeap } from "./heap.js";
 import { markLine, showListing } from "./listing.js";
 import { Machine } from "./machine.js";
 import type { News, State } from "./messages.js";
@@ -96,10 +96,10 @@ function hear(news: News): void {
       return choose("tab-stack");
     case "gauges": {
       const { memory, memoryLimit, fuel } = news.gauges;
-      const kib = (bytes: number): string => `${Math.ceil(bytes / 1024).toLocaleString("en")} KiB`;
+      const kib = (bytes: number): string => `${grouped(Math.ceil(bytes / 1024))} KiB`;
       find<HTMLMeterElement>("memory").value = memory / memoryLimit;
       find("memory-text").textContent = `${kib(memory)} of ${kib(memoryLimit)}`;
-      find("fuel").textContent = `${fuel.toLocaleString("en")} ${fuel === 1 ? "step" : "steps"}`;
+      find("fuel").textContent = `${grouped(fuel)} ${fuel === 1 ? "step" : "steps"}`;
       return;
     }
     case "heap":

@@ -13,6 +13,8 @@ const HEAP_PART = 1 / 10;
 
 /** Bytes for the program that warms the machine up. */
 const WARM_MEMORY = 1 << 20;
+/** Milliseconds without an order before the machine is warmed up: a program that is run at once would wait for it, and gain nothing. */
+const LULL = 50;
 
 const tell = (news: News): void => postMessage(news);
 
@@ -202,17 +204,18 @@ onmessage = ({ data }: MessageEvent<Order | Asked>) => {
 };
 
 /** The browser compiles a function when it is first called: a small program calls what most do, before somebody runs one. */
-async function warm(): Promise<void> {
+async function settle(): Promise<void> {
+  if (!isFresh) return;
+  measure(await machine);
   const vm = await Vm.create({ assets: await assets, memory: WARM_MEMORY, output: () => {} });
   await vm.run(warming);
 }
 
 machine.then(
-  (vm) => {
-    say("idle", vm);
-    measure(vm);
-    // What has been asked for already goes first.
-    setTimeout(() => void warm().catch(() => undefined));
+  () => {
+    // The prompt is the one that the page begins with.
+    say("idle");
+    setTimeout(() => void settle().catch(() => undefined), LULL);
   },
   (error: unknown) => tell({ is: "failure", message: `The machine could not be made. ${String(error)}` }),
 );
