@@ -27,8 +27,11 @@ export async function start(after) {
   return { browser, address: server.resolvedUrls.local[0] };
 }
 
-/** A fresh page, and what went wrong in it; `end` asserts that nothing did. */
-export async function visit({ browser, address }, { hash = "", options = {}, prepare } = {}) {
+/** Waits until the machine is there, and the editor. */
+const isWhole = (page) => page.waitForFunction(() => document.body.dataset.state === "idle" && document.querySelector(".cm-content"));
+
+/** A fresh page once `until` says so, and what went wrong in it; `end` asserts that nothing did. */
+export async function visit({ browser, address }, { hash = "", options = {}, prepare, until = isWhole } = {}) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
   const [errors, foreign] = [[], []];
@@ -40,7 +43,7 @@ export async function visit({ browser, address }, { hash = "", options = {}, pre
   });
   await prepare?.(page);
   await page.goto(address + hash);
-  await page.waitForFunction(() => document.body.dataset.state === "idle" && document.querySelector(".cm-content"));
+  await until(page);
   const end = async () => {
     await context.close();
     assert.deepEqual([errors, foreign], [[], []]);
