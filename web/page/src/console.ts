@@ -6,6 +6,8 @@ import type { State } from "./messages.js";
 
 /** So much of the output is kept. */
 const KEPT = 200_000;
+/** So many pieces of it, where output and errors take turns: a browser lays each of them out. */
+const PIECES = 2000;
 const HISTORY = 200;
 const HISTORY_KEY = "chalcopy.history";
 
@@ -38,6 +40,8 @@ export class Console {
     const last = this.#pending.at(-1);
     if (last?.[1] === stream) last[0] = (last[0] + text).slice(-KEPT);
     else this.#pending.push([text, stream]);
+    // Not at every piece: those that stay move.
+    if (this.#pending.length > 2 * PIECES) this.#pending.splice(0, PIECES);
   }
 
   #show(): void {
@@ -55,8 +59,10 @@ export class Console {
 
   /** What was printed first goes when there is too much. */
   #forget(): void {
-    for (let first = this.printed.firstChild; first && this.#shown > KEPT; first = this.printed.firstChild) {
-      const [text, excess] = [first.textContent ?? "", this.#shown - KEPT];
+    const { childNodes } = this.printed;
+    for (let first = childNodes[0]; first && (this.#shown > KEPT || childNodes.length > PIECES); first = childNodes[0]) {
+      const text = first.textContent ?? "";
+      const excess = childNodes.length > PIECES ? text.length : this.#shown - KEPT;
       this.#shown -= Math.min(text.length, excess);
       if (text.length <= excess) first.remove();
       else first.textContent = text.slice(excess);

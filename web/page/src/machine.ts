@@ -81,7 +81,7 @@ export class Machine {
     this.#worker.terminate();
     for (const { reject } of this.#asked.values()) reject(new Error("the program was ended"));
     this.#asked.clear();
-    this.#hear({ is: "output", stream: "err", text: "The program was ended together with its machine: its variables are lost.\n" });
+    this.#hear({ is: "output", pieces: [["The program was ended together with its machine: its variables are lost.\n", "err"]] });
     this.#use(start());
   }
 }

@@ -86,7 +86,7 @@ function hear(news: News): void {
     case "state":
       return become(news.state, news.prompt, news.indentation);
     case "output":
-      return prompt.print(news.text, news.stream);
+      return news.pieces.forEach(([text, stream]) => prompt.print(text, stream));
     case "drawn":
       if (!drawing.isUsed && !isWatched) choose("tab-drawing");
       return drawing.draw(news.calls);

@@ -46,7 +46,7 @@ export type Asked = Question & { number: number };
 /** What the worker tells the page. */
 export type News =
   | { is: "state"; state: State; prompt: string; indentation: string }
-  | { is: "output"; text: string; stream: Stream }
+  | { is: "output"; pieces: [text: string, stream: Stream][] }
   | { is: "drawn"; calls: Value[][] }
   | { is: "stopped"; stop: Stop }
   | { is: "gauges"; gauges: Gauges }

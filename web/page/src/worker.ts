@@ -1,6 +1,6 @@
 // The worker: holds the machine, and a second one that only looks at texts.
 
-import { Checker, load, PythonError, Vm, type Command, type Stop, type Value } from "chalcopy";
+import { Checker, load, PythonError, Vm, type Command, type Stop, type Stream, type Value } from "chalcopy";
 import warming from "./warming.py?raw";
 import type { Answers, Asked, News, Order, Question, State } from "./messages.js";
 
@@ -16,7 +16,20 @@ const WARM_MEMORY = 1 << 20;
 /** Milliseconds without an order before the machine is warmed up: a program that is run at once would wait for it, and gain nothing. */
 const LULL = 50;
 
-const tell = (news: News): void => postMessage(news);
+/** What was printed and is not told yet: a message for each piece would take longer than the pieces. */
+let printed: [string, Stream][] = [];
+
+/** Tells the page something, after what was printed before. */
+function tell(news?: News): void {
+  if (printed.length > 0) postMessage({ is: "output", pieces: printed } satisfies News);
+  printed = [];
+  if (news) postMessage(news);
+}
+
+function print(text: string, stream: Stream): void {
+  if (printed.length === 0) queueMicrotask(tell);
+  printed.push([text, stream]);
+}
 
 let begin!: (module: WebAssembly.Module) => void;
 const assets = load(new Promise<WebAssembly.Module>((resolve) => (begin = resolve)));
@@ -38,7 +51,7 @@ async function made(files: [string, Uint8Array][] = []): Promise<Vm> {
     memory: MEMORY,
     assets: await assets,
     argv: ["main.py"],
-    output: (text, stream) => tell({ is: "output", text, stream }),
+    output: print,
     input: () => {
       say("waiting");
       return new Promise<string | null>((resolve) => (answer = resolve));
@@ -99,7 +112,7 @@ function stopped(stop: Stop): Promise<Command> {
 
 /** The machine itself failed, in the midst of something: there has to be a new one. */
 async function lost(error: unknown): Promise<void> {
-  tell({ is: "output", text: `${String(error)}\nThere is a new machine now: the variables are lost.\n`, stream: "err" });
+  print(`${String(error)}\nThere is a new machine now: the variables are lost.\n`, "err");
   machine = made();
   const vm = await machine;
   measure(vm, true);
@@ -109,7 +122,7 @@ async function lost(error: unknown): Promise<void> {
 /** Prints an error; the line of the program where it happened. */
 function told(error: PythonError): number | null {
   const text = error.kind === "exit" ? error.message.replace(/^SystemExit(: )?/, "") : error.traceback || error.message;
-  if (text) tell({ is: "output", text: text.endsWith("\n") ? text : `${text}\n`, stream: "err" });
+  if (text) print(text.endsWith("\n") ? text : `${text}\n`, "err");
   const lines = [...error.traceback.matchAll(/File "main\.py", line (\d+)/g)];
   return error.kind === "exit" || lines.length === 0 ? null : Number(lines.at(-1)?.[1]);
 }

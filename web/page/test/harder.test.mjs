@@ -193,6 +193,20 @@ test("a text of 5 MB, a memory bomb and a flood have clear messages", async () =
   await end();
 });
 
+test("output and errors that take turns do not hold the page up", async () => {
+  const { page, end } = await visit(site);
+  await write(page, "import sys\nfor n in range(50_000):\n    print(n)\n    print(n, file=sys.stderr)\nprint('all')\n");
+  await page.click("#run");
+  await shows(page, "49999\n49999\nall\n");
+  const pieces = await page.evaluate(() => document.getElementById("printed").childNodes.length);
+  assert.ok(pieces > 100 && pieces <= 2000, `${pieces}`);
+  await becomes(page, "idle");
+  await page.click("#entry");
+  await page.keyboard.type("6 * 7\n");
+  await shows(page, "\n42\n");
+  await end();
+});
+
 test("hostile links, nesting and drawings have clear messages", async () => {
   const bomb = "#1" + deflateRawSync(Buffer.alloc(64 << 20, "#")).toString("base64url");
   const { page, end } = await visit(site, { hash: bomb });
