@@ -142,7 +142,7 @@ function makeView(parent: HTMLElement, machine: Machine, actions: Actions): Edit
         keymap.of([...keys, ...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
         breakpoints, lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), highlightActiveLine(),
         highlightActiveLineGutter(), highlightSelectionMatches(), indentUnit.of("    "), EditorState.tabSize.of(4),
-        python(), syntaxHighlighting(colours), look, autocompletion({ override: [complete] }),
+        python(), syntaxHighlighting(colours), look, autocompletion({ override: [complete], icons: false }),
         lintGutter(), linter(check, { delay: CHECK_DELAY }),
         EditorView.contentAttributes.of({ "aria-label": "Program", tabindex: "0" }),
         EditorView.updateListener.of((update) => {
