@@ -12,6 +12,7 @@ use crate::vm::args::Args;
 use crate::vm::desc::{Native, TypeRow};
 use crate::vm::exceptions as exc;
 use crate::vm::module_items::HOST_ROWS;
+use crate::vm::params::Params;
 use crate::vm::plain::{Arg, FromReply, Mismatch, Reply};
 use crate::vm::raise::{Answer, Raise};
 use crate::vm::state::{Kept, MODULE_OWNERS, Root, Vm};
@@ -95,7 +96,9 @@ impl HostItem {
     /// # Panics
     /// If the notation is not well formed; in a constant that stops the build.
     pub const fn function(name: &'static str, params: &'static str) -> HostItem {
-        HostItem { name, content: Content::Function(Native::new(name, params, called_by_row)) }
+        // Not `Native::new`, which leaves out what nobody names: what an embedder brings is there.
+        let native = Native { name, params: Params::parse(params), code: called_by_row };
+        HostItem { name, content: Content::Function(native) }
     }
 
     /// A constant.
