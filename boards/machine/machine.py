@@ -211,3 +211,15 @@ class UART:
         """Writes; how many bytes."""
         _done(_machine.uart_write(self._id, data.encode() if isinstance(data, str) else bytes(data)))
         return len(data)
+
+
+class WDT:
+    """The watchdog: it resets the board when it is not fed for `timeout` milliseconds. Nothing stops it."""
+
+    def __init__(self, id=0, timeout=5000):
+        _done(_machine.wdt_start(id, timeout))
+        self._id = id
+
+    def feed(self):
+        """Begins the time anew."""
+        _machine.wdt_feed(self._id)

@@ -46,6 +46,8 @@ pub trait Board {
         work(&mut NoPorts);
     }
 
-    /// Tells a watchdog that all is well. Called while a program runs and while the console waits.
-    fn feed() {}
+    /// Whether it was the watchdog that has reset the board, where the chip can tell. Asked once after a reset.
+    fn was_reset_by_watchdog() -> bool {
+        false
+    }
 }

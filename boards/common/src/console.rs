@@ -21,11 +21,10 @@ const AHEAD: usize = 64;
 struct Line {
     put: fn(u8),
     get: fn() -> Option<u8>,
-    feed: fn(),
 }
 
 /// Before a board has said what its console is.
-const NOWHERE: Line = Line { put: |_| (), get: || None, feed: || () };
+const NOWHERE: Line = Line { put: |_| (), get: || None };
 
 static LINE: Mutex<Cell<Line>> = Mutex::new(Cell::new(NOWHERE));
 static TYPED: Mutex<RefCell<Deque<u8, AHEAD>>> = Mutex::new(RefCell::new(Deque::new()));
@@ -33,7 +32,7 @@ static INTERRUPTED: Mutex<Cell<bool>> = Mutex::new(Cell::new(false));
 
 /// From now on the console is this board's.
 pub(crate) fn open<B: Board>() {
-    critical_section::with(|cs| LINE.borrow(cs).set(Line { put: B::put, get: B::get, feed: B::feed }));
+    critical_section::with(|cs| LINE.borrow(cs).set(Line { put: B::put, get: B::get }));
 }
 
 fn line() -> Line {
@@ -70,7 +69,6 @@ pub(crate) fn is_interrupted() -> bool {
 /// While a program runs: Ctrl-C is for it, what else is typed is for who reads.
 fn poll() {
     let line = line();
-    (line.feed)();
     while let Some(byte) = (line.get)() {
         critical_section::with(|cs| {
             if byte == INTERRUPT {
@@ -92,7 +90,6 @@ pub(crate) fn read() -> u8 {
         if let Some(byte) = critical_section::with(|cs| TYPED.borrow_ref_mut(cs).pop_front()) {
             return byte;
         }
-        (line.feed)();
         if let Some(byte) = (line.get)() {
             return byte;
         }

@@ -10,6 +10,7 @@
 
 mod board;
 mod console;
+mod kept;
 mod machine;
 mod report;
 mod slot;
@@ -58,12 +59,17 @@ mod processor;
 #[cfg(target_arch = "arm")]
 pub mod mps2;
 #[cfg(target_arch = "arm")]
-mod mps2_ports;
+mod mps2_dog;
 #[cfg(target_arch = "arm")]
+mod mps2_ports;
+#[cfg(feature = "nrf")]
 pub mod nrf;
+#[cfg(feature = "nrf")]
+mod nrf_dog;
 pub mod registers;
 
 pub use crate::board::Board;
+pub use crate::kept::Kept;
 pub use crate::scripts::arena;
 pub use crate::start::{room, start};
 // Cores without compare-and-swap have it by critical sections: this crate is only asked for that feature.

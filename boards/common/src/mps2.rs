@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use chalcopy_machine::Ports;
 
 use crate::board::Board;
+use crate::mps2_dog::Dog;
 use crate::mps2_ports::Mps2Ports;
 use crate::registers::Register;
 
@@ -31,7 +32,9 @@ pub trait Mps2 {
     const LIGHTS: usize;
     /// Where the I2C buses are, those on the shields first.
     const BUSES: [usize; 4];
-    /// How often a second both count.
+    /// Where the watchdog is.
+    const WATCHDOG: usize;
+    /// How often a second all of them count.
     const HERTZ: u32;
 }
 
@@ -54,6 +57,13 @@ impl<M: Mps2> On<M> {
     const TICKER_RELOAD: Register = Register::at(Self::TICKER + 8);
     const TICKER_STATE: Register = Register::at(Self::TICKER + 0xC);
     const TICK: u64 = 1_000_000_000 / M::HERTZ as u64;
+}
+
+impl<M: Mps2> On<M> {
+    /// What the watchdog calls: see [`warned!`](crate::warned).
+    pub fn warned() -> ! {
+        Dog::<M>::bite()
+    }
 }
 
 impl<M: Mps2> Board for On<M> {
@@ -103,6 +113,10 @@ impl<M: Mps2> Board for On<M> {
 
     fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {
         work(&mut Mps2Ports::<M>::new());
+    }
+
+    fn was_reset_by_watchdog() -> bool {
+        Dog::<M>::has_bitten()
     }
 
     fn clock() -> u64 {

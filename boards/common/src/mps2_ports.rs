@@ -3,12 +3,13 @@
 use core::convert::Infallible;
 use core::marker::PhantomData;
 
-use chalcopy_machine::{Bus, Failure, Level, Mode, Ports, Pull, SoftI2c};
+use chalcopy_machine::{Bus, Failure, Level, Mode, Ports, Pull, SoftI2c, Watchdog};
 use embedded_hal::delay::DelayNs;
 use embedded_hal::digital::{ErrorType, InputPin, OutputPin};
 
 use crate::board::Board;
 use crate::mps2::{Mps2, On};
+use crate::mps2_dog::Dog;
 use crate::registers::Register;
 
 /// How many lights there are.
@@ -75,12 +76,13 @@ impl<M: Mps2> DelayNs for Wait<M> {
 pub(crate) struct Mps2Ports<M> {
     light: Bit,
     bus: SoftI2c<Bit, Bit, Wait<M>>,
+    dog: Dog<M>,
 }
 
 impl<M: Mps2> Mps2Ports<M> {
     /// Those of the board.
     pub(crate) fn new() -> Mps2Ports<M> {
-        Mps2Ports { light: Self::light(0), bus: Self::bus(0) }
+        Mps2Ports { light: Self::light(0), bus: Self::bus(0), dog: Dog::new() }
     }
 
     fn light(number: u32) -> Bit {
@@ -114,6 +116,10 @@ impl<M: Mps2> Ports for Mps2Ports<M> {
         }
         self.bus = Self::bus(number);
         Some(&mut self.bus)
+    }
+
+    fn watchdog(&mut self, number: u32) -> Option<&mut dyn Watchdog> {
+        if number == 0 { Some(&mut self.dog) } else { None }
     }
 
     fn hertz(&self) -> u32 {

@@ -3,11 +3,20 @@
 use core::convert::Infallible;
 use core::marker::PhantomData;
 
-use chalcopy_machine::{Failure, Level, Mode, Ports, Pull};
+use chalcopy_machine::{Failure, Level, Mode, Ports, Pull, Watchdog};
 use embedded_hal::digital::{ErrorType, InputPin, OutputPin};
 
 use crate::board::Board;
+use crate::nrf_dog::Dog;
 use crate::registers::Register;
+
+/// Why the chip has begun anew: what has been so since this was cleared, by ones.
+mod power {
+    use super::Register;
+
+    pub(super) const REASONS: Register = Register::at(0x4000_0400);
+    pub(super) const WATCHDOG: u32 = 1 << 1;
+}
 
 /// UART 0.
 mod uart {
@@ -171,8 +180,14 @@ impl<N: Nrf> Board for On<N> {
         ticked
     }
 
+    fn was_reset_by_watchdog() -> bool {
+        let reasons = power::REASONS.read();
+        power::REASONS.write(reasons);
+        reasons & power::WATCHDOG != 0
+    }
+
     fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {
-        work(&mut Pins::<N> { pin: Pin(0), chip: PhantomData });
+        work(&mut Pins::<N> { pin: Pin(0), dog: Dog, chip: PhantomData });
     }
 }
 
@@ -205,9 +220,10 @@ impl InputPin for Pin {
     }
 }
 
-/// What the chip has for programs: pins 0 to 31, but for the console's.
+/// What the chip has for programs: pins 0 to 31, but for the console's, and the watchdog.
 struct Pins<N> {
     pin: Pin,
+    dog: Dog,
     chip: PhantomData<N>,
 }
 
@@ -237,6 +253,10 @@ impl<N: Nrf> Ports for Pins<N> {
         };
         port::config(number).write(mode | pull);
         Ok(())
+    }
+
+    fn watchdog(&mut self, number: u32) -> Option<&mut dyn Watchdog> {
+        if number == 0 { Some(&mut self.dog) } else { None }
     }
 
     fn unique_id(&mut self) -> [u8; 8] {

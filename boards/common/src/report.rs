@@ -29,6 +29,12 @@ pub(crate) fn forget() {
 
 /// Tells what happened and where the program stands, then resets.
 pub(crate) fn last_words(what: Arguments<'_>) -> ! {
+    tell(what);
+    processor::reset()
+}
+
+/// Tells it, for whoever resets the board in another way.
+pub(crate) fn tell(what: Arguments<'_>) {
     if critical_section::with(|cs| SPEAKING.borrow(cs).replace(true)) {
         processor::reset();
     }
@@ -44,5 +50,4 @@ pub(crate) fn last_words(what: Arguments<'_>) -> ! {
         });
     }
     let _ = writeln!(Console, "*** reset");
-    processor::reset()
 }

@@ -29,6 +29,9 @@ pub fn start<B: Board>(arena: &'static mut [u64], room: &'static mut [u8]) -> ! 
     stack::paint(B::STACK);
     B::set_up();
     console::open::<B>();
+    if B::was_reset_by_watchdog() {
+        console::write(b"*** the watchdog has reset the board\n");
+    }
     files::set_up();
     scripts::run(arena);
     let mut is_raw = false;

@@ -2,8 +2,11 @@
 #![no_std]
 #![no_main]
 
+mod dog;
+
 use core::ops::Range;
 
+use chalcopy_board::ports::Ports;
 use chalcopy_board::registers::Register;
 use chalcopy_board::{Board, firmware};
 use esp_hal::time::Instant;
@@ -34,7 +37,8 @@ impl Board for Esp32c3 {
 
     fn set_up() {
         // Watchdogs that the loader has started are stopped by it.
-        esp_hal::init(Config::default().with_cpu_clock(CpuClock::max()));
+        let chip = esp_hal::init(Config::default().with_cpu_clock(CpuClock::max()));
+        dog::keep(chip.TIMG0);
     }
 
     fn put(byte: u8) {
@@ -44,6 +48,14 @@ impl Board for Esp32c3 {
 
     fn get() -> Option<u8> {
         (uart::STATE.read() & uart::RECEIVED != 0).then(|| uart::FIFO.read() as u8)
+    }
+
+    fn was_reset_by_watchdog() -> bool {
+        dog::has_bitten()
+    }
+
+    fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {
+        work(&mut dog::Chip::new());
     }
 
     fn clock() -> u64 {

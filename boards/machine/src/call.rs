@@ -2,7 +2,7 @@
 
 use chalcopy::{Arg, HostCall, HostError, HostItem, HostModule};
 
-use crate::ports::{Failure, Mode, Ports, Pull};
+use crate::ports::{Failure, Mode, Ports, Pull, Watchdog};
 
 /// Bytes that go over a bus at once at most.
 const PIECE: usize = 256;
@@ -26,6 +26,8 @@ const ITEMS: &[HostItem] = &[
     HostItem::function("adc", "(pin, /)"),
     HostItem::function("uart_read", "(line, count, /)"),
     HostItem::function("uart_write", "(line, data, /)"),
+    HostItem::function("wdt_start", "(dog, timeout, /)"),
+    HostItem::function("wdt_feed", "(dog, /)"),
     HostItem::function("unique_id", "()"),
     HostItem::function("freq", "()"),
     HostItem::function("reset", "()"),
@@ -65,6 +67,11 @@ pub fn call(call: &mut HostCall<'_, '_>, ports: &mut dyn Ports) -> Result<(), Ho
             let line = ports.uart(call.get(0)?).ok_or(NO_PORT)?;
             let done = call.get::<&[u8]>(1)?.iter().try_for_each(|byte| line.send(*byte));
             finish(call, done)
+        }
+        "wdt_start" => wdt_start(call, ports),
+        "wdt_feed" => {
+            watchdog(call, ports)?.feed();
+            Ok(())
         }
         "unique_id" => call.give(Arg::Bytes(&ports.unique_id())),
         "freq" => call.give(ports.hertz().into()),
@@ -128,6 +135,28 @@ fn spi(call: &mut HostCall<'_, '_>, ports: &mut dyn Ports) -> Result<(), HostErr
         Ok(()) => call.give(Arg::Bytes(&piece)),
         Err(failure) => finish(call, Err(failure)),
     }
+}
+
+const NO_WATCHDOG: HostError = HostError::new("ValueError", "the board has no watchdog");
+
+fn watchdog<'p>(
+    call: &HostCall<'_, '_>,
+    ports: &'p mut dyn Ports,
+) -> Result<&'p mut dyn Watchdog, HostError> {
+    let number = call.get(0)?;
+    ports.watchdog(number).ok_or(if number == 0 { NO_WATCHDOG } else { NO_PORT })
+}
+
+fn wdt_start(call: &mut HostCall<'_, '_>, ports: &mut dyn Ports) -> Result<(), HostError> {
+    let (dog, timeout) = (watchdog(call, ports)?, call.get::<i64>(1)?);
+    let times = dog.times();
+    let Some(timeout) = u32::try_from(timeout).ok().filter(|timeout| times.contains(timeout)) else {
+        let (least, most) = times.into_inner();
+        return Err(call
+            .raise("ValueError", format_args!("the watchdog's timeout is {least} to {most} milliseconds")));
+    };
+    let done = dog.start(timeout);
+    finish(call, done)
 }
 
 fn uart_read(call: &mut HostCall<'_, '_>, ports: &mut dyn Ports) -> Result<(), HostError> {

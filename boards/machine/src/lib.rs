@@ -10,7 +10,7 @@ mod ports;
 mod soft_i2c;
 
 pub use crate::call::{call, module};
-pub use crate::ports::{Analog, Bus, Failure, Level, Line, Mode, NoPorts, Ports, Pull, Serial};
+pub use crate::ports::{Analog, Bus, Failure, Level, Line, Mode, NoPorts, Ports, Pull, Serial, Watchdog};
 pub use crate::soft_i2c::SoftI2c;
 
 /// The classes, as a module for whoever imports `machine`.

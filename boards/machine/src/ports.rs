@@ -1,5 +1,7 @@
 //! `Ports`: what a board has for programs, by numbers; and embedded-hal's traits without their types of errors.
 
+use core::ops::RangeInclusive;
+
 use embedded_hal::digital::{InputPin, OutputPin};
 use embedded_hal::i2c::{self, Error as _, ErrorKind, I2c};
 use embedded_hal::pwm::SetDutyCycle;
@@ -159,6 +161,23 @@ impl<S: Read + Write> Serial for S {
     }
 }
 
+/// A watchdog. embedded-hal 1.0 has no trait for it; this is what `WatchdogEnable` and `Watchdog` of its version 0.2 were, in a form that
+/// can be asked for by `dyn`, and with the times that the chip can keep. There is no way to stop it.
+pub trait Watchdog {
+    /// The times that it can keep, in milliseconds.
+    fn times(&self) -> RangeInclusive<u32>;
+
+    /// From now on it resets the chip whenever it is not fed for so many milliseconds, which are among `times`. One that runs already
+    /// begins anew with this time.
+    ///
+    /// # Errors
+    /// `Unable` if it runs with another time and cannot change it.
+    fn start(&mut self, milliseconds: u32) -> Result<(), Failure>;
+
+    /// Begins its time anew; nothing if it was not started.
+    fn feed(&mut self);
+}
+
 /// What a board has for programs; what it has not is `None`. Numbers are those of the board's own drawing.
 pub trait Ports {
     /// A pin.
@@ -202,6 +221,12 @@ pub trait Ports {
 
     /// A serial line that is not the console's.
     fn uart(&mut self, number: u32) -> Option<&mut dyn Serial> {
+        let _ = number;
+        None
+    }
+
+    /// A watchdog.
+    fn watchdog(&mut self, number: u32) -> Option<&mut dyn Watchdog> {
         let _ = number;
         None
     }

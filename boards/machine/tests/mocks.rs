@@ -1,20 +1,45 @@
 //! The module against embedded-hal's mocks: which calls reach the chip, in which order, and what a program sees of the answers.
 
 use chalcopy::{Engine, Host, HostCall, HostError, HostModule, Limits, ModuleSource, Reply};
-use chalcopy_machine::{Analog, Bus, Failure, Level, Line, Mode, Ports, Pull, Serial, SoftI2c};
+use core::ops::RangeInclusive;
+
+use chalcopy_machine::{Analog, Bus, Failure, Level, Line, Mode, Ports, Pull, Serial, SoftI2c, Watchdog};
 use embedded_hal_mock::eh1::digital::{Mock as PinMock, State, Transaction as PinStep};
 use embedded_hal_mock::eh1::i2c::{Mock as I2cMock, Transaction as I2cStep};
 use embedded_hal_mock::eh1::pwm::{Mock as PwmMock, Transaction as PwmStep};
 use embedded_hal_mock::eh1::serial::{Mock as SerialMock, Transaction as SerialStep};
 use embedded_hal_mock::eh1::spi::{Mock as SpiMock, Transaction as SpiStep};
 
-/// A chip of mocks: pin 7, bus 0 of each kind, line 1.
+/// A watchdog that writes down what it is told: a time, or 0 for food. It keeps its first time.
+#[derive(Default)]
+struct Dog(Vec<u32>);
+
+impl Watchdog for Dog {
+    fn times(&self) -> RangeInclusive<u32> {
+        10..=8_000
+    }
+
+    fn start(&mut self, milliseconds: u32) -> Result<(), Failure> {
+        if self.0.first().is_some_and(|first| *first != milliseconds) {
+            return Err(Failure::Unable);
+        }
+        self.0.push(milliseconds);
+        Ok(())
+    }
+
+    fn feed(&mut self) {
+        self.0.push(0);
+    }
+}
+
+/// A chip of mocks: pin 7, bus 0 of each kind, line 1, watchdog 0.
 struct Chip {
     pin: PinMock,
     i2c: I2cMock,
     spi: SpiMock<u8>,
     pwm: PwmMock,
     uart: SerialMock<u8>,
+    dog: Option<Dog>,
     modes: Vec<(u32, Mode, Pull)>,
     hertz: u32,
 }
@@ -28,6 +53,7 @@ impl Chip {
             spi: SpiMock::new(&[]),
             pwm: PwmMock::new(&[]),
             uart: SerialMock::new(&[]),
+            dog: Some(Dog::default()),
             modes: Vec::new(),
             hertz: 0,
         }
@@ -63,6 +89,11 @@ impl Ports for Chip {
 
     fn uart(&mut self, number: u32) -> Option<&mut dyn Serial> {
         if number == 1 { Some(&mut self.uart) } else { None }
+    }
+
+    fn watchdog(&mut self, number: u32) -> Option<&mut dyn Watchdog> {
+        let dog = self.dog.as_mut().filter(|_| number == 0)?;
+        Some(dog)
     }
 
     fn unique_id(&mut self) -> [u8; 8] {
@@ -287,4 +318,80 @@ fn a_bus_on_two_pins_speaks_i2c() {
     assert_eq!(bus.transfer(0x50, &[0xA5], &mut []), Ok(()));
     clock.done();
     data.done();
+}
+
+#[test]
+fn a_watchdog_is_started_and_fed() {
+    let program = "
+from machine import WDT
+dog = WDT()
+dog.feed()
+dog.feed()
+WDT(0, timeout=5000).feed()
+told = hasattr(dog, 'stop'), hasattr(dog, 'deinit')
+";
+    let chip = plays(Chip::idle(), program, "(False, False)");
+    assert_eq!(chip.dog.expect("a dog").0, [5000, 0, 0, 5000, 0]);
+}
+
+#[test]
+fn only_the_program_feeds_the_watchdog() {
+    let program = "
+from machine import WDT
+import time
+WDT(timeout=8000)
+told = sum(n for n in range(20000))
+time.sleep_ms(5)
+";
+    let chip = plays(Chip::idle(), program, "199990000");
+    assert_eq!(chip.dog.expect("a dog").0, [8000]);
+}
+
+#[test]
+fn a_time_that_a_watchdog_cannot_keep_is_told() {
+    let program = "
+from machine import WDT
+told = []
+for timeout in 9, 0, -1, 8001, 2 ** 32 + 10, 2 ** 80, 1.5, None:
+    try:
+        WDT(timeout=timeout)
+    except (ValueError, OverflowError, TypeError) as error:
+        told.append(type(error).__name__)
+try:
+    WDT(0, 9)
+except ValueError as error:
+    told.append(str(error))
+WDT(0, 10), WDT(0, timeout=10)
+try:
+    WDT(timeout=8000)
+except OSError as error:
+    told.append(repr(error))
+";
+    let told = "['ValueError', 'ValueError', 'ValueError', 'ValueError', 'ValueError', 'OverflowError', 'TypeError', 'TypeError', \
+                \"the watchdog's timeout is 10 to 8000 milliseconds\", \"OSError(95, 'EOPNOTSUPP')\"]";
+    let chip = plays(Chip::idle(), program, told);
+    assert_eq!(chip.dog.expect("a dog").0, [10, 10]);
+}
+
+#[test]
+fn a_board_without_a_watchdog_says_so() {
+    let program = "
+from machine import WDT
+told = []
+for number in 0, 1:
+    try:
+        WDT(number)
+    except ValueError as error:
+        told.append(str(error))
+";
+    let none = Chip { dog: None, ..Chip::idle() };
+    plays(none, program, "['the board has no watchdog', 'the board has no such port']");
+    let program = "
+from machine import WDT
+try:
+    WDT(1)
+except ValueError as error:
+    told = str(error)
+";
+    plays(Chip::idle(), program, "'the board has no such port'");
 }

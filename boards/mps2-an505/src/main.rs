@@ -2,8 +2,8 @@
 #![no_std]
 #![no_main]
 
-use chalcopy_board::firmware;
 use chalcopy_board::mps2::{Mps2, On};
+use chalcopy_board::{firmware, warned};
 
 struct An505;
 
@@ -13,7 +13,9 @@ impl Mps2 for An505 {
     const TIMER: usize = 0x5000_0000;
     const LIGHTS: usize = 0x5030_2000;
     const BUSES: [usize; 4] = [0x5020_C000, 0x5020_D000, 0x5020_7000, 0x5020_8000];
+    const WATCHDOG: usize = 0x5008_1000;
     const HERTZ: u32 = 20_000_000;
 }
 
 firmware!(On<An505>, 20 << 10, 8 << 10);
+warned!(On<An505>);

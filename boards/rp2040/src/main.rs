@@ -2,6 +2,7 @@
 #![no_std]
 #![no_main]
 
+mod dog;
 mod pins;
 
 use chalcopy_board::ports::Ports;
@@ -141,6 +142,10 @@ impl Board for Rp2040 {
 
     fn clock() -> u64 {
         u64::from(timer::MICROSECONDS.read()) * timer::TICK
+    }
+
+    fn was_reset_by_watchdog() -> bool {
+        dog::has_bitten()
     }
 
     fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {

@@ -3,8 +3,10 @@
 use core::convert::Infallible;
 
 use chalcopy_board::embedded_hal::digital::{ErrorType, InputPin, OutputPin};
-use chalcopy_board::ports::{Failure, Level, Mode, Ports, Pull};
+use chalcopy_board::ports::{Failure, Level, Mode, Ports, Pull, Watchdog};
 use chalcopy_board::registers::Register;
+
+use crate::dog::Dog;
 
 const PINS: u32 = 30;
 /// UART 0, which is the console, has GP0 and GP1.
@@ -69,11 +71,12 @@ impl InputPin for Pin {
 /// What the chip has for programs.
 pub(crate) struct Chip {
     pin: Pin,
+    dog: Dog,
 }
 
 impl Chip {
     pub(crate) fn new() -> Chip {
-        Chip { pin: Pin(FIRST) }
+        Chip { pin: Pin(FIRST), dog: Dog }
     }
 }
 
@@ -99,6 +102,10 @@ impl Ports for Chip {
         let direction = if mode == Mode::Out { DRIVE } else { LET_GO };
         direction.write(1 << number);
         Ok(())
+    }
+
+    fn watchdog(&mut self, number: u32) -> Option<&mut dyn Watchdog> {
+        if number == 0 { Some(&mut self.dog) } else { None }
     }
 
     fn hertz(&self) -> u32 {

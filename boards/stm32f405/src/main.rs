@@ -2,6 +2,7 @@
 #![no_std]
 #![no_main]
 
+mod dog;
 mod pins;
 
 use chalcopy_board::ports::Ports;
@@ -15,9 +16,13 @@ mod rcc {
     pub const AHB1: Register = Register::at(0x4002_3830);
     pub const APB1: Register = Register::at(0x4002_3840);
     pub const APB2: Register = Register::at(0x4002_3844);
+    pub const STATE: Register = Register::at(0x4002_3874);
     pub const PORT_B: u32 = 1 << 1;
     pub const TIMER_2: u32 = 1;
     pub const USART_1: u32 = 1 << 4;
+    /// Of the state: the watchdog has reset the chip; forget it.
+    pub const BY_WATCHDOG: u32 = 1 << 29;
+    pub const FORGET: u32 = 1 << 24;
 }
 
 /// Port B: PB6 and PB7 are USART 1's pins.
@@ -83,6 +88,12 @@ impl Board for Stm32 {
         // The prescaler counts from the next update on.
         timer::UPDATE.write(1);
         timer::CONTROL.write(1);
+    }
+
+    fn was_reset_by_watchdog() -> bool {
+        let state = rcc::STATE.read();
+        rcc::STATE.write(state | rcc::FORGET);
+        state & rcc::BY_WATCHDOG != 0
     }
 
     fn with_ports(work: &mut dyn FnMut(&mut dyn Ports)) {

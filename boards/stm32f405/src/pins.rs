@@ -3,8 +3,10 @@
 use core::convert::Infallible;
 
 use chalcopy_board::embedded_hal::digital::{ErrorType, InputPin, OutputPin};
-use chalcopy_board::ports::{Failure, Level, Mode, Ports, Pull};
+use chalcopy_board::ports::{Failure, Level, Mode, Ports, Pull, Watchdog};
 use chalcopy_board::registers::Register;
+
+use crate::dog::Dog;
 
 const PORT_A: usize = 0x4002_0000;
 const PORT_BYTES: usize = 0x400;
@@ -76,11 +78,12 @@ impl InputPin for Pin {
 /// What the chip has for programs.
 pub(crate) struct Chip {
     pin: Pin,
+    dog: Dog,
 }
 
 impl Chip {
     pub(crate) fn new() -> Chip {
-        Chip { pin: Pin(0) }
+        Chip { pin: Pin(0), dog: Dog }
     }
 }
 
@@ -111,6 +114,10 @@ impl Ports for Chip {
         pin.put(Of::Type, 1, u32::from(mode == Mode::OpenDrain));
         pin.put(Of::Mode, 2, u32::from(mode != Mode::In));
         Ok(())
+    }
+
+    fn watchdog(&mut self, number: u32) -> Option<&mut dyn Watchdog> {
+        if number == 0 { Some(&mut self.dog) } else { None }
     }
 
     fn unique_id(&mut self) -> [u8; 8] {

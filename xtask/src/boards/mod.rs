@@ -28,8 +28,21 @@ pub(crate) struct Board {
     pub(crate) machine: &'static [&'static str],
     /// An address where the machine has nothing, among those that a program reaches: to read there is a fault.
     pub(crate) nowhere: Option<u32>,
+    /// What comes of its watchdog under QEMU.
+    pub(crate) watchdog: Watchdog,
     /// QEMU's command for a firmware with the test scripts, if the machine can have memory enough.
     pub(crate) scripts: Option<&'static [&'static str]>,
+}
+
+/// What comes of a board's watchdog under QEMU.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Watchdog {
+    /// It resets the machine.
+    Bites,
+    /// The board has none, and says so.
+    Missing,
+    /// The chip has one, QEMU's has not.
+    NotThere,
 }
 
 /// The shapes that are flashed.
@@ -53,6 +66,7 @@ const BOARDS: &[Board] = &[
         machine: &["qemu-system-arm", "-M", "microbit", "-global", "nrf51-soc.flash-size=0x140000"],
         // QEMU answers wherever the chip might have a peripheral.
         nowhere: None,
+        watchdog: Watchdog::NotThere,
         scripts: Some(&[
             "qemu-system-arm",
             "-M",
@@ -69,6 +83,7 @@ const BOARDS: &[Board] = &[
         shapes: BOTH,
         machine: &["qemu-system-arm", "-M", "netduinoplus2"],
         nowhere: Some(ARM_NOWHERE),
+        watchdog: Watchdog::NotThere,
         scripts: None,
     },
     Board {
@@ -77,6 +92,7 @@ const BOARDS: &[Board] = &[
         shapes: BOTH,
         machine: &[],
         nowhere: Some(ARM_NOWHERE),
+        watchdog: Watchdog::NotThere,
         scripts: None,
     },
     Board {
@@ -85,6 +101,7 @@ const BOARDS: &[Board] = &[
         shapes: BOTH,
         machine: &[],
         nowhere: Some(ARM_NOWHERE),
+        watchdog: Watchdog::NotThere,
         scripts: None,
     },
     Board {
@@ -93,6 +110,7 @@ const BOARDS: &[Board] = &[
         shapes: ALL,
         machine: &["qemu-system-arm", "-M", "mps2-an386", "-device", CLOCK],
         nowhere: Some(ARM_NOWHERE),
+        watchdog: Watchdog::Bites,
         scripts: Some(&["qemu-system-arm", "-M", "mps2-an386"]),
     },
     Board {
@@ -101,6 +119,7 @@ const BOARDS: &[Board] = &[
         shapes: BOTH,
         machine: &["qemu-system-arm", "-M", "mps2-an505", "-device", CLOCK],
         nowhere: Some(ARM_NOWHERE),
+        watchdog: Watchdog::Bites,
         scripts: Some(&["qemu-system-arm", "-M", "mps2-an505"]),
     },
     Board {
@@ -110,6 +129,7 @@ const BOARDS: &[Board] = &[
         shapes: &[Shape::Full],
         machine: &[],
         nowhere: None,
+        watchdog: Watchdog::NotThere,
         scripts: None,
     },
     Board {
@@ -118,6 +138,7 @@ const BOARDS: &[Board] = &[
         shapes: BOTH,
         machine: &["qemu-system-riscv32", "-M", "virt", "-bios", "none"],
         nowhere: Some(RISCV_NOWHERE),
+        watchdog: Watchdog::Missing,
         scripts: Some(&["qemu-system-riscv32", "-M", "virt", "-bios", "none"]),
     },
 ];

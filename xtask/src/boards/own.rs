@@ -12,7 +12,7 @@ use crate::workspace;
 /// The control loop: the Copper example's controller as it is there, and what runs it on a board.
 const CONTROL: [&str; 2] = ["host/copper/examples/balance/python/balance.py", "boards/examples/control.py"];
 /// QEMU's clock: 16 ns an instruction.
-const COUNTED: &[&str] = &["-icount", "shift=4"];
+pub(super) const COUNTED: &[&str] = &["-icount", "shift=4"];
 /// How far the pole may have leant, and lean at the end; in radians.
 const WORST: f64 = 0.2;
 const AT_THE_END: f64 = 0.02;

@@ -1,10 +1,12 @@
 //! What a board must do under QEMU: start, answer, run an image in place, survive what goes wrong.
 
+mod watchdog;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::qemu::Session;
-use super::{ARM_NOWHERE, Board, CLOCK, RISCV_NOWHERE, Shape};
+use super::qemu::{Load, Session};
+use super::{ARM_NOWHERE, Board, CLOCK, RISCV_NOWHERE, Shape, own};
 use crate::command::{Failure, Outcome, run, say};
 use crate::workspace;
 
@@ -12,6 +14,31 @@ use crate::workspace;
 const SMALL: &str = "def law(error):\n    return -0.7 * error\n\nprint('law', law(2.0))\n";
 /// A program that does not end.
 const ENDLESS: &str = "print('endless')\nwhile True: pass\n";
+/// A program that fails, on the least memory: a first `print` takes 2 KB of it.
+const FAILING: &str = "def scale(x):\n    return 1 / (x - 3)\n\nscale(3)\n";
+/// A program that uses what a small player has not, and before that what it must have.
+const BEYOND: &str = "\
+import machine
+machine.unique_id()
+try:
+    vars()
+except NameError:
+    'ab'.center(9)
+";
+/// A program that feeds its watchdog for longer than its time, and then hangs.
+const HANGING: &str = "\
+import machine, time
+
+def hang():
+    while True: pass
+
+machine.wdt_start(0, 500)
+for _ in range(5):
+    time.sleep_ms(200)
+    machine.wdt_feed(0)
+print('fed')
+hang()
+";
 /// Characters by which the same program is larger: constants that it never loads.
 const PADDING: usize = 20_000;
 /// What the image tells of itself, in front of and behind the words in the arena.
@@ -33,6 +60,9 @@ pub(crate) struct Images {
     damaged: PathBuf,
     too_large: PathBuf,
     endless: PathBuf,
+    failing: PathBuf,
+    beyond: PathBuf,
+    hanging: PathBuf,
     /// Programs that read where nothing is: there, and the image.
     faults: Vec<(u32, PathBuf)>,
 }
@@ -83,6 +113,9 @@ impl Images {
             other_version: spoil("other_version.chal", &|bytes| bytes[VERSION_AT] += 1)?,
             damaged: spoil("damaged.chal", &|bytes| bytes[CODE_AT] ^= 1)?,
             endless,
+            failing: compile("failing", FAILING)?,
+            beyond: compile("beyond", BEYOND)?,
+            hanging: compile("hanging", HANGING)?,
             faults: faults?,
             too_large: spoil("too_large.chal", &|bytes| bytes[LENGTH_AT + 2] = 0xFF)?,
         })
@@ -94,6 +127,7 @@ type Scene = (&'static str, fn(&Stage<'_>) -> Outcome);
 
 const PLAYER: &[Scene] = &[
     ("an image runs in place", runs_in_place),
+    ("an image that fails is told", image_fails),
     ("bad images are refused by the player", player_refuses),
     ("Ctrl-C ends an image", image_interrupt),
 ];
@@ -106,6 +140,8 @@ const FULL: &[Scene] = &[
     ("the raw prompt speaks as MicroPython's tools do", raw_prompt),
     ("bad images are refused, and the prompt comes", prompt_refuses),
 ];
+/// Of a small player, beside those of a player.
+const SMALL_ONLY: &[Scene] = &[("what a small player has not is an exception", image_beyond)];
 /// Of boards that a program can make fault: of a player, of a full firmware.
 const FAULTS: [&[Scene]; 2] =
     [&[("a fault of an image is reported", image_fault)], &[("a fault is reported", hard_fault)]];
@@ -117,17 +153,20 @@ const PORTS: &[Scene] = &[("a light is lit, and a chip on a bus answers", ports)
 
 /// All scenes of a firmware.
 pub(crate) fn play_all(board: &Board, shape: Shape, firmware: &Path, images: &Images) -> Outcome {
-    let scenes = if shape == Shape::Full { FULL } else { PLAYER };
-    let files = if shape == Shape::Full && board.has_files() { FILES } else { &[] };
-    let ports = if shape == Shape::Full && board.machine.contains(&CLOCK) { PORTS } else { &[] };
+    let is_full = shape == Shape::Full;
+    let scenes = if is_full { FULL } else { PLAYER };
+    let small = if shape == Shape::Small { SMALL_ONLY } else { &[] };
+    let watchdog = watchdog::scenes(board, is_full);
+    let files = if is_full && board.has_files() { FILES } else { &[] };
+    let ports = if is_full && board.machine.contains(&CLOCK) { PORTS } else { &[] };
     let faults = match board.nowhere {
-        Some(_) => FAULTS[usize::from(shape == Shape::Full)],
+        Some(_) => FAULTS[usize::from(is_full)],
         None => &[],
     };
-    for (name, scene) in scenes.iter().chain(faults).chain(files).chain(ports) {
+    for (name, scene) in scenes.iter().chain(small).chain(faults).chain(files).chain(ports).chain(watchdog) {
         scene(&Stage { board, firmware, images })
-            .map_err(|why| Failure::new(format!("{}: {name}: {why}", board.name)))?;
-        say(&format!("{}: {name}", board.name));
+            .map_err(|why| Failure::new(format!("{} {}: {name}: {why}", board.name, shape.name())))?;
+        say(&format!("{} {}: {name}", board.name, shape.name()));
     }
     Ok(())
 }
@@ -143,6 +182,12 @@ impl Stage<'_> {
     /// A board with nothing in its slot.
     fn start(&self) -> Outcome<Session> {
         Session::start(self.board, self.firmware, &[])
+    }
+
+    /// A board whose clock counts instructions, so that a busy computer takes none of its time.
+    fn start_counted(&self, loads: &[Load<'_>]) -> Outcome<Session> {
+        let machine: Vec<&str> = self.board.machine.iter().chain(own::COUNTED).copied().collect();
+        Session::start_as(&machine, self.firmware, loads)
     }
 
     /// A board with this in its slot.
@@ -209,8 +254,8 @@ fn runs_in_front(stage: &Stage<'_>) -> Outcome {
 /// Bad images, and what is said of them.
 fn bad(images: &Images) -> [(&Path, &str); 3] {
     [
-        (&images.other_version, "the image is refused: "),
-        (&images.damaged, "the image is refused: "),
+        (&images.other_version, "the image is refused: not a Chalcopy image of this format\r\n"),
+        (&images.damaged, "the image is refused: wrong checksum\r\n"),
         (&images.too_large, "the image is refused: it has "),
     ]
 }
@@ -221,6 +266,24 @@ fn player_refuses(stage: &Stage<'_>) -> Outcome {
         session.wait_for(why)?;
         session.wait_for("press a key")?;
     }
+    Ok(())
+}
+
+fn image_fails(stage: &Stage<'_>) -> Outcome {
+    let mut session = stage.start_with(&stage.images.failing)?;
+    session.wait_for("Traceback (most recent call last):\r\n")?;
+    session.wait_for("File \"failing.py\", line 4, in <module>\r\n")?;
+    session.wait_for("File \"failing.py\", line 2, in scale\r\n")?;
+    session.wait_for("ZeroDivisionError: division by zero\r\n")?;
+    session.wait_for("press a key")?;
+    Ok(())
+}
+
+fn image_beyond(stage: &Stage<'_>) -> Outcome {
+    let mut session = stage.start_with(&stage.images.beyond)?;
+    session.wait_for("NameError: name 'vars' is not defined\r\n")?;
+    session.wait_for("AttributeError: 'str' object has no attribute 'center'\r\n")?;
+    session.wait_for("press a key")?;
     Ok(())
 }
 
