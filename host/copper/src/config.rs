@@ -2,6 +2,7 @@
 
 use crate::embedded;
 use crate::live::ASIDE;
+use crate::modules::Modules;
 use cu29::config::ComponentConfig;
 use cu29::{CuError, CuResult};
 use std::path::PathBuf;
@@ -55,6 +56,8 @@ pub struct Settings {
     pub snapshot: usize,
     /// The command that mode `process` runs; `None`: what `CHALCOPY` names, else `chalcopy`.
     pub program: Option<PathBuf>,
+    /// The modules beside the script that were asked for so far. No key: a task begins with none.
+    pub modules: Modules,
 }
 
 /// Bytes of memory, unless they are configured.
@@ -71,6 +74,7 @@ impl Default for Settings {
             on_error: OnError::default(),
             snapshot: MEMORY + ASIDE,
             program: None,
+            modules: Modules::default(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Frames between a task and its child process: a length of 32 bits, little-endian, then so many bytes of CBOR, which are a map with the key
 //! `kind`. They are the frames of `cu-python-task`, with some kinds more (see `docs/border.md`).
 
+use crate::modules::Module;
 use minicbor::Encoder;
 use minicbor::data::Type;
 use minicbor::decode::{Decoder, Error};
@@ -142,6 +143,28 @@ impl<'f> Fields<'f> {
     pub(crate) fn number(&self, key: &str) -> u64 {
         self.read(key, Decoder::u64).unwrap_or(0)
     }
+}
+
+/// Writes a module as an array: its name, its file, whether it is a package, the text. One that is not there is its name alone.
+pub(crate) fn write_module(to: &mut Cbor<'_>, name: &str, module: Option<&Module>) {
+    let _ = to.array(if module.is_some() { 4 } else { 1 }).and_then(|to| to.str(name));
+    if let Some(Module { path, is_package, text }) = module {
+        let _ = to.str(path).and_then(|to| to.bool(*is_package)).and_then(|to| to.bytes(text));
+    }
+}
+
+/// Reads such an array.
+///
+/// # Errors
+/// It is something else.
+pub(crate) fn read_module<'f>(from: &mut Decoder<'f>) -> Result<(&'f str, Option<Module>), Error> {
+    let count = from.array()?;
+    let name = from.str()?;
+    if count == Some(1) {
+        return Ok((name, None));
+    }
+    let (path, is_package) = (from.str()?.to_owned(), from.bool()?);
+    Ok((name, Some(Module { path, is_package, text: from.bytes()?.into() })))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! What a script reaches of the outside: the call's time, the log, and modules beside it. And how long it may take.
 
-use crate::embedded;
+use crate::config::Settings;
 use crate::machine::{Fault, FaultKind};
+use crate::modules::{Module, Modules};
 use cu29::prelude::*;
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -85,6 +86,7 @@ impl Origin {
 /// Shared by all machines: nothing but what is listed in the crate's README.
 pub(crate) struct Outside {
     folder: PathBuf,
+    modules: Modules,
     /// Where the script stands that prints what comes next.
     place: (String, u32),
     /// What of a line was printed so far, and the line of the script where that began.
@@ -94,10 +96,11 @@ pub(crate) struct Outside {
 }
 
 impl Outside {
-    /// For the script at `script`.
-    pub(crate) fn new(script: &Path, sink: Sink) -> Self {
-        let folder = script.parent().map(Path::to_owned).unwrap_or_default();
-        Self { folder, place: (String::new(), 0), line: Vec::new(), began: 0, sink }
+    /// For the script of these settings.
+    pub(crate) fn new(settings: &Settings, sink: Sink) -> Self {
+        let folder = settings.script.parent().map(Path::to_owned).unwrap_or_default();
+        let modules = settings.modules.clone();
+        Self { folder, modules, place: (String::new(), 0), line: Vec::new(), began: 0, sink }
     }
 
     /// Where the script stands that prints what comes next.
@@ -130,22 +133,9 @@ impl Outside {
         self.line.clear();
     }
 
-    /// The source of module `name`, if there is such a file beside the script: its path, whether it is a package, the text.
-    pub(crate) fn module(&self, name: &str) -> Option<(String, bool, Vec<u8>)> {
-        let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if !name.split('.').all(plain) {
-            return None;
-        }
-        let relative = name.replace('.', "/");
-        for (path, is_package) in
-            [(format!("{relative}/__init__.py"), true), (format!("{relative}.py"), false)]
-        {
-            let file = self.folder.join(&path);
-            if let Some(text) = embedded::find(&file).map(Into::into).or_else(|| std::fs::read(file).ok()) {
-                return Some((path, is_package, text));
-            }
-        }
-        self.folder.join(&relative).is_dir().then(|| (format!("{relative}/"), true, Vec::new()))
+    /// Module `name`, if there is such a file beside the script.
+    pub(crate) fn module(&self, name: &str) -> Option<Module> {
+        self.modules.find(&self.folder, name)
     }
 }
 

@@ -16,6 +16,7 @@ mod frozen;
 mod host;
 mod live;
 pub mod machine;
+pub mod modules;
 #[cfg_attr(not(feature = "native"), path = "native_off.rs")]
 mod native;
 pub mod ports;

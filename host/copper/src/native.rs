@@ -44,7 +44,7 @@ pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, 
     let now = Arc::new(AtomicU64::new(0));
     let script = Arc::new(Mutex::new(Script::default()));
     let deadline = Deadline::new(settings.deadline);
-    let outside = Outside::new(&settings.script, sink);
+    let outside = Outside::new(settings, sink);
     let world =
         World { outside, now: Arc::clone(&now), deadline: deadline.clone(), script: Arc::clone(&script) };
     let ground = Ground { memory: vec![0; settings.memory / 8], world };
@@ -96,8 +96,8 @@ impl Host for World {
     }
 
     fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
-        let Some((file, package, text)) = self.outside.module(name) else { return false };
-        give(ModuleSource { text: &text, file: &file, package });
+        let Some(module) = self.outside.module(name) else { return false };
+        give(ModuleSource { text: &module.text, file: &module.path, package: module.is_package });
         true
     }
 

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! task                                      child
-//! load {name, source, script, ...}   ->                        once
+//! load {name, source, modules, ...}  ->                        once
+//!                                    <-     module {module}    for each that is looked for beside the script
 //!                                    <-     ready {} or error
 //! call {request, buffers}            ->                        a request of docs/border.md
 //!                                    <-     log {text, ...}    for each line that is printed
@@ -146,6 +147,12 @@ impl Child {
                 (self.sink)(Line { file, line, is_error: fields.number("error") != 0, text });
                 return Ok(Said::Line);
             }
+            "module" => {
+                let mut from = Decoder::new(fields.raw("module").unwrap_or_default());
+                let (name, module) = frames::read_module(&mut from)?;
+                self.settings.modules.keep(name, module.as_ref());
+                return Ok(Said::Line);
+            }
             "error" => {
                 let kind = match fields.text("fault") {
                     Ok("limit") => FaultKind::Limit,
@@ -244,13 +251,16 @@ impl Machine for Child {
         let Settings { script, memory, fuel, deadline, .. } = &self.settings;
         let script = script.to_string_lossy();
         let deadline = deadline.map_or(0, |bound| u64::try_from(bound.as_micros()).unwrap_or(u64::MAX));
-        let mut to = self.frame.begin("load", 7);
+        let modules = self.settings.modules.all();
+        let mut to = self.frame.begin("load", 8);
         for (key, text) in [("name", name), ("source", source), ("script", &script)] {
             let _ = to.str(key).and_then(|to| to.str(text));
         }
         for (key, number) in [("limit", *memory as u64), ("fuel", *fuel), ("deadline", deadline)] {
             let _ = to.str(key).and_then(|to| to.u64(number));
         }
+        let _ = to.str("modules").and_then(|to| to.array(modules.len() as u64));
+        modules.iter().for_each(|(name, module)| frames::write_module(&mut to, name, module.as_ref()));
         self.ask("ready", Some(PATIENCE))
     }
 

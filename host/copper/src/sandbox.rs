@@ -16,7 +16,7 @@ const GRACE: Duration = Duration::from_millis(100);
 pub(crate) fn make(settings: &Settings, sink: Sink) -> Result<Box<dyn Machine>, Fault> {
     let now = Arc::new(AtomicU64::new(0));
     let deadline = Deadline::new(settings.deadline);
-    let outside = Outside::new(&settings.script, sink);
+    let outside = Outside::new(settings, sink);
     let host = Door { outside, now: Arc::clone(&now), deadline: deadline.clone() };
     let mut options = Options::new().memory(settings.memory).fuel(settings.fuel).host(host);
     if let Some(bound) = settings.deadline {
@@ -52,8 +52,8 @@ impl Host for Door {
     }
 
     fn find_module(&mut self, name: &str) -> Option<Module> {
-        let (path, is_package, content) = self.outside.module(name)?;
-        Some(Module { path, is_package, content })
+        let found = self.outside.module(name)?;
+        Some(Module { path: found.path, is_package: found.is_package, content: found.text.to_vec() })
     }
 
     fn poll(&mut self) -> bool {

@@ -7,6 +7,7 @@ use crate::embedded;
 use crate::frozen;
 use crate::live::{ASIDE, Live};
 use crate::machine::{Fault, FaultKind, Gauges, Machine};
+use crate::modules::Modules;
 use crate::ports::{Inputs, Outputs};
 use crate::reload::Watch;
 use crate::wire::Ask;
@@ -111,7 +112,8 @@ where
     }
 }
 
-/// The script as it was when the application started: what becomes of the file afterwards changes nothing.
+/// The script as it was when the application started: what becomes of the file afterwards changes nothing. Modules beside it are kept by the
+/// settings, as they were when they were first imported.
 #[derive(Default)]
 struct Script {
     name: String,
@@ -155,6 +157,8 @@ where
     /// # Errors
     /// The script cannot be read, compiled or run.
     pub fn with_machine(settings: Settings, make: Maker) -> CuResult<Self> {
+        // Those of another task are no concern of this one.
+        let settings = Settings { modules: Modules::default(), ..settings };
         let (state, live, last) = (S::default(), Mutex::new(None), Last::default());
         let (script, watch) = (Script::default(), Watch::new(&settings.script));
         let mut task = Self { state, settings, make, live, script, watch, last, ports: PhantomData };
@@ -225,6 +229,7 @@ where
         let swapped = Script::read(&self.settings.script).and_then(|script| {
             let state = self.state()?;
             let old = std::mem::replace(&mut self.script, script);
+            let modules = std::mem::take(&mut self.settings.modules);
             let fresh = self.load().and_then(|mut live| {
                 live.at(ctx, None);
                 live.start::<I, O>(&state, true)?;
@@ -234,7 +239,7 @@ where
             match fresh {
                 Ok(live) => *locked(&self.live) = Some(live),
                 Err(fault) => {
-                    self.script = old;
+                    (self.script, self.settings.modules) = (old, modules);
                     return Err(fault);
                 }
             }

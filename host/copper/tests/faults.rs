@@ -261,3 +261,66 @@ fn a_changed_script_changes_nothing_in_a_build_without_reloading() {
         assert_eq!(call(&mut task, cycle).1, Some(cycle + 1));
     }
 }
+
+const HELPED: &str = "import helper
+import pack.inner
+try:
+    import later
+except ImportError:
+    later = None
+
+def process(ctx, input, state, output):
+    state = state + 1
+    if ctx.cl_id == 1:
+        1 / 0
+    if ctx.cl_id == 2:
+        import lazy
+        state = state + lazy.VALUE
+    output.payload = state * 1000 + helper.VALUE + pack.inner.VALUE + (later is not None) * 500
+";
+
+/// What a machine had imported, the next one gets as it was, whatever the files are meanwhile; also what was not there.
+#[test]
+fn a_restart_is_the_same_program_whatever_became_of_its_modules() {
+    for mode in MODES {
+        let (folder, script) = file(HELPED);
+        let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+        std::fs::create_dir(folder.path().join("pack")).unwrap();
+        put("helper.py", "VALUE = 7");
+        put("pack/inner.py", "VALUE = 20");
+        put("lazy.py", "VALUE = 2");
+        let settings = Settings { script, on_error: OnError::Restart, ..settings(mode) };
+        let mut task = Task::with_machine(settings, make_machine).unwrap();
+        assert_eq!(call(&mut task, 0).1, Some(1027), "{mode:?}");
+        assert_eq!(call(&mut task, 2).1, Some(4027), "{mode:?}");
+        put("helper.py", "VALUE = 8");
+        put("pack/inner.py", "VALUE = 'x'");
+        put("lazy.py", "raise SystemExit");
+        put("later.py", "");
+        for _ in 0..2 {
+            assert_eq!(call(&mut task, 1).1, None, "{mode:?}");
+            assert_eq!(call(&mut task, 0), (Ok(()), Some(1027), String::new()), "{mode:?}");
+            assert_eq!(call(&mut task, 2).1, Some(4027), "{mode:?}");
+            std::fs::remove_dir_all(folder.path()).unwrap();
+            std::fs::create_dir(folder.path()).unwrap();
+        }
+    }
+}
+
+/// What is not kept is looked for each time; what is, is bounded.
+#[test]
+fn a_script_may_ask_for_what_it_likes() {
+    let text = "def process(ctx, input, state, output):
+    for n in range(3000):
+        try:
+            __import__(f'none{ctx.cl_id}_{n}')
+        except ImportError:
+            state = state + 1
+    output.payload = state
+";
+    for mode in MODES {
+        let mut task = make(text, settings(mode));
+        assert_eq!(call(&mut task, 0).1, Some(3000), "{mode:?}");
+        assert_eq!(call(&mut task, 1).1, Some(6000), "{mode:?}");
+    }
+}

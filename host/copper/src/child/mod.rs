@@ -17,6 +17,7 @@ use crate::config::{Mode, Settings};
 use crate::frames::{self, Fields, Frame, MAX_FRAME, MAX_OWN_FRAME};
 use crate::host::{Line, Sink};
 use crate::machine::{Fault, FaultKind, Machine};
+use crate::modules::{Modules, Tell};
 use crate::wire::{Ask, tag};
 use minicbor::decode::{Decoder, Error};
 use std::io::{self, BufReader, Read, Write};
@@ -103,6 +104,31 @@ struct Child<'o> {
     translator: Translator,
 }
 
+/// Tells the host what was found beside the script, so that the next child can be given the same.
+fn tell(port: Shared) -> Tell {
+    Arc::new(move |name, module| {
+        let mut port = port.lock().unwrap_or_else(PoisonError::into_inner);
+        let Port { to, line, .. } = &mut *port;
+        let mut entry = line.begin("module", 2);
+        let _ = entry.str("module");
+        frames::write_module(&mut entry, name, module);
+        let _ = line.send(to);
+    })
+}
+
+/// The modules that a host has kept.
+fn kept(fields: &Fields<'_>) -> Result<Modules, Error> {
+    let modules = Modules::default();
+    if let Some(kept) = fields.raw("modules") {
+        let mut from = Decoder::new(kept);
+        for _ in 0..from.array()?.unwrap_or(0) {
+            let (name, module) = frames::read_module(&mut from)?;
+            modules.keep(name, module.as_ref());
+        }
+    }
+    Ok(modules)
+}
+
 /// The settings with what a task says of them.
 fn ordered(settings: Settings, fields: &Fields<'_>) -> Result<Settings, Error> {
     let microseconds = fields.number("deadline");
@@ -111,6 +137,7 @@ fn ordered(settings: Settings, fields: &Fields<'_>) -> Result<Settings, Error> {
         memory: usize::try_from(fields.number("limit")).unwrap_or(usize::MAX),
         fuel: fields.number("fuel"),
         deadline: (microseconds > 0).then(|| Duration::from_micros(microseconds)),
+        modules: kept(fields)?,
         ..settings
     })
 }
@@ -182,7 +209,8 @@ impl<'o> Child<'o> {
         match fields.text("kind")? {
             "load" => {
                 self.port.lock().unwrap_or_else(PoisonError::into_inner).takes_lines = true;
-                let settings = ordered(self.orders.settings(), &fields)?;
+                let mut settings = ordered(self.orders.settings(), &fields)?;
+                settings.modules = settings.modules.telling(tell(Arc::clone(&self.port)));
                 let begun = self.load(&settings, fields.text("name")?, fields.text("source")?);
                 self.say_ready(&begun);
                 Ok(Next::Answer)
