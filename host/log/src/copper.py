@@ -121,6 +121,18 @@ def to_jsonl(to=None, task=None, run=None, since=None, until=None):
     _export("jsonl", to, run, task, since, until)
 
 
+def to_mcap(to, task=None, run=None, since=None, until=None):
+    """Writes messages as an MCAP file into the folder of --out, for Foxglove and other viewers: JSON with its schema, as Copper's own
+    export does. A slot's messages have the topic "/" and its name; those without a payload have "/__meta" behind it."""
+    cursor = _begin(_copper.mcap, run, _several(task), since, until)
+    try:
+        file = _copper.create(to)
+        while _copper.write_mcap(cursor, file):
+            pass
+    finally:
+        _copper.close(cursor)
+
+
 def _export(form, to, run, task, since, until):
     cursor = _begin(_copper.rows, form, run, _several(task), since, until)
     try:

@@ -7,6 +7,7 @@ use chalcopy::{HostCall, HostError, HostItem, HostModule};
 use crate::error::{Damage, Error};
 use crate::listing::listing;
 use crate::log::Log;
+use crate::mcap::McapCursor;
 use crate::names::Names;
 use crate::progress::Progress;
 use crate::reading::ListCursor;
@@ -32,6 +33,8 @@ static MODULES: &[HostModule] = &[HostModule {
         HostItem::function("read_text", "(cursor)"),
         HostItem::function("rows", "(form, run, tasks, since, until)"),
         HostItem::function("read_rows", "(cursor)"),
+        HostItem::function("mcap", "(run, tasks, since, until)"),
+        HostItem::function("write_mcap", "(cursor, file)"),
         HostItem::function("close", "(cursor)"),
         HostItem::function("create", "(name)"),
         HostItem::function("write", "(file, text)"),
@@ -93,6 +96,7 @@ pub(crate) enum Cursor {
     Lists(Box<ListCursor>),
     Text(Box<Lines>),
     Rows(Box<RowCursor>),
+    Mcap(Box<McapCursor>),
 }
 
 /// Why a function of the module gives nothing: a class of exceptions and a text.
@@ -218,6 +222,8 @@ impl Module {
             "slots" => return self.slots(call),
             "rows" => return self.open_rows(call),
             "read_rows" => return self.read_rows(call),
+            "mcap" => return self.open_mcap(call),
+            "write_mcap" => return self.write_mcap(call),
             "create" => return self.create(call),
             "write" => return self.write(call),
             "chart" => return self.chart(call),
@@ -249,6 +255,7 @@ impl Module {
             Cursor::Lists(cursor) => self.damage.extend_from_slice(cursor.lists.damage()),
             Cursor::Text(lines) => self.damage.extend_from_slice(lines.damage()),
             Cursor::Rows(rows) => self.damage.extend_from_slice(rows.lists.damage()),
+            Cursor::Mcap(mcap) => self.damage.extend_from_slice(mcap.lists.damage()),
         }
     }
 

@@ -19,7 +19,7 @@ const OPEN: usize = 64;
 /// What a script is writing.
 #[derive(Default)]
 pub(crate) struct Desk {
-    files: Vec<(File, String)>,
+    pub(crate) files: Vec<(File, String)>,
     charts: Vec<Option<Chart>>,
 }
 
@@ -43,6 +43,12 @@ impl Module {
     }
 
     fn row_cursor(&self, format: Format, wanted: &Wanted) -> Result<RowCursor, Trouble> {
+        let (lists, outputs) = self.outputs(wanted)?;
+        Ok(RowCursor { lists, outputs, format, time: wanted.time.clone(), is_begun: false })
+    }
+
+    /// A walk over what is wanted, and the slots that are written.
+    pub(crate) fn outputs(&self, wanted: &Wanted) -> Result<(Lists, Vec<Output>), Trouble> {
         let run = self.log.run(self.chosen(wanted.run)).map_err(trouble)?;
         let slots = self.log.catalog_of(run).map_err(trouble)?;
         let bindings = self.log.slots(run).map_err(trouble)?;
@@ -52,13 +58,8 @@ impl Module {
             task: slots[at].task.clone(),
             binding: bindings[at].binding,
         });
-        Ok(RowCursor {
-            lists: self.log.lists(run).map_err(trouble)?,
-            outputs: outputs.collect(),
-            format,
-            time: wanted.time.clone(),
-            is_begun: false,
-        })
+        let outputs = outputs.collect();
+        Ok((self.log.lists(run).map_err(trouble)?, outputs))
     }
 
     /// The next lines; an empty text at the end.

@@ -1,4 +1,6 @@
 //! A Copper application that records logs for the tests of `chalcopy-log`: every kind of payload, the same ones on every run.
+// What Copper's macro makes has none.
+#![allow(missing_docs)]
 
 pub mod pilot;
 mod tasks;
@@ -11,6 +13,9 @@ pub const STEP: u64 = 1_000_000;
 
 #[copper_runtime(config = "copperconfig.ron")]
 struct Recorder {}
+
+/// The messages of a cycle, for readers that know the types.
+pub use default::CuStampedDataSet;
 
 /// Records so many cycles into `path`, which stands for `path_0`, `path_1` and so on.
 ///

@@ -21,12 +21,12 @@ fn lines_of_json_are_those_of_copper_s_export() {
     assert_eq!((lines.next(), count), (None, CYCLES));
 }
 
-fn field<'v>(value: &'v Value, name: &str) -> &'v Value {
+pub(crate) fn field<'v>(value: &'v Value, name: &str) -> &'v Value {
     let Value::Map(fields) = value else { panic!("no struct: {value:?}") };
     &fields[&Value::String(name.to_owned())]
 }
 
-fn number(value: &Value) -> f64 {
+pub(crate) fn number(value: &Value) -> f64 {
     match value {
         Value::F32(x) => f64::from(*x),
         Value::F64(x) => *x,
@@ -75,7 +75,7 @@ print(lists, total.hex(), speed.hex(), worst)
 }
 
 /// A float as Python's `hex` writes it, to the last bit.
-fn from_hex(text: &str) -> f64 {
+pub(crate) fn from_hex(text: &str) -> f64 {
     let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |text| (-1.0, text));
     let (mantissa, exponent) = text.strip_prefix("0x1.").unwrap().split_once('p').unwrap();
     let bits = u64::from_str_radix(&format!("{mantissa:0<13}"), 16).unwrap();

@@ -3,6 +3,7 @@
 
 mod damage;
 mod equal;
+mod exported;
 mod page;
 mod script;
 mod world;
