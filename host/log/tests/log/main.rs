@@ -4,6 +4,7 @@
 mod damage;
 mod equal;
 mod exported;
+mod large;
 mod page;
 mod script;
 mod world;
