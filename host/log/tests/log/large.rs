@@ -76,7 +76,6 @@ fn run(log: &Path, script: &str, print: &mut (dyn FnMut(&[u8]) + Send)) {
     let failed = machine.run(script, "script.py").is_err();
     let mut report = String::new();
     let _ = machine.report(&mut report);
-    drop(machine);
     let summary = world.module.finish();
     assert!(!failed && summary.damage.is_empty(), "{report} {:?}", summary.damage);
     println!("{} ({:.1} s in all)", summary.read.unwrap(), begun.elapsed().as_secs_f64());
