@@ -375,6 +375,24 @@ pub fn set_item(vm: &mut Vm, here: &mut Window, object: Value, key: Value, value
     true
 }
 
+/// The most items of a tuple that the hot loop makes.
+const SMALL_TUPLE: usize = 8;
+
+/// The tuple of registers from `first` on, if it is small and there is room.
+#[inline(always)]
+pub fn tuple(vm: &mut Vm, here: &mut Window, first: Reg, count: Count) -> Option<Value> {
+    let count = usize::from(count.0);
+    if count == 0 {
+        return None;
+    }
+    let tuple = vm.heap.arena.alloc_small::<SMALL_TUPLE>(Kind::Tuple, count)?;
+    for index in 0..count {
+        let item = here.r(Reg(first.0 + index as u8));
+        here.set_word(vm, tuple, index, item);
+    }
+    Some(Value::object(tuple))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{add, floor_div, modulo, mul, shl, sub};
@@ -400,22 +418,4 @@ mod tests {
             }
         }
     }
-}
-
-/// The most items of a tuple that the hot loop makes.
-const SMALL_TUPLE: usize = 8;
-
-/// The tuple of registers from `first` on, if it is small and there is room.
-#[inline(always)]
-pub fn tuple(vm: &mut Vm, here: &mut Window, first: Reg, count: Count) -> Option<Value> {
-    let count = usize::from(count.0);
-    if count == 0 {
-        return None;
-    }
-    let tuple = vm.heap.arena.alloc_small::<SMALL_TUPLE>(Kind::Tuple, count)?;
-    for index in 0..count {
-        let item = here.r(Reg(first.0 + index as u8));
-        here.set_word(vm, tuple, index, item);
-    }
-    Some(Value::object(tuple))
 }
