@@ -34,7 +34,7 @@ pub fn complete(vm: &mut Vm, text: &str, give: &mut dyn FnMut(&str)) -> usize {
         return text.len();
     };
     let fuel = vm.fuel();
-    set_fuel(vm, FUEL);
+    vm.begin_slice(FUEL);
     vm.collect();
     let host = vm.leave_host();
     // Finalisers wait until the host is back.
@@ -45,14 +45,9 @@ pub fn complete(vm: &mut Vm, text: &str, give: &mut dyn FnMut(&str)) -> usize {
     vm.let_go(mark);
     vm.finalising = finalising;
     vm.host = host;
-    set_fuel(vm, fuel);
+    vm.begin_slice(fuel);
     vm.pace();
     at
-}
-
-fn set_fuel(vm: &mut Vm, fuel: u64) {
-    vm.ticks = 0;
-    vm.fuel_left = fuel;
 }
 
 fn offer(vm: &mut Vm, text: &str, wanted: Wanted, prefix: &str, give: &mut dyn FnMut(&str)) -> Done {
@@ -182,7 +177,7 @@ impl Names<'_> {
                 vm.now =
                     crate::vm::state::Counters { identity: vm.now.identity, version: vm.now.version, ..now };
                 vm.structure = structure;
-                set_fuel(vm, FUEL);
+                vm.begin_slice(FUEL);
                 vm.collect();
                 names_of(vm, vm.kept(object))?
             }
@@ -211,7 +206,7 @@ fn own_names(vm: &mut Vm, object: Kept) -> Answer {
     let Some(hook) = vm.special_of(value, Special::Dir).filter(|hook| hook.is_object()) else {
         return names_of(vm, value);
     };
-    set_fuel(vm, FUEL);
+    vm.begin_slice(FUEL);
     let names = vm.call(hook, &[value])?;
     list::from_iterable(vm, names)
 }

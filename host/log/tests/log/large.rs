@@ -9,12 +9,12 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
-use chalcopy::{Engine, Host, HostCall, HostError, HostModule, Limits, ModuleSource, Stream};
-use chalcopy_log::{Module, Options};
+use chalcopy_log::Options;
 use cu29::prelude::{CuTime, Tov, Value};
 use cu29_export::catalog::{CopperListValueReader, CuDecodedCopperList, copperlist_values_reader};
 
 use crate::equal::{field, number};
+use crate::world::run_to;
 
 /// What a log must have at least.
 const BYTES: u64 = 1_000_000_000;
@@ -25,7 +25,6 @@ const MEMORY: u64 = 64 << 10;
 const GROWTH: u64 = 2 << 10;
 
 const SUMS: &str = "
-import copper
 lists = times = 0
 sums = [0.0] * 10
 for cl in copper.lists():
@@ -40,44 +39,11 @@ for cl in copper.lists():
 print(lists, times, *[x.hex() for x in sums])
 ";
 
-/// A machine's world: what is printed is handed on.
-struct World<'w> {
-    module: Module,
-    print: &'w mut (dyn FnMut(&[u8]) + Send),
-}
-
-impl Host for World<'_> {
-    fn write(&mut self, _: Stream, text: &[u8]) {
-        (self.print)(text);
-    }
-
-    fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
-        let Some((text, file)) = Module::source(name) else { return false };
-        give(ModuleSource { text: text.as_bytes(), file, package: false });
-        true
-    }
-
-    fn modules(&self) -> &'static [HostModule] {
-        Module::modules()
-    }
-
-    fn call(&mut self, call: &mut HostCall<'_, '_>) -> Result<(), HostError> {
-        self.module.call(call)
-    }
-}
-
 /// Runs a script over the log, and says how long it took.
 fn run(log: &Path, script: &str, print: &mut (dyn FnMut(&[u8]) + Send)) {
     let begun = Instant::now();
-    let mut world = World { module: Module::open(log, Options::default()).unwrap(), print };
-    let mut memory = vec![0; 1 << 20];
-    let limits = Limits { fuel: u64::MAX / 4, ..Limits::default() };
-    let mut machine = Engine::new(&mut memory, &mut world, limits).unwrap();
-    let failed = machine.run(script, "script.py").is_err();
-    let mut report = String::new();
-    let _ = machine.report(&mut report);
-    let summary = world.module.finish();
-    assert!(!failed && summary.damage.is_empty(), "{report} {:?}", summary.damage);
+    let (done, summary) = run_to(log, Options::default(), script, print);
+    assert!(done.is_ok() && summary.damage.is_empty(), "{done:?} {:?}", summary.damage);
     println!("{} ({:.1} s in all)", summary.read.unwrap(), begun.elapsed().as_secs_f64());
 }
 
@@ -211,7 +177,7 @@ fn large_logs_are_read_whole_in_constant_memory() {
     }
     let theirs = copperlist_values_reader(&log, None).unwrap();
     let mut lines = Lines { theirs, sums: Sums::default(), rest: Vec::new() };
-    run(&log, "import copper\ncopper.to_jsonl()", &mut |text| lines.take(text));
+    run(&log, "copper.to_jsonl()", &mut |text| lines.take(text));
     assert!(lines.theirs.next().is_none() && lines.rest.is_empty());
     lines.sums.check(std::str::from_utf8(&printed).unwrap());
     println!("{} CopperLists, all the same as Copper's own reader has them", lines.sums.lists);

@@ -40,14 +40,15 @@ pub(crate) fn changed(name: &str, change: impl FnOnce(&mut Vec<u8>)) -> PathBuf 
     path
 }
 
-struct World {
+/// What is printed is handed on.
+struct World<'w> {
     module: Module,
-    printed: String,
+    print: &'w mut (dyn FnMut(&[u8]) + Send),
 }
 
-impl Host for World {
+impl Host for World<'_> {
     fn write(&mut self, _: Stream, text: &[u8]) {
-        self.printed += std::str::from_utf8(text).unwrap();
+        (self.print)(text);
     }
 
     fn module(&mut self, name: &str, give: &mut dyn FnMut(ModuleSource<'_>)) -> bool {
@@ -65,21 +66,32 @@ impl Host for World {
     }
 }
 
-/// Runs a script over a log; what it printed or raised, and what there was to say at the end.
-pub(crate) fn run_with(path: &Path, options: Options, script: &str) -> (Result<String, String>, Summary) {
-    let mut world = World { module: Module::open(path, options).unwrap(), printed: String::new() };
+/// Runs a script over a log and hands on what it prints; its traceback, if it raised, and what there was to say at the end.
+pub(crate) fn run_to(
+    path: &Path,
+    options: Options,
+    script: &str,
+    print: &mut (dyn FnMut(&[u8]) + Send),
+) -> (Result<(), String>, Summary) {
+    let mut world = World { module: Module::open(path, options).unwrap(), print };
     let mut memory = vec![0; 1 << 20];
-    let failed = {
+    let done = {
         let mut machine = Engine::new(&mut memory, &mut world, Limits::default()).unwrap();
         let script = format!("import copper\n{script}");
-        machine.run(&script, "script.py").err().map(|_| {
+        machine.run(&script, "script.py").map_err(|_| {
             let mut report = String::new();
             machine.report(&mut report).unwrap();
             report
         })
     };
-    let summary = world.module.finish();
-    (failed.map_or(Ok(world.printed), Err), summary)
+    (done, world.module.finish())
+}
+
+/// Runs a script over a log; what it printed or raised, and what there was to say at the end.
+pub(crate) fn run_with(path: &Path, options: Options, script: &str) -> (Result<String, String>, Summary) {
+    let mut printed = Vec::new();
+    let (done, summary) = run_to(path, options, script, &mut |text| printed.extend_from_slice(text));
+    (done.map(|()| String::from_utf8(printed).unwrap()), summary)
 }
 
 /// Runs a script over the log, which is whole.
